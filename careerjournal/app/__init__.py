@@ -1,0 +1,1 @@
+"""Start-up: arguments, commands, paths, composition and faults. Imports no Qt itself."""

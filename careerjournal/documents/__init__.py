@@ -1,0 +1,1 @@
+"""Values → PDF. The only room that knows reportlab."""

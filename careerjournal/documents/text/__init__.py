@@ -1,0 +1,1 @@
+"""Shaped, bidirectional, searchable text on top of reportlab."""

@@ -1,0 +1,1 @@
+"""What a career journal is: frozen values and pure rules. Standard library only."""

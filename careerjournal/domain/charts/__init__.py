@@ -1,0 +1,1 @@
+"""Charts as pure geometry; painted by ui.kit on screen and by documents on paper."""

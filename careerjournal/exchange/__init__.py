@@ -1,0 +1,1 @@
+"""Files of other programs ↔ values. Never sees the journal."""

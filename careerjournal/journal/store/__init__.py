@@ -1,0 +1,1 @@
+"""The only SQL: tables, the one write function, undo, migrations, backups."""

@@ -1,0 +1,1 @@
+"""Words, dates, numbers and text folding in the person's language."""

@@ -1,0 +1,1 @@
+"""What several pages show: event form, debrief, feedback form, post form."""

@@ -1,0 +1,1 @@
+"""Shared parts that know no page: theme, icons, marks, models, task runner, form rows."""

@@ -1,0 +1,1 @@
+"""One page a module or package; pages do not know each other."""

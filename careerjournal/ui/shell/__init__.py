@@ -1,0 +1,1 @@
+"""The window, its navigation and the sheet of wires between pages."""
