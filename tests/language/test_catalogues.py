@@ -1,6 +1,7 @@
 import gettext
 import io
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from babel.messages.pofile import read_po, write_po
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerjournal.language import words
+from careerjournal.language import po, words
 from careerjournal.language.po import compile_catalogue, read
 from careerjournal.language.resources import resource
 
@@ -216,3 +217,15 @@ def test_nothing_heavy_is_loaded_before_the_first_frame() -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout.split() == []
+
+
+def test_the_build_compiles_every_catalogue_beside_its_text(script: Script, tmp_path: Path) -> None:
+    folder = tmp_path / "resources" / "locale" / "ar" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    shutil.copy(ARABIC_TEXT, folder)
+    (tmp_path / "careerjournal" / "language").mkdir(parents=True)
+    shutil.copy(po.__file__, tmp_path / "careerjournal" / "language")
+    written = script("build_catalogues").compile_all(tmp_path)
+    assert written == [folder / "careerjournal.mo"]
+    with written[0].open("rb") as file:
+        assert gettext.GNUTranslations(file).gettext("tomorrow") == "غدًا"
