@@ -1,0 +1,45 @@
+"""One thing to do, with a day and a link back to where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Origin(StrEnum):
+    """What an action came from."""
+
+    OWN = "own"
+    DEBRIEF = "debrief"
+    FEEDBACK = "feedback"
+    SKILL = "skill"
+    GOAL = "goal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One thing to do. `due_on` is the planned day, `later_until` the day to which Today was asked to wait."""
+
+    id: int = 0
+    title: str
+    due_on: date | None = None
+    later_until: date | None = None
+    done_on: date | None = None
+    dropped_on: date | None = None
+    origin: Origin = Origin.OWN
+    origin_id: int | None = None
+    skill_id: int | None = None
+    made_on: date
+
+
+def is_open(action: Action) -> bool:
+    """Tell whether an action still waits to be done."""
+    return action.done_on is None and action.dropped_on is None
+
+
+def shown_on(action: Action) -> date | None:
+    """Give the day from which Today shows an open action; None for one without a day."""
+    if action.due_on is None:
+        return action.later_until
+    return max(action.due_on, action.later_until) if action.later_until else action.due_on

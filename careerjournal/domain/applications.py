@@ -1,0 +1,128 @@
+"""An application and its history; where it stands follows from the history and is never typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from careerjournal.domain.stages import ENDINGS, REACHED_BY_KIND, STAGE_OF_KIND, WAY, EventKind, Stage, rank
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """One application: what was sent where. Texts are empty where nothing was noted; `id` is 0 until it is kept."""
+
+    id: int = 0
+    company: str
+    role: str = ""
+    link: str = ""
+    source: str = ""
+    place: str = ""
+    salary: str = ""
+    contact: str = ""
+    notes: str = ""
+    logged_at: datetime
+    trashed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationEvent:
+    """Something that happened to an application on a local day; `on` is None where the day is not known.
+
+    `at` is the local clock time, where it is known. `round` and `name` belong to interviews.
+    """
+
+    id: int = 0
+    application_id: int = 0
+    kind: EventKind
+    on: date | None = None
+    at: time | None = None
+    round: int | None = None
+    name: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What a history amounts to. `last_on` is the latest known day of any event, future interviews included."""
+
+    stage: Stage
+    furthest: Stage
+    applied_on: date | None
+    last_on: date | None
+    ended_on: date | None
+    interviews: int
+    interview_round: int | None
+
+
+def in_order(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:
+    """Order a history by day; within a day by clock time, where both have one, then as kinds usually follow.
+
+    An event without a day stands right after the latest dated event that it usually follows.
+    """
+    dated = [(event.on, rank(event.kind)) for event in events if event.on is not None]
+
+    def day(event: ApplicationEvent) -> date:
+        if event.on is not None:
+            return event.on
+        own = rank(event.kind)
+        return max((on for on, other in dated if other <= own), default=date.min)
+
+    def key(event: ApplicationEvent) -> tuple[date, bool, int, time, int]:
+        return day(event), event.on is None, rank(event.kind), event.at or time.min, event.id
+
+    return sorted(events, key=key)
+
+
+def stage_of(events: Sequence[ApplicationEvent]) -> Stage:
+    """Give the current stage: that of the latest event which leads to one; the wishlist where there is none."""
+    for event in reversed(in_order(events)):
+        stage = STAGE_OF_KIND[event.kind]
+        if stage is not None:
+            return stage
+    return furthest_stage(events)
+
+
+def furthest_stage(events: Sequence[ApplicationEvent]) -> Stage:
+    """Give the furthest stage ever reached on the way from wishlist to accepted, whatever came after."""
+    return max((REACHED_BY_KIND[event.kind] for event in events), key=WAY.index, default=Stage.WISHLIST)
+
+
+def standing_of(events: Sequence[ApplicationEvent]) -> Standing:
+    """Work out where an application stands from its whole history."""
+    ordered = in_order(events)
+    stage = stage_of(ordered)
+    interviews = [event for event in ordered if event.kind is EventKind.INTERVIEW]
+    applied = [event.on for event in ordered if event.kind is EventKind.APPLIED and event.on]
+    days = [event.on for event in ordered if event.on]
+    ending = next((event.on for event in reversed(ordered) if STAGE_OF_KIND[event.kind] is stage), None)
+    return Standing(
+        stage=stage,
+        furthest=furthest_stage(ordered),
+        applied_on=min(applied, default=None),
+        last_on=max(days, default=None),
+        ended_on=ending if stage in ENDINGS else None,
+        interviews=len(interviews),
+        interview_round=_round_of(interviews),
+    )
+
+
+def _round_of(interviews: Sequence[ApplicationEvent]) -> int | None:
+    """Give the number of the latest round: the one written down, else the count."""
+    if not interviews:
+        return None
+    return interviews[-1].round or len(interviews)
+
+
+def renumbered(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:
+    """Give the history in order, with each interview that has no round numbered by its place among the interviews."""
+    result: list[ApplicationEvent] = []
+    count = 0
+    for event in in_order(events):
+        if event.kind is EventKind.INTERVIEW:
+            count += 1
+            result.append(event if event.round else replace(event, round=count))
+        else:
+            result.append(event)
+    return result

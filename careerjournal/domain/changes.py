@@ -1,0 +1,37 @@
+"""What a verb of the journal changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from careerjournal.domain.sentence import Sentence
+
+
+class Kind(StrEnum):
+    """Kinds of record, named as their tables are."""
+
+    APPLICATION = "application"
+    EVENT = "event"
+    DEBRIEF = "debrief"
+    FEEDBACK = "feedback"
+    SKILL = "skill"
+    ACTION = "action"
+    CHANNEL = "channel"
+    POSTING_GOAL = "posting_goal"
+    POST = "post"
+    REST = "rest"
+    PROFILE = "profile"
+    GOAL = "goal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """The kinds of record that a verb changed, the record it was about, and what the undo bar says."""
+
+    kinds: frozenset[Kind]
+    record: int = 0
+    said: Sentence
+
+
+NOTHING_CHANGED = frozenset[Kind]()

@@ -1,0 +1,31 @@
+"""Where in the program something is: a page, the record on it, and what to fill in there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Page(StrEnum):
+    """The pages of the window, in the order of the rail."""
+
+    TODAY = "today"
+    APPLICATIONS = "applications"
+    SETBACKS = "setbacks"
+    POSTING = "posting"
+    PLAN = "plan"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place to go to: only the shell resolves it.
+
+    `record` is the id of the row meant on that page, `part` the piece of the page ("debrief", "feedback", "skill",
+    "new"…), `prefill` what the form there begins with.
+    """
+
+    page: Page
+    record: int | None = None
+    part: str = ""
+    prefill: tuple[tuple[str, str], ...] = ()

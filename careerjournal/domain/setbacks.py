@@ -1,0 +1,60 @@
+"""What a rejection leaves behind: a debrief, feedback in its own words, skills to grow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+LEVELS = range(1, 6)
+"""Levels of a skill, 1 to 5."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Debrief:
+    """A look back at one application that ended: what is known, what is guessed, and one lesson. All optional.
+
+    `ask_on` is the day on which Today offers it again; `closed_on` the day the person was done with it.
+    """
+
+    id: int = 0
+    application_id: int
+    facts: tuple[str, ...] = ()
+    guesses: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    lesson: str = ""
+    skill_id: int | None = None
+    started_on: date
+    ask_on: date | None = None
+    closed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """What somebody said, verbatim, and what the person makes of it. Asked for, received, or both."""
+
+    id: int = 0
+    application_id: int | None = None
+    person: str = ""
+    about: str = ""
+    asked_on: date | None = None
+    received_on: date | None = None
+    words: str = ""
+    reflection: str = ""
+    skill_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skill:
+    """A skill to grow, with its level now and wanted (1 to 5, None where not judged yet)."""
+
+    id: int = 0
+    name: str
+    why: str = ""
+    level_now: int | None = None
+    level_wanted: int | None = None
+    named_on: date
+
+
+def is_empty(debrief: Debrief) -> bool:
+    """Tell whether nothing has been written into a debrief yet."""
+    return not (debrief.facts or debrief.guesses or debrief.reasons or debrief.lesson or debrief.skill_id)

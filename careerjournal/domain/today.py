@@ -1,0 +1,102 @@
+"""What Today shows, as one value: read before the store is loaded and again with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from careerjournal.domain.actions import Action
+from careerjournal.domain.posting import PeriodResult
+from careerjournal.domain.stages import Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpcomingInterview:
+    """The next interview: today's or later."""
+
+    application_id: int
+    company: str
+    role: str
+    on: date
+    at: time | None
+    round: int
+    name: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionToDo:
+    """An open action with the words of where it came from (a company, a person or a skill; empty for one's own)."""
+
+    action: Action
+    came_from: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebriefToOffer:
+    """A debrief that was put off to a day which has come."""
+
+    debrief_id: int
+    application_id: int
+    company: str
+    role: str
+    ask_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Awaited:
+    """An application under way without an event ahead; `since` is the day of its latest event."""
+
+    application_id: int
+    company: str
+    role: str
+    stage: Stage
+    since: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelPeriod:
+    """The period under way on one channel."""
+
+    channel_id: int
+    name: str
+    result: PeriodResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """What was done in the week under way."""
+
+    applications: int
+    actions: int
+    posts: int
+    lessons: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonToKeep:
+    """The lesson that today brings back."""
+
+    debrief_id: int
+    application_id: int
+    lesson: str
+    company: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayView:
+    """All that Today shows on one day. `to_do` is due or late, `coming` waits for its day or has none."""
+
+    day: date
+    owner: str
+    is_empty: bool
+    interview: UpcomingInterview | None
+    to_do: tuple[ActionToDo, ...]
+    coming: tuple[ActionToDo, ...]
+    debriefs: tuple[DebriefToOffer, ...]
+    awaited: tuple[Awaited, ...]
+    awaited_count: int
+    channels: tuple[ChannelPeriod, ...]
+    steps: Steps
+    lesson: LessonToKeep | None
