@@ -76,7 +76,7 @@ class Desk(QObject):
     journal_opened = Signal()
     day_changed = Signal(object)
     settings_changed = Signal(object)
-    """The machine's settings (MachineSettings) were changed; the window makes its pages anew where words or look did."""
+    """The machine's settings (MachineSettings) changed; the window makes its pages anew where words or look did."""
     noticed = Signal(object)
     went = Signal(object)
     asked_to_log = Signal(str)

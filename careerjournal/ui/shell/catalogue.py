@@ -1,4 +1,4 @@
-"""The pages there are, in the order of the rail, and where each one's class lies; a module is imported when first opened."""
+"""The pages there are, in the order of the rail, and where each one's class lies: imported when first opened."""
 
 from __future__ import annotations
 
