@@ -18,8 +18,8 @@ class MachineSettings:
     """What belongs to the machine rather than to the journal.
 
     `language` is a code, empty for the system's; `theme` one of THEMES; `text_scale` a share of the system's text size
-    (0.8 to 2.0); `window` is x, y, width, height in device-independent pixels, empty for the first start; `warned` holds
-    the folders about which the person has been warned.
+    (0.8 to 2.0); `window` is x, y, width, height in device-independent pixels, empty for the first start; `warned`
+    holds the folders about which the person has been warned.
     """
 
     language: str = ""
