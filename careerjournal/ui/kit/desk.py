@@ -17,7 +17,7 @@ from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.today import TodayView
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
-from careerjournal.ui.kit.tasks import Task, TaskControl, start
+from careerjournal.ui.kit.tasks import Task, TaskControl, run
 from careerjournal.workflows.machine_settings import MachineSettings
 
 if TYPE_CHECKING:
@@ -165,12 +165,13 @@ class Desk(QObject):
         work: Callable[[Journal, TaskControl], Result],
         done: Callable[[Result], None],
         *,
-        failed: Callable[[], None] | None = None,
+        failed: Callable[[UserFault], None] | None = None,
         progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
     ) -> Task:
         """Run `work` on a worker with a journal of its own; `done` gets its result on this thread.
 
-        Where it is refused or fails, one sentence is said and `failed` called. `progress` gets (done, total).
+        A refusal is said in the bar, unless `failed` takes it. Give bound methods: one whose widget is gone is not called.
         """
         journal = self.journal
 
@@ -178,15 +179,11 @@ class Desk(QObject):
             with journal.on_worker() as own:
                 return work(own, control)
 
-        def after_failure(error: BaseException) -> None:
-            if failed is not None:
-                failed()
-            if isinstance(error, UserFault):
-                self.refuse(error.said)
-            else:
-                self.report(error)
+        return run(with_its_own, done=done, failed=failed or self.excuse, progress=progress, cancelled=cancelled)
 
-        return start(with_its_own, done, after_failure, progress, parent=self)
+    def excuse(self, fault: UserFault) -> None:
+        """Say a fault of the world in the bar."""
+        self.refuse(fault.said)
 
     def go(self, place: Place) -> None:
         """Ask the window to go to a place."""

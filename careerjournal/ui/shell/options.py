@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -10,13 +11,15 @@ from pathlib import Path
 class StartOptions:
     """Where everything lies, and how this start goes.
 
-    `cache` takes reports of faults. `began` is `time.perf_counter()` as early in the process as could be. `measure` prints
-    the milliseconds from process start to the first painted frame with data, and exits.
+    `reports` takes reports of our own faults. `measure` prints the milliseconds from process start to the first painted
+    frame with data, and exits; `began` is a `time.perf_counter()` as early in the process as could be, for systems that
+    do not tell when a process was started.
     """
 
     journal: Path
     sample_journal: Path
     settings_file: Path
     cache: Path
+    reports: Path
     measure: bool = False
-    began: float = 0.0
+    began: float = field(default_factory=time.perf_counter)
