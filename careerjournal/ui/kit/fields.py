@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QSizePolicy,
+    QSpacerItem,
     QSpinBox,
     QStyle,
     QStyleOptionButton,
@@ -43,7 +44,7 @@ class Field(QWidget):
         layout.setSpacing(current().px(4))
         for widget in (self._label, editor, self._below):
             layout.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
 
     @property
     def error(self) -> str:
