@@ -35,6 +35,7 @@ class Field(QWidget):
         self._hint = hint
         self._label = Label(label, "small", "muted")
         self._label.setBuddy(editor)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = Label(hint, "small", "muted", wrap=True)
         self._below.setVisible(bool(hint))
         editor.setAccessibleName(label)

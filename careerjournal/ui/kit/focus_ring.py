@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from careerjournal.ui.kit.look import current
 
 INSIDE, NONE = "inside", "none"
-"""Values of a widget's property `ring`: drawn within it (joined or touching neighbours), or shown by the widget itself."""
+"""Values of the property `ring`: drawn within the widget (neighbours touch it), or shown by the widget itself."""
 
 _OWN_SIGN = (QLineEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 _FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide})

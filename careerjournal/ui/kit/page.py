@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from careerjournal.domain.places import Place
 from careerjournal.ui.kit.blocks import PageHeader
-from careerjournal.ui.kit.layouts import line
+from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.panel import NARROW
 
@@ -17,7 +17,8 @@ OVERHANG = 12
 class Page(QWidget):
     """A page of the window. It reads what it shows in `refresh`; hidden it is only marked stale and reads when shown.
 
-    A subclass says its `title`, fills itself once with `add` and writes `refresh`; `go(Place)` sends the person elsewhere.
+    A subclass says its `title`, fills itself once with `add` or `body` and writes `refresh`; `go(Place)` sends the
+    person elsewhere.
     """
 
     go = Signal(object)
@@ -31,18 +32,24 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.stale = True
         self.header = PageHeader(self.title)
+        self._body: QVBoxLayout | None = None
         self._frame = QVBoxLayout(self)
         self._frame.setSpacing(0)
         self.add(self.header)
         self._set_margins()
 
+    @property
+    def body(self) -> QVBoxLayout:
+        """Give the layout of the page's content on the text edges; it stands below what was added before."""
+        if self._body is None:
+            self._body = column()
+            self.add(self._body, 1)
+        return self._body
+
     def add(self, item: QWidget | QLayout, stretch: int = 0, *, overhang: bool = False) -> None:
-        """Put something under what is there: its words on the text edge, or, of a table, its ground 12 outside it."""
-        if overhang:
-            edged = line((item, 1))
-        else:
-            edged = line((item, 1), margins=(OVERHANG, 0, OVERHANG, 0))
-        self._frame.addLayout(edged, stretch)
+        """Put something under what is there: its words on the text edge, or of a table, its ground 12 outside it."""
+        edge = 0 if overhang else OVERHANG
+        self._frame.addLayout(line((item, 1), margins=(edge, 0, edge, 0)), stretch)
 
     def refresh(self) -> None:
         """Read what the page shows anew."""
