@@ -18,7 +18,7 @@ from careerjournal.ui.forms.action_form import ask_action
 from careerjournal.ui.kit.blocks import EmptyState, Quote
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied, line
+from careerjournal.ui.kit.layouts import Scroll, boxed, emptied, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import Page
 from careerjournal.ui.pages.today.awaited import awaited_section
