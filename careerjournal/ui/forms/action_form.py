@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.actions import Action
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.buttons import Button
-from careerjournal.ui.kit.dates import DateField
+from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit
@@ -24,15 +24,13 @@ class ActionSheet(Sheet):
         self._desk, self._action = desk, action
         self._title = LineEdit(action.title, own=True)
         self._title_field = Field(tr("What to do"), self._title)
-        self._due = DateField(action.due_on, today=desk.today(), optional=True)
+        self._due = DateField(tr("By when"), action.due_on, today=desk.today(), optional=True)
         skills = [("0", tr("None"))] + [(str(row.skill.id), row.skill.name) for row in desk.journal.setbacks.skills()]
         self._skill = Combo(skills, str(action.skill_id or 0))
         super().__init__(
             parent,
             title=tr("Change what is to do") if action.id else tr("Something to do"),
-            content=column(
-                self._title_field, Field(tr("By when"), self._due), Field(tr("For the skill"), self._skill), gap=16
-            ),
+            content=column(self._title_field, self._due, Field(tr("For the skill"), self._skill), gap=16),
             accept=tr("Keep"),
         )
         if action.id:
@@ -45,7 +43,7 @@ class ActionSheet(Sheet):
         """Keep the action where it has words and its day can be read."""
         title = self._title.text().strip()
         self._title_field.set_error("" if title else tr("A word or two about what to do."))
-        if not title or self._due.error:
+        if not title or not self._due.is_right():
             return
         skill = int(self._skill.key or 0) or None
         kept = replace(self._action, title=title, due_on=self._due.day, skill_id=skill)
