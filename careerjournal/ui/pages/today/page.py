@@ -20,7 +20,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import Scroll, boxed, emptied, line
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.kit.page import Page
+from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.pages.today.awaited import awaited_section
 from careerjournal.ui.pages.today.interview_card import InterviewCard
 from careerjournal.ui.pages.today.posting_week import posting_section
@@ -53,7 +53,7 @@ class TodayPage(Page):
         side = boxed(self._side)
         side.setFixedWidth(current().px(SIDE_COLUMN))
         self._content = boxed(line((self._main, 1), side, gap=COLUMN_GAP, margins=(0, 8, 0, 0)))
-        self.body.addWidget(Scroll(self._content))
+        self.add(Scroll(self._content, overhang=OVERHANG), 1, overhang=True)
         desk.day_changed.connect(self._day_changed)
 
     def refresh(self) -> None:
