@@ -171,7 +171,7 @@ def _sequences(
 
 
 def _fill_removed(found: list[int], original: list[str], base: int) -> None:
-    """Give characters that the algorithm removes (X9) the level before them, so that they never split a run."""
+    """Give characters that the algorithm removes (X9) the level before them: they never split a run."""
     previous = base
     for i, kind in enumerate(original):
         if kind in _REMOVED:
