@@ -12,8 +12,7 @@ INVISIBLE = re.compile(
 JOINERS = re.compile("[\u200c\u200d]")
 
 SOFT_HYPHEN = "\u00ad"
-LINE_SEPARATOR = "\u2028"
-OBJECT = "\ufffc"
+OBJECT = "\ufffc"  # stands for an anchor in a line of text
 
 # Spaces after which a line may end. No-break space, figure space, narrow no-break space are not among them.
 BREAKING_SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from careerjournal.documents.text.characters import INVISIBLE, JOINERS, STAND_IN
 from careerjournal.documents.text.harfbuzz import HarfBuzzFont
 
 _MARKS_DRAWN = 12  # more marks on one letter would leave the page (and overflow the glyph's 16-bit measures)
+_WITH_JOINERS = re.compile("[\u200c\u200d]*(?P<character>[^\u200c\u200d])[\u200c\u200d]*")
 _WORDS_KEPT = 20_000
 _LONGEST_KEPT = 200  # characters; longer runs would fill memory and hardly ever come twice
 
@@ -82,7 +84,7 @@ class Typeface:
 
     def sign_run(self, text: str, *, right_to_left: bool) -> Run:
         """Return one drawn sign for each character of the text."""
-        clusters = [self._sign(character) for character in text if not JOINERS.match(character)]
+        clusters = [self._sign(match["character"], len(match[0])) for match in _WITH_JOINERS.finditer(text)]
         return Run(self, tuple(clusters[::-1] if right_to_left else clusters))
 
     def own_advance(self, glyph: Glyph) -> float:
@@ -138,9 +140,9 @@ class Typeface:
             glyph = Composite(tuple(parts), advance)
         return Cluster(glyph, text, advance * self.font.scale, len(source))
 
-    def _sign(self, character: str) -> Cluster:
-        """Return the drawn sign of one character."""
+    def _sign(self, character: str, length: int) -> Cluster:
+        """Return the drawn sign of one character, which stands for `length` characters with its joiners."""
         digits = len(f"{ord(character):04X}")
         columns = (digits + 1) // 2
         advance = round((140 + 240 * columns) / self.font.scale)
-        return Cluster(MissingSign(ord(character), advance), character, advance * self.font.scale, 1)
+        return Cluster(MissingSign(ord(character), advance), character, advance * self.font.scale, length)
