@@ -77,7 +77,7 @@ class ShapedParagraph(Paragraph):
 
     def split(self, aW: float, aH: float) -> list[Any]:  # noqa: N803
         """Return the part that fits the height and the rest, minding orphans and widows as the style asks."""
-        if self._set_width != aW:
+        if self._set_width is None:  # lines once set stay: a table asks with the width of the whole cell
             self.wrap(aW, aH)
         count = len(self._lines)
         fit = int(aH / self.style.leading)  # no tolerance: a table that asks for a split must get two parts
