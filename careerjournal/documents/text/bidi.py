@@ -169,7 +169,7 @@ def _sequences(kept: list[int], found: list[int], original: list[str], matches: 
 
 
 def _fill_removed(found: list[int], original: list[str], base: int) -> None:
-    """Give characters that the algorithm removes (X9) the level before them, so that they never split a run."""
+    """Give characters that the algorithm removes (X9) the level before them: they never split a run."""
     previous = base
     for i, kind in enumerate(original):
         if kind in _REMOVED:
