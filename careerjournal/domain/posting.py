@@ -59,7 +59,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rest:
-    """Days without a goal, first and last included: a period let go, or (later) a planned rest. No channel means all."""
+    """Days without a goal, first and last included: a period let go, or a planned rest. No channel means all."""
 
     id: int = 0
     channel_id: int | None = None
@@ -125,9 +125,7 @@ def next_period(days: Days, period: Period, week_start: int = 0) -> Days:
 def goal_for(goals: Iterable[PostingGoal], days: Days) -> PostingGoal | None:
     """Give the goal of a channel that held at the end of a period, if any held then."""
     holding = [
-        goal
-        for goal in goals
-        if goal.starts_on <= days.last and (goal.ends_on is None or goal.ends_on >= days.last)
+        goal for goal in goals if goal.starts_on <= days.last and (goal.ends_on is None or goal.ends_on >= days.last)
     ]
     return max(holding, key=lambda goal: (goal.starts_on, goal.id), default=None)
 

@@ -8,7 +8,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Whose journal it is. `zone` is an IANA name, empty for the system's; `week_start` is 0 for Monday … 6 for Sunday."""
+    """Whose journal it is.
+
+    `zone` is an IANA name, empty for the system's; `week_start` is 0 for Monday … 6 for Sunday.
+    """
 
     id: int = 1
     name: str = ""

@@ -53,9 +53,7 @@ class Phase(StrEnum):
 WAY = (Stage.WISHLIST, Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.OFFER, Stage.ACCEPTED)
 """The stages in the order in which one gets further."""
 
-ENDINGS = frozenset(
-    {Stage.ACCEPTED, Stage.DECLINED, Stage.REJECTED, Stage.NO_REPLY, Stage.WITHDRAWN, Stage.CLOSED}
-)
+ENDINGS = frozenset({Stage.ACCEPTED, Stage.DECLINED, Stage.REJECTED, Stage.NO_REPLY, Stage.WITHDRAWN, Stage.CLOSED})
 UNDER_WAY = frozenset({Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.OFFER})
 
 STAGE_OF_KIND: dict[EventKind, Stage | None] = {
