@@ -103,6 +103,10 @@ class PostingMaterial:
     posts: int = 0
 
 
+NOBODY = Profile()
+NO_RECORD = ApplicationRecord()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
     """Everything that a plan is made of, as the journal stood on one day.
@@ -112,9 +116,9 @@ class Material:
     counts the posts on all channels, those without a goal too.
     """
 
-    profile: Profile = Profile()
+    profile: Profile = NOBODY
     goals: tuple[Goal, ...] = ()
-    record: ApplicationRecord = ApplicationRecord()
+    record: ApplicationRecord = NO_RECORD
     lessons: tuple[LessonMaterial, ...] = ()
     feedback: tuple[SaidMaterial, ...] = ()
     skills: tuple[SkillMaterial, ...] = ()
