@@ -114,8 +114,8 @@ class SkillRow:
 class ChannelPage:
     """A channel on the Posting page: its goal and period under way (None without a goal), and how the last ones went.
 
-    `results` are the finished periods, latest first, at most twelve; `tally` counts all of those that were judged.
-    `is_let_go` says that the period under way was let go.
+    `results` are the last finished periods, latest first, at most twelve, and `tally` counts them. `is_let_go` says
+    that the period under way was let go. `posts_per_day` covers the same days as the page's.
     """
 
     channel: Channel
@@ -124,6 +124,7 @@ class ChannelPage:
     is_let_go: bool
     results: tuple[PeriodResult, ...]
     tally: Tally
+    posts_per_day: Mapping[date, int]
     last_post: Post | None
 
 

@@ -6,7 +6,7 @@ Nothing heavy is imported here, because the first frame waits for it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,8 @@ from careerjournal.domain.today import (
     TodayView,
     UpcomingInterview,
 )
-from careerjournal.journal.store.translate import instant_text, shape_of, to_value
+from careerjournal.journal.store.records import KINDS
+from careerjournal.journal.store.translate import Value, instant_text, shape_of, to_value
 
 VERSION = 1_000
 """The version of the file that is read here; another major is left to the store."""
@@ -79,7 +80,7 @@ def read(path: Path, day: date) -> TodayView | None:
 
 def view(connection: sqlite3.Connection, day: date) -> TodayView:
     """Read Today over a connection, inside a transaction that the caller began."""
-    profile = _profile(connection)
+    profile = profile_of(connection)
     week = period_around(day, Period.WEEK, profile.week_start)
     to_do, coming = _actions(connection, day)
     awaited, awaited_count = _awaited(connection, day)
@@ -138,9 +139,16 @@ def _columns(kind: type, table: str) -> str:
     return ", ".join(f'{table}."{name}"' for name in shape_of(kind).names)
 
 
-def _profile(connection: sqlite3.Connection) -> Profile:
-    row = connection.execute(f"SELECT {_columns(Profile, 'profile')} FROM profile").fetchone()
-    return to_value(Profile, row) if row else Profile()
+def profile_of(connection: sqlite3.Connection) -> Profile:
+    """Read the profile; an empty one where none was kept yet."""
+    return next(iter(read_all(connection, Profile)), Profile())
+
+
+def read_all(connection: sqlite3.Connection, kind: type[Value]) -> list[Value]:
+    """Read every value of a kind, in the order of their ids."""
+    table = KINDS[kind].value
+    rows = connection.execute(f"SELECT {_columns(kind, table)} FROM {table} ORDER BY id")
+    return [to_value(kind, row) for row in rows]
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
@@ -246,15 +254,11 @@ def _awaited_one(connection: sqlite3.Connection, row: Any) -> Awaited:
 def _channels(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[ChannelPeriod, ...]:
     """Read the period under way of each channel whose goal runs."""
     goals: dict[int, list[PostingGoal]] = {}
-    for row in connection.execute(f"SELECT {_columns(PostingGoal, 'posting_goal')} FROM posting_goal"):
-        goal = to_value(PostingGoal, row)
+    for goal in read_all(connection, PostingGoal):
         goals.setdefault(goal.channel_id, []).append(goal)
-    rests = [to_value(Rest, row) for row in connection.execute(f"SELECT {_columns(Rest, 'rest')} FROM rest")]
+    rests = read_all(connection, Rest)
     result: list[ChannelPeriod] = []
-    for row in connection.execute(
-        f"SELECT {_columns(Channel, 'channel')} FROM channel ORDER BY position, id"
-    ).fetchall():
-        channel = to_value(Channel, row)
+    for channel in sorted(read_all(connection, Channel), key=lambda channel: (channel.position, channel.id)):
         running = running_goal(goals.get(channel.id, []), day, week_start)
         if running is None:
             continue
@@ -265,7 +269,7 @@ def _channels(connection: sqlite3.Connection, day: date, week_start: int) -> tup
     return tuple(result)
 
 
-def running_goal(goals: list[PostingGoal], day: date, week_start: int) -> PostingGoal | None:
+def running_goal(goals: Sequence[PostingGoal], day: date, week_start: int) -> PostingGoal | None:
     """Give a channel's goal that holds in its own period around a day, if one does."""
     for goal in sorted(goals, key=lambda goal: (goal.starts_on, goal.id), reverse=True):
         if goal_for(goals, period_around(day, goal.period, week_start)) is goal:
