@@ -1,6 +1,6 @@
 """The few shapes that charts are made of, in roles of colour and type, so that screen and paper paint the same drawing.
 
-Lengths are in the painter's unit (points on paper, pixels on screen); x runs to the right and y *down* from the top left.
+Lengths are in the painter's unit (points on paper, pixels on screen); x runs right and y *down* from the top left.
 """
 
 from __future__ import annotations
