@@ -131,13 +131,17 @@ def _feedback_place(said: SaidMaterial) -> Place:
 
 
 def _source_of(said: SaidMaterial) -> Sentence:
-    """Say whom feedback came from, and when."""
+    """Say whom feedback came from, and when, as far as both are known."""
     place = _feedback_place(said)
     whom = said.company or said.feedback.person
     on = said.feedback.received_on
-    if on is None:
+    if whom and on is not None:
+        return sentence("plan.source.feedback", source=place, whom=whom, on=on)
+    if whom:
         return sentence("plan.source.feedback_undated", source=place, whom=whom)
-    return sentence("plan.source.feedback", source=place, whom=whom, on=on)
+    if on is not None:
+        return sentence("plan.source.feedback_unnamed", source=place, on=on)
+    return sentence("plan.source.feedback_bare", source=place)
 
 
 def _now(actions: Sequence[Action]) -> Sentence | None:
