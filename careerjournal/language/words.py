@@ -11,7 +11,7 @@ import io
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from careerjournal.language.direction import Direction, has_right_to_left, isolate
@@ -108,7 +108,7 @@ class Words:
         )
 
 
-@lru_cache(maxsize=None)
+@cache
 def words_for(code: str, *, isolates: bool = True) -> Words:
     """Give the words of an available language; LookupError where there are none.
 

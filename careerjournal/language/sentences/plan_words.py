@@ -57,7 +57,9 @@ SENTENCES: dict[str, Wording] = {
     "plan.cover.made_from": Phrase("Made from my own record: {what}."),
     "plan.cover.made_from_days": Phrase("Made from my own record: {what}, {first} to {last}."),
     "plan.cover.made_from_nothing": Phrase("Made from my own record, which begins here."),
-    "plan.standing.none": Phrase("My record begins here. The numbers will stand on this page once applications are logged."),
+    "plan.standing.none": Phrase(
+        "My record begins here. The numbers will stand on this page once applications are logged."
+    ),
     "plan.standing.saved": Counted(
         "I have saved {n} application and sent none yet.", "I have saved {n} applications and sent none yet."
     ),
@@ -96,6 +98,7 @@ SENTENCES: dict[str, Wording] = {
     "plan.next.interview": Phrase("Interview, {company}"),
     "plan.next.review": Phrase("Review of this plan"),
     "plan.next.earlier": Phrase("Still open from before"),
+    "plan.next.in_full": Phrase("On these days, in full"),
     "plan.next.later": Phrase("Later, or without a day"),
     "plan.posting.rule": Phrase("Small numbers, kept over time. A period may be let go; the plan holds."),
     "plan.posting.goal.day": Counted("{n} post a day on {channel}", "{n} posts a day on {channel}"),
@@ -120,7 +123,11 @@ SENTENCES: dict[str, Wording] = {
     "fault.plan.no_folder": Phrase("The folder {folder} is not there. Choose another place for the plan."),
     "fault.plan.is_folder": Phrase("{path} is a folder. Give the plan a file name."),
     "fault.plan.disk_full": Phrase("The plan could not be written: the disk is full. Your journal is unharmed."),
-    "fault.plan.not_allowed": Phrase("The plan could not be written to {path}: you may not write there. Choose another place."),
-    "fault.plan.not_written": Phrase("The plan could not be written to {path}. Choose another place; your journal is unharmed."),
+    "fault.plan.not_allowed": Phrase(
+        "The plan could not be written to {path}: you may not write there. Choose another place."
+    ),
+    "fault.plan.not_written": Phrase(
+        "The plan could not be written to {path}. Choose another place; your journal is unharmed."
+    ),
     "fault.plan.language": Phrase("There are no words for the language {language}. There are: {languages}."),
 }
