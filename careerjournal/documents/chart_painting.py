@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import pi
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -120,10 +121,10 @@ def _paint_circle(canvas: Canvas, shape: Circle, colour: Color) -> None:
         return
     _pen(canvas, colour, shape.ring)
     if shape.is_dotted:
-        # Ten round dots: dashes of no length with round ends, a tenth of the way around apart.
+        # Nine round dots: dashes of no length with round ends.
         canvas.saveState()
         canvas.setLineCap(1)
-        canvas.setDash([0, 2 * 3.14159265 * shape.radius / 10])
+        canvas.setDash([0, 2 * pi * shape.radius / 9])
         canvas.circle(shape.x, -shape.y, shape.radius, stroke=1, fill=0)
         canvas.restoreState()
     else:

@@ -65,7 +65,7 @@ def _draw_who(canvas: Canvas, name: str, role: str, setting: Setting) -> float:
     if role:
         roles = [styles.style(fonts.serif, _times(scale.role, part), theme.muted, is_own=True) for part in _SMALLER]
         block = _fitting(role, roles, 0.12 * sheet.height, setting)
-        y -= 1 * MM
+        y -= 2.4 * MM
         _draw(canvas, block, y, setting)
         y -= block.height
     return y

@@ -17,7 +17,7 @@ _ROUNDING = 1e-6
 
 
 class Block(ABC):
-    """Something that stands in the column. Lengths are points; `before` is the air above it, dropped at a page's top."""
+    """Something in the column. Lengths are points; `before` is the air above it, dropped at a page's top."""
 
     before: float = 0.0
     keeps_next: bool = False

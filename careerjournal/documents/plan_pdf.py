@@ -26,7 +26,7 @@ PRODUCER = "Career Journal"
 
 def write(plan: CareerPlan, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> bytes:
     """Set a plan in a language on a paper; FileNotFoundError where a font is missing."""
-    setting = _setting(words, paper, font_folder, theme)
+    setting = _setting(plan, words, paper, font_folder, theme)
     file = BytesIO()
     canvas = ShapedCanvas(
         file,
@@ -50,11 +50,17 @@ def write(plan: CareerPlan, words: Words, paper: Paper, font_folder: Path, theme
     return file.getvalue()
 
 
-def _setting(words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> Setting:
+def _setting(plan: CareerPlan, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> Setting:
     """Gather what the plan is set with."""
     is_rtl = words.direction == "rtl"
     styles = styles_for(words.code, paper_fonts(words.code, font_folder), theme, is_rtl=is_rtl)
-    return Setting(sheet=sheet(paper, is_rtl=is_rtl), styles=styles, words=words, painter=chart_painter(styles))
+    return Setting(
+        sheet=sheet(paper, is_rtl=is_rtl),
+        styles=styles,
+        words=words,
+        painter=chart_painter(styles),
+        day=plan.cover.written_on,
+    )
 
 
 def _blocks(plan: CareerPlan, setting: Setting) -> list[Block]:

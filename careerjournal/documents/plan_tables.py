@@ -36,7 +36,7 @@ def skill_table(table: SkillTable, setting: Setting) -> Block:
             markup=setting.markup(row.level),
             style=styles.caption(),
         )
-        cells = [
+        cells: list[TextCell | DrawingCell] = [
             TextCell(markup=setting.markup(row.name), style=styles.body(is_own=True)),
             levels,
             TextCell(markup=setting.markup(row.will_do), style=styles.small(is_own=True)),
@@ -82,8 +82,10 @@ def _skill_columns(setting: Setting) -> tuple[Column, ...]:
 
 
 def _by_width(setting: Setting) -> float:
-    """Give the width of a column of days: that of its longest usual day."""
-    return 22 * MM if setting.sheet.is_rtl else 18 * MM
+    """Give the width of a column of days: that of the longest a language writes, with its year."""
+    days = (date(2028, month, 28) for month in range(1, 13))
+    style = setting.styles.small()
+    return max(setting.width_of(setting.words.formats.day_short_year(day), style) for day in days) + 2
 
 
 def _frame(setting: Setting, columns: tuple[Column, ...]) -> Frame:
@@ -113,4 +115,4 @@ def _head(names: Sequence[str], frame: Frame, setting: Setting) -> Row:
 
 def _day(day: date | None, setting: Setting) -> str:
     """Write a day briefly; a dash where there is none."""
-    return "–" if day is None else setting.markup(setting.words.formats.day_short_year(day))
+    return "–" if day is None else setting.markup(setting.near_day(day))

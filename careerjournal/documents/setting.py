@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -18,6 +19,8 @@ from careerjournal.domain.sentence import Sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 
+_PLAIN_WITHOUT_YEAR = 270
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
@@ -27,6 +30,7 @@ class Setting:
     styles: Styles
     words: Words
     painter: ChartPainter
+    day: date
 
     def said(self, text: Said | str) -> str:
         """Give the words of a sentence in the document's language; own words stand as written."""
@@ -36,7 +40,7 @@ class Setting:
 
     def markup(self, text: Said | str) -> str:
         """Give the same as markup: nothing in it acts, and line ends stay line ends."""
-        return "<br/>".join(safe_text.markup(line) for line in self.said(text).splitlines())
+        return safe_text.markup(self.said(text).strip())
 
     def line(self, text: Said | str) -> str:
         """Give the same as plain text on one line, for what is painted rather than set."""
@@ -61,6 +65,12 @@ class Setting:
             before=before,
             is_rtl=self.sheet.is_rtl,
         )
+
+    def near_day(self, day: date) -> str:
+        """Write a day briefly; with its year where that is not plain from the day of writing."""
+        formats = self.words.formats
+        is_near = abs((day - self.day).days) < _PLAIN_WITHOUT_YEAR
+        return formats.day_short(day) if is_near else formats.day_short_year(day)
 
     def quoted(self, words: OwnWords) -> str:
         """Put somebody's words in the language's quotation marks."""

@@ -107,35 +107,35 @@ class Styles:
         )
 
     def body(self, *, is_own: bool = False) -> ParagraphStyle:
-        """Running text."""
+        """Style running text."""
         return self.style(self.fonts.serif, self.scale.body, self.theme.ink, is_own=is_own)
 
     def quote(self) -> ParagraphStyle:
-        """Somebody's words, in italics where the script has them."""
+        """Style somebody's words, in italics where the script has them."""
         return self.style(self.fonts.serif_italic, self.scale.body, self.theme.ink)
 
     def chapter(self) -> ParagraphStyle:
-        """The title of a chapter."""
+        """Style the title of a chapter."""
         return self.style(self.fonts.serif, self.scale.chapter, self.theme.ink)
 
     def section(self) -> ParagraphStyle:
-        """The title of a section."""
+        """Style the title of a section."""
         return self.style(self.fonts.serif_bold, self.scale.section, self.theme.ink)
 
     def item(self, *, is_own: bool = True) -> ParagraphStyle:
-        """The title of a lesson or a goal."""
+        """Style the title of a lesson or a goal."""
         return self.style(self.fonts.serif_bold, self.scale.item, self.theme.ink, is_own=is_own)
 
     def small(self, *, is_own: bool = False, is_trailing: bool = False) -> ParagraphStyle:
-        """Small text in tables and beside the person's words."""
+        """Style small text in tables and beside the person's words."""
         return self.style(self.fonts.sans, self.scale.small, self.theme.ink, is_own=is_own, is_trailing=is_trailing)
 
     def caption(self, *, is_trailing: bool = False) -> ParagraphStyle:
-        """Captions, table heads, sources."""
+        """Style captions, table heads, sources."""
         return self.style(self.fonts.sans, self.scale.caption, self.theme.muted, is_trailing=is_trailing)
 
     def figure(self) -> ParagraphStyle:
-        """A number that matters."""
+        """Style a number that matters."""
         return self.style(self.fonts.serif, self.scale.figure, self.theme.ink)
 
     @property

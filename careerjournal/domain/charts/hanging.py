@@ -34,11 +34,15 @@ class Room:
 
 
 def hang(places: Sequence[tuple[float, float]], room: Room) -> list[Hanging] | None:
-    """Hang labels of (x, width), given from left to right, on as few levels as hold them; None where none do."""
-    for levels in range(1, room.levels + 1):
-        search = _Search(places, room, levels)
-        if search.place(len(places) - 1):
-            return search.result()
+    """Hang labels of (x, width), given from left to right, on as few levels as hold them; None where none do.
+
+    A label stands right of its leader, where the eye looks for it; on the left only where it must.
+    """
+    for may_turn in (False, True):
+        for levels in range(1, room.levels + 1):
+            search = _Search(places, room, levels, may_turn=may_turn)
+            if search.place(len(places) - 1):
+                return search.result()
     return None
 
 
@@ -58,10 +62,11 @@ def _crosses(leader: Hanging, label: Hanging, room: Room) -> bool:
 class _Search:
     """A depth-first search over levels and sides, latest event first, given up after so many steps."""
 
-    def __init__(self, places: Sequence[tuple[float, float]], room: Room, levels: int) -> None:
+    def __init__(self, places: Sequence[tuple[float, float]], room: Room, levels: int, *, may_turn: bool) -> None:
         self._places = places
         self._room = room
         self._levels = levels
+        self._may_turn = may_turn
         self._placed: list[Hanging] = []
         self._steps = 0
 
@@ -85,7 +90,7 @@ class _Search:
         return self._placed[::-1]
 
     def _candidates(self, number: int) -> list[Hanging]:
-        """Give the ways to hang one label that stay inside the room, after the leader first."""
+        """Give the ways to hang one label that stay inside the room, right of its leader first."""
         x, width = self._places[number]
         gap = self._room.gap
         ways: list[Hanging] = []
@@ -96,4 +101,6 @@ class _Search:
                     Hanging(x=x, level=level, is_right=is_right, left=left, right=left + width)
                     for level in range(1, self._levels + 1)
                 )
+                if not self._may_turn:
+                    break
         return ways

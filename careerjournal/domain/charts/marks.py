@@ -13,7 +13,8 @@ def stage_mark(stage: Stage, x: float, y: float, size: float, ink: Ink) -> tuple
     radius = size / 2 - ring / 2
     match stage:
         case Stage.WISHLIST:
-            return (Circle(x=x, y=y, radius=radius, ink=ink, ring=ring, is_dotted=True),)
+            dot = size * 0.17
+            return (Circle(x=x, y=y, radius=(size - dot) / 2, ink=ink, ring=dot, is_dotted=True),)
         case Stage.SCREENING:
             return (
                 Circle(x=x, y=y, radius=radius, ink=ink, ring=ring),

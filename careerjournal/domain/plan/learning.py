@@ -55,7 +55,8 @@ def _what_came_again(lessons: Sequence[LessonMaterial]) -> Sentence | None:
     if not again:
         return None
     reasons = tuple(sentence("plan.learnt.reason", reason=reason, n=count) for reason, count in again)
-    return sentence("plan.learnt.again", source=_SETBACKS, reasons=reasons, n=len(lessons))
+    of = sentence("plan.count.debriefs", n=len(lessons))
+    return sentence("plan.learnt.again", source=_SETBACKS, reasons=reasons, of=of)
 
 
 def _lessons(material: Material, *, quote_feedback: bool) -> list[Lesson]:

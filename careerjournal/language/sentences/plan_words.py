@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from careerjournal.language.sentences.wording import Counted, Phrase, Wording
 from careerjournal.language.words import AsIs, Words
@@ -38,6 +39,13 @@ def _kept(words: Words, values: Mapping[str, object]) -> str:
     )
 
 
+def _made_from_days(words: Words, values: Mapping[str, object]) -> str:
+    """Say what of the record the plan was made from, and of which days."""
+    first, last = values["first"], values["last"]
+    days = words.formats.day_range(first, last, year=True) if isinstance(first, date) and isinstance(last, date) else ""
+    return words.tr("Made from my own record: {what}, {days}.", what=values["what"], days=AsIs(days))
+
+
 SENTENCES: dict[str, Wording] = {
     "plan.heading.about": Phrase("About me"),
     "plan.heading.standing": Phrase("Where I stand"),
@@ -55,11 +63,9 @@ SENTENCES: dict[str, Wording] = {
     "plan.count.feedback": Counted("{n} piece of feedback", "{n} pieces of feedback"),
     "plan.count.posts": Counted("{n} post", "{n} posts"),
     "plan.cover.made_from": Phrase("Made from my own record: {what}."),
-    "plan.cover.made_from_days": Phrase("Made from my own record: {what}, {first} to {last}."),
+    "plan.cover.made_from_days": _made_from_days,
     "plan.cover.made_from_nothing": Phrase("Made from my own record, which begins here."),
-    "plan.standing.none": Phrase(
-        "My record begins here. The numbers will stand on this page once applications are logged."
-    ),
+    "plan.standing.none": Phrase("My record begins here. Its numbers will stand on this page."),
     "plan.standing.saved": Counted(
         "I have saved {n} application and sent none yet.", "I have saved {n} applications and sent none yet."
     ),
@@ -77,7 +83,7 @@ SENTENCES: dict[str, Wording] = {
     "plan.learnt.counts": Phrase("{what} so far."),
     "plan.learnt.counts_since": Phrase("{what} since {since}."),
     "plan.learnt.reason": Phrase("{reason} ({n})"),
-    "plan.learnt.again": Phrase("What came back more than once: {reasons}, in {n} debriefs."),
+    "plan.learnt.again": Phrase("What came back more than once: {reasons}, in {of}."),
     "plan.learnt.heard": Phrase("What I was told"),
     "plan.learnt.now": Phrase("Now: {what}"),
     "plan.learnt.done": Phrase("Done: {what}"),
@@ -116,7 +122,7 @@ SENTENCES: dict[str, Wording] = {
     "plan.posting.let_go.day": Counted("{n} day was let go.", "{n} days were let go."),
     "plan.posting.let_go.week": Counted("{n} week was let go.", "{n} weeks were let go."),
     "plan.posting.let_go.month": Counted("{n} month was let go.", "{n} months were let go."),
-    "plan.review.when": Phrase("On {on} I will read this plan again, alone or with someone I trust."),
+    "plan.review.when": Phrase("On {on} I will read this plan again and ask three things."),
     "plan.review.questions": Phrase("What did I keep? What changed? What comes next?"),
     "plan.review.mine": Phrase("Name, date"),
     "plan.review.with": Phrase("Read with, date"),
@@ -124,10 +130,8 @@ SENTENCES: dict[str, Wording] = {
     "fault.plan.is_folder": Phrase("{path} is a folder. Give the plan a file name."),
     "fault.plan.disk_full": Phrase("The plan could not be written: the disk is full. Your journal is unharmed."),
     "fault.plan.not_allowed": Phrase(
-        "The plan could not be written to {path}: you may not write there. Choose another place."
+        "The plan could not be written: {path} may not be written to. Choose another place."
     ),
-    "fault.plan.not_written": Phrase(
-        "The plan could not be written to {path}. Choose another place; your journal is unharmed."
-    ),
+    "fault.plan.not_written": Phrase("The plan could not be written to {path}. Choose another place."),
     "fault.plan.language": Phrase("There are no words for the language {language}. There are: {languages}."),
 }
