@@ -235,9 +235,7 @@ def build() -> None:
         files = fetch(package)
         licence = files[package.licence_member].decode("utf-8")
         check_licence(licence, package)
-        (FOLDER / package.licence_file).write_text(
-            licence.replace("\r\n", "\n"), encoding="utf-8", newline="\n"
-        )
+        (FOLDER / package.licence_file).write_text(licence.replace("\r\n", "\n"), encoding="utf-8", newline="\n")
         for member, name in package.members.items():
             data = plain_truetype(files[member], package.ranges)
             (FOLDER / name).write_bytes(data)

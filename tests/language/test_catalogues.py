@@ -1,6 +1,7 @@
 import gettext
 import io
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from babel.messages.pofile import read_po, write_po
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerjournal.language import words
+from careerjournal.language import po, words
 from careerjournal.language.po import compile_catalogue, read
 from careerjournal.language.resources import resource
 
@@ -34,9 +35,7 @@ def test_our_compiler_writes_what_babel_writes() -> None:
             assert ours.gettext(entry.message) == theirs.gettext(entry.message) == entry.translations[0]
         else:
             for n in (0, 1, 2, 3, 11, 100):
-                assert ours.ngettext(entry.message, entry.plural, n) == theirs.ngettext(
-                    entry.message, entry.plural, n
-                )
+                assert ours.ngettext(entry.message, entry.plural, n) == theirs.ngettext(entry.message, entry.plural, n)
 
 
 def test_a_catalogue_may_hold_all_that_gettext_allows() -> None:
@@ -171,9 +170,7 @@ def test_messages_of_all_kinds_are_gathered(script: Script, small_house: Path) -
         ('msgstr[5] "{n} أ"', 'msgstr[5] ""', "plural forms"),
     ],
 )
-def test_what_a_catalogue_lacks_is_said(
-    script: Script, small_house: Path, before: str, after: str, fault: str
-) -> None:
+def test_what_a_catalogue_lacks_is_said(script: Script, small_house: Path, before: str, after: str, fault: str) -> None:
     extract = script("extract")
     text = extract.header("ar") + GOOD.replace(before, after)
     found = extract.problems("ar", text, extract.template(small_house))
@@ -216,3 +213,15 @@ def test_nothing_heavy_is_loaded_before_the_first_frame() -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout.split() == []
+
+
+def test_the_build_compiles_every_catalogue_beside_its_text(script: Script, tmp_path: Path) -> None:
+    folder = tmp_path / "resources" / "locale" / "ar" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    shutil.copy(ARABIC_TEXT, folder)
+    (tmp_path / "careerjournal" / "language").mkdir(parents=True)
+    shutil.copy(po.__file__, tmp_path / "careerjournal" / "language")
+    written = script("build_catalogues").compile_all(tmp_path)
+    assert written == [folder / "careerjournal.mo"]
+    with written[0].open("rb") as file:
+        assert gettext.GNUTranslations(file).gettext("tomorrow") == "غدًا"
