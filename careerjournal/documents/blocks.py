@@ -44,8 +44,13 @@ class TextBlock(Block):
         return self._height
 
     @property
+    def lines(self) -> int:
+        """Give the number of its lines."""
+        return round(self._height / float(self._style.leading))
+
+    @property
     def least(self) -> float:
-        """Two lines stay together, and a last one is not left alone."""
+        """Give the height of two lines, or of all where a third would be left alone."""
         leading = float(self._style.leading)
         return self._height if self._height < 3.5 * leading else 2 * leading
 

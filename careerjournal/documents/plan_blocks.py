@@ -38,7 +38,10 @@ def section_blocks(section: Section, setting: Setting, *, level: int) -> list[Bl
     for block in section.blocks:
         blocks.extend(plan_block(block, setting))
     # Air under the heading is the heading's own.
-    blocks[1].before = 0.0
+    first = blocks[1]
+    first.before = 0.0
+    # A heading keeps two lines of what follows, so one line alone takes the next block with it.
+    first.keeps_next = isinstance(first, TextBlock) and first.lines == 1 and len(blocks) > 2
     return blocks
 
 

@@ -17,14 +17,16 @@ from careerjournal.domain.sentence import Sentence
 _ROW = 8.5 * MM
 _CIRCLE = 3.2 * MM
 _PITCH = 5.2 * MM
+_CIRCLES_GAP = 2 * MM
 _GUTTER = 4 * MM
+_NARROWEST_DAY = 12 * MM
 
 
 def skill_table(table: SkillTable, setting: Setting) -> Block:
     """Set the skills: name, circles and words of the levels, the next step, its day."""
     styles = setting.styles
     tr = setting.words.tr
-    frame = _frame(setting, _skill_columns(setting))
+    frame = _frame(setting, _skill_columns(table, setting))
     head = _head([tr("Skill"), tr("Now and wanted"), tr("What I will do"), tr("By")], frame, setting)
     rows: list[Block] = []
     for row in table.rows:
@@ -32,7 +34,7 @@ def skill_table(table: SkillTable, setting: Setting) -> Block:
         levels = DrawingCell(
             drawing=mirrored(circles) if setting.sheet.is_rtl else circles,
             painter=setting.painter,
-            gap=2 * MM,
+            gap=_CIRCLES_GAP,
             markup=setting.markup(row.level),
             style=styles.caption(),
         )
@@ -49,7 +51,7 @@ def skill_table(table: SkillTable, setting: Setting) -> Block:
 def to_do_table(title: Sentence, rows: Sequence[ToDo], setting: Setting) -> Block:
     """Set things to do under a title: what, and by when."""
     styles = setting.styles
-    by = _by_width(setting)
+    by = _by_width([row.by for row in rows], setting)
     what = setting.sheet.column - by - _GUTTER
     frame = _frame(setting, (Column(offset=0.0, width=what), Column(offset=what + _GUTTER, width=by)))
     head = _head([setting.said(title), setting.words.tr("By")], frame, setting)
@@ -66,12 +68,14 @@ def to_do_table(title: Sentence, rows: Sequence[ToDo], setting: Setting) -> Bloc
     return Table(head, set_rows, before=7 * MM)
 
 
-def _skill_columns(setting: Setting) -> tuple[Column, ...]:
-    """Share the column's width among the skill table's columns."""
+def _skill_columns(table: SkillTable, setting: Setting) -> tuple[Column, ...]:
+    """Share the column's width: days and levels take what they need, the next step what is left."""
     whole = setting.sheet.column
-    by = _by_width(setting)
-    name = 46 * MM
-    levels = 36 * MM if setting.styles.scale.caption[0] < 9 else 40 * MM
+    by = _by_width([row.by for row in table.rows], setting)
+    name = 48 * MM
+    caption = setting.styles.caption()
+    said = max(setting.width_of(setting.line(row.level), caption) for row in table.rows)
+    levels = _CIRCLE + 4 * _PITCH + _CIRCLES_GAP + min(max(said + 1, 8 * MM), 24 * MM)
     step = whole - name - levels - by - 2 * _GUTTER
     return (
         Column(offset=0.0, width=name - _GUTTER),
@@ -81,11 +85,11 @@ def _skill_columns(setting: Setting) -> tuple[Column, ...]:
     )
 
 
-def _by_width(setting: Setting) -> float:
-    """Give the width of a column of days: that of the longest a language writes, with its year."""
-    days = (date(2028, month, 28) for month in range(1, 13))
+def _by_width(days: Sequence[date | None], setting: Setting) -> float:
+    """Give the width of a column of days: that of its longest."""
     style = setting.styles.small()
-    return max(setting.width_of(setting.words.formats.day_short_year(day), style) for day in days) + 2
+    widths = [setting.width_of(setting.near_day(day), style) for day in days if day is not None]
+    return max([*widths, _NARROWEST_DAY]) + 1
 
 
 def _frame(setting: Setting, columns: tuple[Column, ...]) -> Frame:

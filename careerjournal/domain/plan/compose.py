@@ -112,7 +112,8 @@ def _made_from(material: Material) -> Sentence:
     counted = (
         ("plan.count.applications", material.record.total),
         ("plan.count.debriefs", len(material.lessons)),
-        ("plan.count.feedback", len(material.feedback)),
+        # The cover names the three large numbers; feedback stands in for debriefs where there are none.
+        ("plan.count.feedback", 0 if material.lessons else len(material.feedback)),
         ("plan.count.posts", material.posts),
     )
     what = tuple(sentence(key, n=count) for key, count in counted if count)
