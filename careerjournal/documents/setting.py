@@ -16,10 +16,12 @@ from careerjournal.documents.text import safe_text
 from careerjournal.domain.plan.career_plan import OwnWords
 from careerjournal.domain.plan.career_plan import Words as Said
 from careerjournal.domain.sentence import Sentence
+from careerjournal.language.direction import has_right_to_left
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 
 _PLAIN_WITHOUT_YEAR = 270
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +41,14 @@ class Setting:
         return text.text if isinstance(text, OwnWords) else text
 
     def markup(self, text: Said | str) -> str:
-        """Give the same as markup: nothing in it acts, and line ends stay line ends."""
-        return safe_text.markup(self.said(text).strip())
+        """Give the same as markup: nothing in it acts, and line ends stay line ends.
+
+        On a page that reads from right to left so does a text with any letter that does, whatever it begins with.
+        """
+        said = self.said(text).strip()
+        if self.sheet.is_rtl and has_right_to_left(said):
+            said = _RIGHT_TO_LEFT_MARK + said
+        return safe_text.markup(said)
 
     def line(self, text: Said | str) -> str:
         """Give the same as plain text on one line, for what is painted rather than set."""

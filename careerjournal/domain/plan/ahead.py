@@ -128,15 +128,11 @@ def _posting_row(known: PostingMaterial) -> PostingGoalRow:
     said = sentence(f"plan.posting.goal.{period}", source=place, n=goal.target, channel=known.channel.name)
     if not tally.judged:
         record = sentence(f"plan.posting.unjudged.{period}", source=place)
+    elif is_early(tally.judged):
+        record = sentence(f"plan.posting.kept_early.{period}", source=place, held=tally.held, n=tally.judged)
     else:
-        periods = sentence(f"plan.periods.{period}", n=tally.judged)
-        if is_early(tally.judged):
-            record = sentence("plan.posting.kept_early", source=place, held=tally.held, of=periods, n=tally.judged)
-        else:
-            share = percent(tally.held, tally.judged)
-            record = sentence(
-                "plan.posting.kept", source=place, held=tally.held, of=periods, percent=share, n=tally.judged
-            )
+        share = sentence("plan.percent", percent=percent(tally.held, tally.judged))
+        record = sentence(f"plan.posting.kept.{period}", source=place, held=tally.held, n=tally.judged, share=share)
     if tally.let_go:
         record = sentence(
             "plan.posting.and_let_go", source=place, record=record, let_go=_let_go(goal.period, tally.let_go)

@@ -26,17 +26,10 @@ def _under_way(words: Words, values: Mapping[str, object]) -> str:
     return words.ntr("{n} is still under way.", "{n} are still under way.", number)
 
 
-def _kept(words: Words, values: Mapping[str, object]) -> str:
-    """Say in how many finished periods a goal was kept, and the share with its n."""
+def _percent(words: Words, values: Mapping[str, object]) -> str:
+    """Write whole percent as the language does."""
     percent = values["percent"]
-    share = words.formats.percent(percent / 100) if isinstance(percent, int) else ""
-    return words.tr(
-        "Kept in {held} of {of} ({share}, n = {n}).",
-        held=values["held"],
-        of=values["of"],
-        share=AsIs(share),
-        n=values["n"],
-    )
+    return words.formats.percent(percent / 100) if isinstance(percent, int) else ""
 
 
 def _made_from_days(words: Words, values: Mapping[str, object]) -> str:
@@ -113,11 +106,28 @@ SENTENCES: dict[str, Wording] = {
     "plan.posting.unjudged.day": Phrase("No day is finished yet."),
     "plan.posting.unjudged.week": Phrase("No week is finished yet."),
     "plan.posting.unjudged.month": Phrase("No month is finished yet."),
-    "plan.periods.day": Counted("{n} day", "{n} days"),
-    "plan.periods.week": Counted("{n} week", "{n} weeks"),
-    "plan.periods.month": Counted("{n} month", "{n} months"),
-    "plan.posting.kept": _kept,
-    "plan.posting.kept_early": Phrase("Kept in {held} of {of}; too early to tell (n = {n})."),
+    "plan.percent": _percent,
+    "plan.posting.kept.day": Counted(
+        "Kept in {held} of {n} day ({share}, n = {n}).", "Kept in {held} of {n} days ({share}, n = {n})."
+    ),
+    "plan.posting.kept_early.day": Counted(
+        "Kept in {held} of {n} day; too early to tell (n = {n}).",
+        "Kept in {held} of {n} days; too early to tell (n = {n}).",
+    ),
+    "plan.posting.kept.week": Counted(
+        "Kept in {held} of {n} week ({share}, n = {n}).", "Kept in {held} of {n} weeks ({share}, n = {n})."
+    ),
+    "plan.posting.kept_early.week": Counted(
+        "Kept in {held} of {n} week; too early to tell (n = {n}).",
+        "Kept in {held} of {n} weeks; too early to tell (n = {n}).",
+    ),
+    "plan.posting.kept.month": Counted(
+        "Kept in {held} of {n} month ({share}, n = {n}).", "Kept in {held} of {n} months ({share}, n = {n})."
+    ),
+    "plan.posting.kept_early.month": Counted(
+        "Kept in {held} of {n} month; too early to tell (n = {n}).",
+        "Kept in {held} of {n} months; too early to tell (n = {n}).",
+    ),
     "plan.posting.and_let_go": _two_sentences("record", "let_go"),
     "plan.posting.let_go.day": Counted("{n} day was let go.", "{n} days were let go."),
     "plan.posting.let_go.week": Counted("{n} week was let go.", "{n} weeks were let go."),

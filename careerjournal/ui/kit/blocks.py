@@ -1,12 +1,12 @@
 """The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, and what stands where nothing is yet."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.fields import CheckBox
-from careerjournal.ui.kit.labels import Label, Tone
+from careerjournal.ui.kit.labels import Hairline, Label, Tone
 from careerjournal.ui.kit.layouts import Margins, column, emptied, line
 from careerjournal.ui.kit.look import current
 
