@@ -93,7 +93,9 @@ class _LineWriter:
         if self._rise:
             self._code.append("0 Ts")
         self._code.append("ET")
-        for stretch in self._links.values():
+        for _, stretch in sorted(
+            self._links.items()
+        ):  # in the order of the text, for readers and the Tab key
             self._draw_link(stretch)
         for stretch in self._rules:
             self._draw_rule(stretch)

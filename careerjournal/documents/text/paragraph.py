@@ -18,7 +18,6 @@ from careerjournal.documents.text.lines import Line, fill_lines
 from careerjournal.documents.text.pieces import Content, Unit, prepare, rejoined
 
 _TOO_HIGH = 0x7FFFFFFF  # what reportlab takes for "does not fit anywhere"
-_FUZZ = 1e-6
 _BULLET_GAP = 0.6  # of the bullet's font size
 _BASE_LEVELS = {"RTL": 1, "LTR": 0}
 _ANCHOR_SHARE = {"start": 0.0, "middle": 0.5, "end": 1.0, "numeric": 1.0}
@@ -78,10 +77,10 @@ class ShapedParagraph(Paragraph):
 
     def split(self, aW: float, aH: float) -> list[Any]:  # noqa: N803
         """Return the part that fits the height and the rest, minding orphans and widows as the style asks."""
-        if self._set_width != aW:
+        if self._set_width is None:  # lines once set stay: a table asks with the width of the whole cell
             self.wrap(aW, aH)
         count = len(self._lines)
-        fit = int((aH + _FUZZ) / self.style.leading)
+        fit = int(aH / self.style.leading)  # no tolerance: a table that asks for a split must get two parts
         if count <= fit:
             return [self]
         if fit <= 0 or (fit == 1 and not self.style.allowOrphans):
