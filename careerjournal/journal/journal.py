@@ -12,6 +12,7 @@ from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
+from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.setbacks import Setbacks
@@ -34,6 +35,7 @@ class Journal:
         self.profile = Profile(store)
         self.today = Today(store)
         self.imports = Imports(store, clock)
+        self.plan = Plan(store)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
