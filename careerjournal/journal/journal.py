@@ -27,7 +27,7 @@ class Journal:
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
-        self._clock = clock
+        self.clock = clock
         self.applications = Applications(store, clock)
         self.setbacks = Setbacks(store, clock)
         self.actions = Actions(store, clock)
@@ -47,7 +47,7 @@ class Journal:
 
     def on_worker(self) -> Journal:
         """Open the same journal a second time, for the thread that calls this."""
-        return Journal(connect_again(self.path, read_only=self.read_only), self._clock)
+        return Journal(connect_again(self.path, read_only=self.read_only), self.clock)
 
     @property
     def path(self) -> Path:
