@@ -126,9 +126,7 @@ def register_family(family: str, normal: ShapedFont, bold: ShapedFont, italic: S
         known[font.fontName] = font
     pdfmetrics.registerFontFamily(family, normal.fontName, bold.fontName, italic.fontName, bold.fontName)
     if family != normal.fontName:
-        pdfmetrics.registerFontFamily(
-            normal.fontName, normal.fontName, bold.fontName, italic.fontName, bold.fontName
-        )
+        pdfmetrics.registerFontFamily(normal.fontName, normal.fontName, bold.fontName, italic.fontName, bold.fontName)
 
 
 def shaped_font(name: str) -> ShapedFont:

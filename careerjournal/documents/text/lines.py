@@ -30,9 +30,7 @@ class Line:
         return pieces
 
 
-def fill_lines(
-    units: Iterable[Unit], first_width: float, width: float, *, cut_long_words: bool
-) -> list[Line]:
+def fill_lines(units: Iterable[Unit], first_width: float, width: float, *, cut_long_words: bool) -> list[Line]:
     """Return the lines of a paragraph; widths in points."""
     filler = _Filler(first_width, width, cut_long_words)
     for unit in units:
