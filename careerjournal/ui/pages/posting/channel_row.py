@@ -59,7 +59,7 @@ class ChannelRow(QWidget):
         grid = _grid()
         name = Label(channel.channel.name, "strong")
         name.setMinimumWidth(0)
-        grid.addWidget(boxed(column(name, Label(goal, "small", "muted", wrap=True), gap=4)), 0, 0)
+        grid.addWidget(boxed(column(None, name, Label(goal, "small", "muted", wrap=True), None, gap=4)), 0, 0)
         grid.addWidget(self._now(today), 0, 1)
         grid.addWidget(PeriodMarks(channel.results, channel.tally, words), 0, 2)
         grid.addWidget(self._acts(), 0, 3)

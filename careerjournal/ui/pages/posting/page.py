@@ -15,12 +15,12 @@ from careerjournal.ui.forms.post_form import ask_post
 from careerjournal.ui.kit.blocks import EmptyState
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Scroll, boxed, emptied
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.pages.posting.channel_row import ChannelRow, channel_headings
 from careerjournal.ui.pages.posting.goal_form import ask_goal
+from careerjournal.ui.pages.posting.period_marks import legend
 from careerjournal.ui.pages.posting.post_log import PostLog
 
 LOG_STEP = 20
@@ -60,9 +60,7 @@ class PostingPage(Page):
         for channel in view.channels:
             self._content.addWidget(self._row(channel, view))
         self._content.addSpacing(current().px(8))
-        self._content.addWidget(
-            Label(tr("A period that is let go is not counted, whatever was posted in it."), "small", "muted", wrap=True)
-        )
+        self._content.addWidget(legend(self._desk.words))
         self._content.addSpacing(current().px(28))
         self._content.addWidget(self._log(view))
         self._content.addStretch(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from careerjournal.domain.posting import PeriodResult, Tally, Verdict
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column, line
+from careerjournal.ui.kit.layouts import Item, boxed, column, line
 from careerjournal.ui.kit.look import current
 
 PITCH = 16
@@ -27,6 +27,20 @@ class PeriodMarks(QWidget):
         marks = _Marks([result.verdict for result in reversed(results)])
         marks.setAccessibleName(said)
         self.setLayout(column(None, line(marks, None), Label(said, "small", "muted", wrap=True), None, gap=4))
+
+
+def legend(words: Words) -> QWidget:
+    """Name the marks once, below the rows, and say what letting go means."""
+    named = (
+        (Verdict.KEPT, words.tr("kept")),
+        (Verdict.FLOOR_MET, words.tr("enough")),
+        (Verdict.BELOW, words.tr("less")),
+        (Verdict.LET_GO, words.tr("let go, and left out of the count unless it was enough")),
+    )
+    items: list[Item] = []
+    for verdict, name in named:
+        items += [_Marks([verdict]), Label(name, "small", "muted"), 8]
+    return boxed(line(*items, None, gap=4))
 
 
 class _Marks(QWidget):
