@@ -28,7 +28,7 @@ def bar(page: QWidget) -> UndoBar:
 
 
 def timer_of(bar: UndoBar) -> QTimer:
-    return next(timer for timer in bar.parent().findChildren(QTimer) if timer.isSingleShot())
+    return next(timer for timer in bar.window().findChildren(QTimer) if timer.isSingleShot())
 
 
 def undo(bar: UndoBar) -> Button:
