@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Protocol
 from unicodedata import category
-from xml.sax.saxutils import escape
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
@@ -42,7 +42,7 @@ def plain(text: str) -> str:
 
 def markup(text: str) -> str:
     """Return the cleaned text for a ShapedParagraph: nothing in it is markup, each line end is a <br/>."""
-    return escape(plain(text)).replace("\n", "<br/>")
+    return escape(plain(text), quote=False).replace("\n", "<br/>")
 
 
 def isolate(text: str) -> str:
