@@ -27,7 +27,7 @@ _SPACES = re.compile(" +")
 
 @dataclass(slots=True, eq=False)
 class Look:
-    """How a fragment of markup is drawn: size and rise in points, links by number and target, rules by kind."""
+    """How a fragment of markup is drawn: size and rise in points, links by number and target, rules."""
 
     font: ShapedFont
     size: float
@@ -175,35 +175,38 @@ def _units(line: _Line, base: int) -> list[Unit]:
     if not text:
         empty = [Piece(look, base, "", (), 0.0, True) for look in line.looks[:1]]
         return [make_unit(empty)] if empty else []
-    found = levels(text, base) if base or has_right_to_left(text) else None
-    breaks = break_points(text)
-    cuts = {*breaks, *line.ends, len(text)}
-    for match in _SPACES.finditer(text):
-        cuts.update(match.span())
-    if found is not None:
-        cuts.update(i for i in range(1, len(text)) if found[i] != found[i - 1])
-    cuts.discard(0)
+    found = levels(text, base) if base or has_right_to_left(text) else [0] * len(text)
+    unit_ends = {*break_points(text), len(text)}
     has_invisible = INVISIBLE.search(text) is not None
-    unit_ends = {*breaks, len(text)}
     units: list[Unit] = []
     pieces: list[Piece] = []
     start = place = 0
-    for end in sorted(cuts):
+    for end in _cuts(line, found, unit_ends):
         while line.ends[place] <= start:
             place += 1
         look = line.looks[place]
-        level = found[start] if found is not None else 0
         stretch = text[start:end]
         if look.anchor is not None:
-            pieces.append(Piece(look, level, "", (), 0.0, False))
+            pieces.append(Piece(look, found[start], "", (), 0.0, False))
         else:
             shown = INVISIBLE.sub("", stretch) if has_invisible else stretch
-            pieces.append(make_piece(look, level, shown, stretch[0] == " "))
+            pieces.append(make_piece(look, found[start], shown, stretch[0] == " "))
         if end in unit_ends:
             units.append(make_unit(pieces, soft=stretch[-1] == SOFT_HYPHEN))
             pieces = []
         start = end
     return units
+
+
+def _cuts(line: _Line, found: list[int], unit_ends: set[int]) -> list[int]:
+    """Return where pieces end: at breaks, at spaces, where the look or the level changes."""
+    cuts = {*unit_ends, *line.ends}
+    for match in _SPACES.finditer(line.text):
+        cuts.update(match.span())
+    if found.count(found[0]) != len(found):
+        cuts.update(i for i in range(1, len(found)) if found[i] != found[i - 1])
+    cuts.discard(0)
+    return sorted(cuts)
 
 
 def rejoined(units: Iterable[Unit]) -> list[Unit]:
