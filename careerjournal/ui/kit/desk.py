@@ -29,15 +29,18 @@ Result = TypeVar("Result")
 
 
 class PageView(Protocol):
-    """What the shell asks of a page's class, beside being a QWidget made with `PageClass(desk)`."""
+    """What the shell asks of a page, which is a `kit.page.Page` made with `PageClass(desk)`.
+
+    Today may be asked before the journal is open: it shows `desk.today_view()`, and nothing where that is None.
+    """
 
     cares_for: frozenset[Kind]
-    """The kinds of record shown: a change of one of them refreshes the page, or marks it stale while it is hidden."""
+    """The kinds of record shown: a change of one of them marks the page stale, and it reads anew when it is visible."""
 
-    def refresh(self) -> None:
-        """Read everything anew; called before the page is first shown, after changes, at midnight."""
+    def mark_stale(self) -> None:
+        """Read everything anew, at once where visible, else when next shown."""
 
-    def visit(self, place: Place) -> None:
+    def show_place(self, place: Place) -> None:
         """Show the record or part that a place names, with its form filled; the page is visible by then."""
 
 
