@@ -1,13 +1,13 @@
-"""The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, and what stands where nothing is yet."""
+"""The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, empty states."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.fields import CheckBox
-from careerjournal.ui.kit.labels import Hairline, Label, Tone
-from careerjournal.ui.kit.layouts import Margins, column, emptied, line
+from careerjournal.ui.kit.labels import Label, Tone
+from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line
 from careerjournal.ui.kit.look import current
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -157,8 +157,8 @@ class EmptyState(QuietBlock):
 class Row(QWidget):
     """A row of a short list: something leading, one or two lines of words, something trailing, a hairline below.
 
-    With `opens` it can be chosen by click and keyboard. Its words stand on the page's text edge; its ground overhangs by 12
-    when the layout around it gives it that room.
+    With `opens` it can be chosen by click and keyboard. Its ground overhangs the words by `overhang` when the layout
+    around it gives it that room.
     """
 
     opened = Signal()
@@ -190,7 +190,7 @@ class Row(QWidget):
         for label in words:
             inner.addWidget(label)
         inner.addStretch(1)
-        items = [*([leading] if leading else []), (inner, 1), *trailing]
+        items: list[Item] = [*([leading] if leading else []), (inner, 1), *trailing]
         self.setLayout(line(*items, gap=12, margins=(overhang, 0, overhang, 1)))
         self.setFixedHeight(current().px(_row_height(two=bool(second))))
         self.setAccessibleName(", ".join(part for part in (title, second) if part))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollA
 
 from careerjournal.ui.kit.look import current
 
-Item: TypeAlias = "QWidget | QLayout | int | None | tuple[QWidget | QLayout, int]"
+Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
 """A widget, a layout, a gap in pixels, None for a stretch, or (widget, stretch factor)."""
 Margins: TypeAlias = "tuple[int, int, int, int]"
 """Leading, top, trailing and bottom; layouts mirror them in right-to-left."""
@@ -25,7 +25,8 @@ def line(*items: Item, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLa
     """Put items beside each other, centred on one line."""
     layout = _filled(QHBoxLayout(), items, gap, margins)
     for number in range(layout.count()):
-        widget = layout.itemAt(number).widget()
+        item = layout.itemAt(number)
+        widget = item.widget() if item is not None else None
         if widget is not None and widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed:
             layout.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
     return layout
