@@ -1,14 +1,19 @@
-"""Finds the files that ship with the program."""
+"""Find the files of `resources/`, however the program was installed."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from __future__ import annotations
+
 from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_INSTALLED = _PACKAGE / "resources"
+_BESIDE = _PACKAGE.parent / "resources"
+
+
+def is_checkout() -> bool:
+    """Tell whether the program runs from its sources (a clone, an unpacked sdist, an editable install)."""
+    return not _INSTALLED.is_dir()
 
 
 def resource(*parts: str) -> Path:
-    """Give the path of a shipped file: in the package when installed, beside it in a clone."""
-    root: Traversable = files("careerjournal") / "resources"
-    folder = Path(str(root))
-    if not folder.is_dir():
-        folder = Path(__file__).resolve().parents[2] / "resources"
-    return folder.joinpath(*parts)
+    """Give the path of a file or folder in `resources/`; it need not exist."""
+    return (_BESIDE if is_checkout() else _INSTALLED).joinpath(*parts)

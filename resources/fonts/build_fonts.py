@@ -5,8 +5,9 @@
 It needs `npm` on the path (`npm pack` fetches each package from the registry npm is set to) and writes static
 TrueType files and the licence texts beside itself. The same packages give the same bytes.
 
-* Only the Latin files are subset; Arabic and Thai are taken as they come, because a missing letter there is
-  a broken word. All layout features are kept everywhere.
+* The Latin files are subset, and the two sign fonts to the arrows, ticks and signs that people type in notes
+  (Noto Sans itself has no arrow). Arabic and Thai are taken as they come, because a missing letter there is a
+  broken word. All layout features are kept everywhere.
 * The static Noto Serif Thai exists only as WOFF; its Thai part is unpacked to plain TrueType, nothing else
   changes.
 * Licence: SIL Open Font License 1.1. The copyright lines of all families name **no Reserved Font Name**, so a
@@ -49,6 +50,17 @@ LATIN_RANGES = (
     (0xFFFC, 0xFFFD),  # object and replacement
 )
 
+MATH_RANGES = (
+    (0x2190, 0x21FF),  # arrows
+    (0x2200, 0x22FF),  # mathematical operators
+)
+SIGN_RANGES = (
+    (0x2300, 0x23FF),  # technical: hourglass, keys, clock
+    (0x25A0, 0x25FF),  # geometric shapes: bullets, squares, circles
+    (0x2600, 0x26FF),  # stars, ballot boxes, warning, telephone
+    (0x2700, 0x27BF),  # ticks, crosses, envelope, pencils
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
@@ -60,10 +72,18 @@ class Package:
     licence_member: str
     licence_file: str
     members: dict[str, str]
-    latin_only: bool = False
+    ranges: tuple[tuple[int, int], ...] = ()
 
 
-def expo(slug: str, version: str, sha256: str, family: str, licence: str, *styles: str) -> Package:
+def expo(
+    slug: str,
+    version: str,
+    sha256: str,
+    family: str,
+    licence: str,
+    *styles: str,
+    ranges: tuple[tuple[int, int], ...] = (),
+) -> Package:
     """Return the package of one family whose static TrueType files lie in folders named by weight."""
     source = {"Regular": "400Regular", "Bold": "700Bold", "Italic": "400Regular_Italic"}
     members = {f"{source[style]}/{family}_{source[style]}.ttf": f"{family}-{style}.ttf" for style in styles}
@@ -74,7 +94,7 @@ def expo(slug: str, version: str, sha256: str, family: str, licence: str, *style
         licence_member="LICENSE_FONT",
         licence_file=licence,
         members=members,
-        latin_only=licence == "OFL-Latin.txt",
+        ranges=ranges,
     )
 
 
@@ -87,6 +107,7 @@ PACKAGES = (
         "OFL-Latin.txt",
         "Regular",
         "Bold",
+        ranges=LATIN_RANGES,
     ),
     expo(
         "noto-serif",
@@ -97,6 +118,7 @@ PACKAGES = (
         "Regular",
         "Bold",
         "Italic",
+        ranges=LATIN_RANGES,
     ),
     expo(
         "noto-sans-arabic",
@@ -124,6 +146,24 @@ PACKAGES = (
         "OFL-Thai.txt",
         "Regular",
         "Bold",
+    ),
+    expo(
+        "noto-sans-math",
+        "0.4.2",
+        "652041ca903e7adcc1502a0621350526463e91416757310391370ff5f8fb3ce8",
+        "NotoSansMath",
+        "OFL-Math.txt",
+        "Regular",
+        ranges=MATH_RANGES,
+    ),
+    expo(
+        "noto-sans-symbols-2",
+        "0.4.1",
+        "3bf3d6333487df36e88d146e032a9ed8246617ca2dfe1513a8a382c3fad12ac4",
+        "NotoSansSymbols2",
+        "OFL-Symbols.txt",
+        "Regular",
+        ranges=SIGN_RANGES,
     ),
     Package(
         name="@fontsource/noto-serif-thai",
@@ -166,23 +206,23 @@ def check_licence(text: str, package: Package) -> None:
         raise ValueError(f"{package.name} reserves a font name: a subset would have to be renamed")
 
 
-def latin_subset(font: TTFont) -> None:
-    """Reduce the font in place to LATIN_RANGES, with all layout features and names."""
+def reduce_to(font: TTFont, ranges: tuple[tuple[int, int], ...]) -> None:
+    """Reduce the font in place to the ranges of code points, with all layout features and names."""
     options = subset.Options(
         layout_features=["*"], name_IDs=["*"], name_languages=["*"], notdef_outline=True, glyph_names=False
     )
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=[c for first, last in LATIN_RANGES for c in range(first, last + 1)])
+    subsetter.populate(unicodes=[c for first, last in ranges for c in range(first, last + 1)])
     subsetter.subset(font)
 
 
-def plain_truetype(data: bytes, *, latin_only: bool) -> bytes:
-    """Return the font as uncompressed TrueType, subset if asked; the time stamp is kept."""
+def plain_truetype(data: bytes, ranges: tuple[tuple[int, int], ...]) -> bytes:
+    """Return the font as uncompressed TrueType, reduced to the ranges if any; the time stamp is kept."""
     font = TTFont(io.BytesIO(data), recalcTimestamp=False)
     if "fvar" in font or "glyf" not in font:
         raise ValueError("not a static TrueType font")
-    if latin_only:
-        latin_subset(font)
+    if ranges:
+        reduce_to(font, ranges)
     font.flavor = None
     out = io.BytesIO()
     font.save(out)
@@ -197,7 +237,7 @@ def build() -> None:
         check_licence(licence, package)
         (FOLDER / package.licence_file).write_text(licence.replace("\r\n", "\n"), encoding="utf-8", newline="\n")
         for member, name in package.members.items():
-            data = plain_truetype(files[member], latin_only=package.latin_only)
+            data = plain_truetype(files[member], package.ranges)
             (FOLDER / name).write_bytes(data)
             print(f"{name}: {len(data):,} bytes")
 
