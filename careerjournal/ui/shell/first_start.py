@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from careerjournal.language.words import tr
+from careerjournal.language.words import available, tr
 from careerjournal.ui.kit.blocks import Block
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.icons import IconView
@@ -15,9 +15,6 @@ from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.progress import Progress
 from careerjournal.ui.kit.tasks import Task
 from careerjournal.ui.shell.notice_bar import NoticeBar
-
-LANGUAGES = (("en", "English"), ("ar", "العربية"))
-"""The languages that the screen is complete in, each by its own name."""
 
 _WIDTH = 912
 _DOOR_HEIGHT = 252
@@ -87,8 +84,8 @@ class FirstStart(QWidget):
         """Say where everything is kept, and offer the other languages."""
         kept = Label(tr("Kept in one file on this computer. This program never goes online."), "small", "muted")
         foot = line(IconView("lock", size=16), kept, None, Label(tr("Language"), "small", "muted"), gap=8)
-        for code, name in LANGUAGES:
-            foot.addWidget(self._language(code, name, here=code == language))
+        for each in available():
+            foot.addWidget(self._language(each.code, each.own_name, here=each.code == language))
         return foot
 
     def _language(self, code: str, name: str, *, here: bool) -> QWidget:
