@@ -128,10 +128,16 @@ class Desk(QObject):
             return self._journal.today.view(self.today())
         return self._glance
 
-    def do(self, verb: Callable[[], Changes], *offers: Offer) -> Changes | None:
+    def do(
+        self,
+        verb: Callable[[], Changes],
+        *offers: Offer,
+        after: Callable[[Changes], Iterable[Offer]] | None = None,
+    ) -> Changes | None:
         """Run a verb: tell the pages what changed and show the undo bar. None, and one sentence, where it was refused.
 
-        Offers stand in the bar before Undo ("Now", "In three days").
+        Offers stand in the bar before Undo; `after` makes those that need to know what was changed ("Now", "In three
+        days").
         """
         try:
             changes = verb()
@@ -141,7 +147,7 @@ class Desk(QObject):
         except Exception as error:
             self.report(error)
             return None
-        self.tell(changes, *offers)
+        self.tell(changes, *offers, *(after(changes) if after is not None else ()))
         return changes
 
     def tell(self, changes: Changes, *offers: Offer) -> None:

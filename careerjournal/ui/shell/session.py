@@ -71,7 +71,9 @@ class Session(QObject):
 
     def load(self, *, read_only: bool = False) -> None:
         """Load the store and open the journal. Raises UserFault where it cannot be opened."""
-        from careerjournal.journal.journal import Journal  # SQLAlchemy takes longer to import than Qt: after first paint
+        from careerjournal.journal.journal import (
+            Journal,
+        )  # SQLAlchemy takes longer to import than Qt: after first paint
 
         self._journal = Journal.open(self.path, clock=self._clock, read_only=read_only)
         self.desk.open(self._journal)
