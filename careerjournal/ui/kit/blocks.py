@@ -1,7 +1,7 @@
 """The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, empty states."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.buttons import Button
@@ -87,7 +87,6 @@ class Block(QFrame):
         self.setObjectName(name)
         layout.setContentsMargins(*(current().px(each) for each in padding))
         self.setLayout(layout)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 class Card(Block):
@@ -99,6 +98,7 @@ class Card(Block):
         super().__init__("card", layout, padding=padding)
         if opens:
             self.setProperty("opens", "true")
+            self.setProperty("ring", "none")
             self.setAccessibleName(opens)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -128,6 +128,7 @@ class Note(Block):
 
     def __init__(self, sentence: str, *, action: Button | None = None) -> None:
         words = Label(sentence, "small", "caution", wrap=True)
+        words.set_upright(Qt.AlignmentFlag.AlignVCenter)
         super().__init__("note", line((words, 1), *([action] if action else [])), padding=(12, 6, 12, 6))
 
 
@@ -198,6 +199,7 @@ class Row(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+            self.setProperty("ring", "inside")
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
@@ -241,7 +243,7 @@ class CheckRow(Row):
     ) -> None:
         self.box = CheckBox()
         self.box.setChecked(checked)
-        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.box.setFixedSize(current().px(20), current().px(28))
         self.box.setAccessibleName(", ".join(part for part in (title, second) if part))
         super().__init__(title, second, leading=self.box, trailing=trailing, hairline=hairline)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -260,6 +262,9 @@ class FactRow(QWidget):
         super().__init__()
         label = Label(name, "small", "muted")
         label.setFixedWidth(current().px(92))
+        look = current()
+        lower = QFontMetrics(look.font("body")).ascent() - QFontMetrics(look.font("small")).ascent()
+        label.setContentsMargins(0, lower, 0, 0)
         shown = Label(value, wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QHBoxLayout(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QSizePolicy,
+    QSpacerItem,
     QSpinBox,
     QStyle,
     QStyleOptionButton,
@@ -34,6 +35,7 @@ class Field(QWidget):
         self._hint = hint
         self._label = Label(label, "small", "muted")
         self._label.setBuddy(editor)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = Label(hint, "small", "muted", wrap=True)
         self._below.setVisible(bool(hint))
         editor.setAccessibleName(label)
@@ -43,7 +45,7 @@ class Field(QWidget):
         layout.setSpacing(current().px(4))
         for widget in (self._label, editor, self._below):
             layout.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
 
     @property
     def error(self) -> str:

@@ -2,18 +2,23 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from careerjournal.domain.places import Place
 from careerjournal.ui.kit.blocks import PageHeader
+from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.panel import NARROW
+
+OVERHANG = 12
+"""Pixels by which a row's ground stands outside the text edge, so that its words stand on it."""
 
 
 class Page(QWidget):
     """A page of the window. It reads what it shows in `refresh`; hidden it is only marked stale and reads when shown.
 
-    A subclass says its `title`, fills `self.body` once and writes `refresh`; `go(Place)` sends the person elsewhere.
+    A subclass says its `title`, fills itself once with `add` or `body` and writes `refresh`; `go(Place)` sends the
+    person elsewhere.
     """
 
     go = Signal(object)
@@ -27,14 +32,24 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.stale = True
         self.header = PageHeader(self.title)
-        self.body = QVBoxLayout()
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
+        self._body: QVBoxLayout | None = None
         self._frame = QVBoxLayout(self)
         self._frame.setSpacing(0)
-        self._frame.addWidget(self.header)
-        self._frame.addLayout(self.body, 1)
+        self.add(self.header)
         self._set_margins()
+
+    @property
+    def body(self) -> QVBoxLayout:
+        """Give the layout of the page's content on the text edges; it stands below what was added before."""
+        if self._body is None:
+            self._body = column()
+            self.add(self._body, 1)
+        return self._body
+
+    def add(self, item: QWidget | QLayout, stretch: int = 0, *, overhang: bool = False) -> None:
+        """Put something under what is there: its words on the text edge, or of a table, its ground 12 outside it."""
+        edge = 0 if overhang else OVERHANG
+        self._frame.addLayout(line((item, 1), margins=(edge, 0, edge, 0)), stretch)
 
     def refresh(self) -> None:
         """Read what the page shows anew."""
@@ -67,5 +82,5 @@ class Page(QWidget):
         """Give the content its margins: 40 and 24, in a narrow window 24 and 16."""
         px = current().px
         narrow = self.window().width() < px(NARROW)
-        side, foot = (px(24), px(16)) if narrow else (px(40), px(24))
+        side, foot = (px(24 - OVERHANG), px(16)) if narrow else (px(40 - OVERHANG), px(24))
         self._frame.setContentsMargins(side, 0, side, foot)

@@ -31,7 +31,7 @@ class RailEntry(QAbstractButton):
         self.entry = entry
         self._narrow = False
         self.setText(entry.name)
-        self.setProperty("kind", "rail")
+        self.setProperty("ring", "inside")
         self.setCheckable(True)
         self.setAccessibleName(entry.name)
         self.setAccessibleDescription(entry.shortcut)
@@ -86,7 +86,6 @@ class SearchDoor(QAbstractButton):
         self._shortcut = shortcut
         self._narrow = False
         self.setText(name)
-        self.setProperty("kind", "search")
         self.setAccessibleName(name)
         self.setAccessibleDescription(shortcut)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

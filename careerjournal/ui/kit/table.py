@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from careerjournal.ui.kit.direction import isolated
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import paint_stage
@@ -101,9 +100,7 @@ def _write(
     )
     across = Qt.AlignmentFlag.AlignRight if look.right_to_left else Qt.AlignmentFlag.AlignLeft
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(
-        rect, across | Qt.AlignmentFlag.AlignAbsolute | upright | Qt.TextFlag.TextSingleLine, isolated(shown)
-    )
+    painter.drawText(rect, across | Qt.AlignmentFlag.AlignAbsolute | upright | Qt.TextFlag.TextSingleLine, shown)
 
 
 def _mirrored(part: QRect, whole: QRect) -> QRect:
