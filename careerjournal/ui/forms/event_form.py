@@ -13,7 +13,7 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import EventKind
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
-from careerjournal.ui.kit.dates import DateField
+from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText, Spin
 from careerjournal.ui.kit.layouts import boxed, column, line
 
@@ -29,7 +29,8 @@ class EventForm(QWidget):
         self._event = event or ApplicationEvent(kind=EventKind.SCREENING, on=today)
         shown = self._event
         self.kind = Combo(kind_choices(words), shown.kind.value)
-        self.day = DateField(shown.on, today=today, optional=True)
+        hint = tr("Leave it empty where you do not know it.")
+        self.day = DateField(tr("On"), shown.on, today=today, optional=True, hint=hint)
         self.at = LineEdit(f"{shown.at:%H:%M}" if shown.at else "", placeholder="10:30")
         self.round = Spin(shown.round or 0, least=0, most=20)
         self.round.setSpecialValueText(tr("as it comes"))
@@ -43,10 +44,9 @@ class EventForm(QWidget):
                 gap=16,
             )
         )
-        day_hint = tr("Leave it empty where you do not know it.")
         self.setLayout(
             column(
-                line(Field(tr("What happened"), self.kind), Field(tr("On"), self.day, hint=day_hint), gap=16),
+                line(Field(tr("What happened"), self.kind), self.day, gap=16),
                 self._interview,
                 Field(tr("Note"), self.note),
                 gap=16,
@@ -60,7 +60,7 @@ class EventForm(QWidget):
         at, readable = read_time(self.at.text())
         is_interview = self.chosen_kind is EventKind.INTERVIEW
         self._at_field.set_error("" if readable else tr("A time such as 9:00 or 14:30."))
-        if self.day.error or (is_interview and not readable):
+        if not self.day.is_right() or (is_interview and not readable):
             return None
         return replace(
             self._event,

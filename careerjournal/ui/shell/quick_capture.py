@@ -19,7 +19,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.application_form import ApplicationForm
 from careerjournal.ui.forms.debrief_offer import debrief_offers
-from careerjournal.ui.kit.dates import DateField
+from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk, Offer
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field
@@ -45,9 +45,9 @@ class QuickCapture(Sheet):
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         self._desk = desk
-        self.day = DateField(desk.today(), today=desk.today())
+        self.day = DateField(tr("On"), desk.today(), today=desk.today())
         self.kind = Combo(_stage_choices(desk.words), EventKind.APPLIED.value)
-        when = boxed(line(Field(tr("Stage"), self.kind), Field(tr("On"), self.day), gap=16))
+        when = boxed(line(Field(tr("Stage"), self.kind), self.day, gap=16))
         self.form = ApplicationForm(between=when)
         self.warning = Label("", "small", "caution", wrap=True)
         self.warning.hide()
@@ -67,7 +67,7 @@ class QuickCapture(Sheet):
 
     def accept(self) -> None:
         """Log the application where there is enough of it; what cannot be logged stays as it was typed."""
-        if not self.form.check() or self.day.error:
+        if not self.form.check() or not self.day.is_right():
             return
         if self._desk.do(self._log, after=self._offers) is None:
             return
