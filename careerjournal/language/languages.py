@@ -63,7 +63,7 @@ def catalogue_files(code: str) -> tuple[Path, Path]:
 
 
 def system_language(locale: str | Mapping[str, str] | None = None) -> str:
-    """Give the available language nearest to a locale name ("ar_EG.UTF-8", "fr-CA") or an environment; else English."""
+    """Give the available language of a locale name ("ar_EG.UTF-8") or of an environment; else English."""
     wished = [locale] if isinstance(locale, str) else _wishes(os.environ if locale is None else locale)
     codes = {language.code for language in available()}
     for wish in wished:

@@ -1,4 +1,4 @@
-"""All sentences, gathered from the topics. A new topic is one dict in a file of its own, added to `_TOPICS`."""
+"""All sentences, gathered from the topics. A new topic is one dict in its own file, added to `_TOPICS`."""
 
 from __future__ import annotations
 

@@ -78,7 +78,11 @@ def test_base_direction_is_the_first_strong_character_outside_isolates() -> None
 
 @pytest.mark.parametrize(
     "hostile",
-    ["\u2068" * 20_000 + "א" + "\u2069" * 20_000, "(" * 50_000 + "א" + ")" * 50_000, ("(a" * 60 + ")" * 60 + "א") * 300],
+    [
+        "\u2068" * 20_000 + "א" + "\u2069" * 20_000,
+        "(" * 50_000 + "א" + ")" * 50_000,
+        ("(a" * 60 + ")" * 60 + "א") * 300,
+    ],
 )
 def test_hostile_nesting_takes_linear_time(hostile: str) -> None:
     start = perf_counter()
