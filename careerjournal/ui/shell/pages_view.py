@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ class PagesView(QWidget):
 
     page_shown = Signal(str)
 
-    def __init__(self, desk: Desk, *, journal_name: str, more: QWidget, strip: QWidget | None) -> None:
+    def __init__(self, desk: Desk, *, journal_name: str, more: QWidget) -> None:
         super().__init__()
         self._desk = desk
         self._pages: dict[Page, QWidget] = {}
@@ -34,12 +34,10 @@ class PagesView(QWidget):
         self._stack = QStackedWidget()
         host = QFrame()
         host.setObjectName("page")
-        right = QVBoxLayout(host)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        if strip is not None:
-            right.addWidget(strip)
-        right.addWidget(self._stack, 1)
+        self._right = QVBoxLayout(host)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(0)
+        self._right.addWidget(self._stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -57,6 +55,10 @@ class PagesView(QWidget):
             return self._waiting.page
         shown = self._stack.currentWidget()
         return next((page for page, widget in self._pages.items() if widget is shown), Page.TODAY)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip over the pages, under those that are there."""
+        self._right.insertWidget(self._right.count() - 1, strip)
 
     def page_widget(self, page: Page) -> QWidget | None:
         """Give a page's widget where it has been opened."""
@@ -127,12 +129,6 @@ class PagesView(QWidget):
         """Mark every page that has been opened."""
         for widget in self._pages.values():
             cast(PageView, widget).mark_stale()
-
-    def grab_focus(self) -> None:
-        """Give the page the focus, so that keys go to it after a switch by shortcut."""
-        shown = self._stack.currentWidget()
-        if shown is not None:
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def page_name(page: Page) -> str:

@@ -19,6 +19,7 @@ from careerjournal.workflows.machine_settings import MachineSettings
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
+    from careerjournal.ui.shell.one_window import RaiseServer
 
 
 class Role(Enum):
@@ -41,14 +42,26 @@ class Outside:
 class Session(QObject):
     """Holds a journal's lock from the first moment to the last, as a window does."""
 
-    def __init__(self, path: Path, role: Role, *, words: Words, settings: MachineSettings, outside: Outside) -> None:
-        """Lock the journal and take a glance at it. Raises UserFault while another window or command holds it."""
+    def __init__(
+        self,
+        path: Path,
+        role: Role,
+        *,
+        words: Words,
+        settings: MachineSettings,
+        outside: Outside,
+        read_only: bool = False,
+    ) -> None:
+        """Lock the journal, unless it is only read, and take a glance at it. Raises UserFault where it is held."""
         super().__init__()
         self.path = path
         self.role = role
+        self.read_only = read_only
         self._clock = outside.clock
         self._lock = JournalLock(path)
-        self._lock.acquire()
+        if not read_only:
+            self._lock.acquire()
+        self._server: RaiseServer | None = None
         self._journal: Journal | None = None
         self.is_new = not path.exists()
         seen = None if self.is_new else glance.read(path, outside.clock.today())
@@ -69,14 +82,22 @@ class Session(QObject):
         view = self.desk.today_view()
         return view.is_empty if view is not None else self.is_new
 
-    def load(self, *, read_only: bool = False) -> None:
+    def load(self) -> None:
         """Load the store and open the journal. Raises UserFault where it cannot be opened."""
         from careerjournal.journal.journal import (
             Journal,
         )  # SQLAlchemy takes longer to import than Qt: after first paint
 
-        self._journal = Journal.open(self.path, clock=self._clock, read_only=read_only)
+        self._journal = Journal.open(self.path, clock=self._clock, read_only=self.read_only)
         self.desk.open(self._journal)
+
+    def listen(self, come_forward: Callable[[], object]) -> None:
+        """Have a second start of the same journal bring this window to the front."""
+        from careerjournal.ui.shell.one_window import RaiseServer  # QtNetwork: not before the first frame
+
+        if not self.read_only:
+            self._server = RaiseServer(self.path, self)
+            self._server.asked.connect(come_forward)
 
     def name(self) -> str:
         """Give the journal's name: its owner's, the sample's, or that of its file."""
@@ -89,6 +110,9 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the journal and let its lock go."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
         if self._journal is not None:
             self._journal.close()
             self._journal = None

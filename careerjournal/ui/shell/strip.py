@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QFrame
 
 from careerjournal.ui.kit.buttons import Button
@@ -12,18 +12,19 @@ from careerjournal.ui.kit.look import current
 
 
 class Strip(QFrame):
-    """One sentence over every page, with a way out of it at its end."""
+    """One sentence over every page; `offer` puts a way out of it at its end."""
 
-    acted = Signal()
-
-    def __init__(self, words: str, act: str = "") -> None:
+    def __init__(self, words: str) -> None:
         super().__init__()
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        items: list[Label | Button] = [Label(words, "small", "on-accent-soft")]
-        self.button = Button(act, "text") if act else None
-        if self.button is not None:
-            self.button.clicked.connect(self.acted)
-            items.append(self.button)
-        self.setLayout(line(items[0], None, *items[1:], gap=12, margins=(40, 0, 40, 0)))
-        self.setFixedHeight(current().px(36))
+        self.words = Label(words, "small", "on-accent-soft", wrap=True)
+        self._line = line((self.words, 1), gap=16, margins=(40, 8, 40, 8))
+        self.setLayout(self._line)
+        self.setMinimumHeight(current().px(36))
+
+    def offer(self, words: str) -> SignalInstance:
+        """Put a button at the strip's end and give the signal of its click."""
+        button = Button(words, "text")
+        self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button.clicked
