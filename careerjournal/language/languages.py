@@ -51,9 +51,7 @@ def language_of(code: str) -> Language:
     for language in available():
         if language.code == code:
             return language
-    raise LookupError(
-        f"no words for the language {code!r}; there are: {', '.join(x.code for x in available())}"
-    )
+    raise LookupError(f"no words for the language {code!r}; there are: {', '.join(x.code for x in available())}")
 
 
 def catalogue_files(code: str) -> tuple[Path, Path]:
@@ -76,9 +74,7 @@ def system_language(locale: str | Mapping[str, str] | None = None) -> str:
 
 def _wishes(environment: Mapping[str, str]) -> list[str]:
     """List the locales wished for, as gettext does: LANGUAGE counts unless the locale is C."""
-    locale = next(
-        (environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), ""
-    )
+    locale = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
     if locale.split(".")[0] in ("", "C", "POSIX"):
         return []
     return [*filter(None, environment.get("LANGUAGE", "").split(":")), locale]

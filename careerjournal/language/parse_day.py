@@ -64,9 +64,7 @@ def _month(token: str, words: Words) -> int | None:
 
 def _is_weekday(token: str, words: Words) -> bool:
     table = words.formats.table
-    return not token or any(
-        token.startswith(_folded_name(name)) for name in (*table.weekdays, *table.weekdays_short)
-    )
+    return not token or any(token.startswith(_folded_name(name)) for name in (*table.weekdays, *table.weekdays_short))
 
 
 def _folded_name(name: str) -> str:

@@ -50,9 +50,7 @@ class Words:
 
     __slots__ = ("_isolates", "_translations", "code", "direction", "formats")
 
-    def __init__(
-        self, language: Language, translations: gettext.NullTranslations, *, isolates: bool = True
-    ) -> None:
+    def __init__(self, language: Language, translations: gettext.NullTranslations, *, isolates: bool = True) -> None:
         self.code = language.code
         self.direction: Direction = language.direction
         self.formats = Formats(language.code)
@@ -104,9 +102,7 @@ class Words:
     def _filled(self, message: str, values: Mapping[str, object]) -> str:
         if not values:
             return message
-        return _PLACEHOLDER.sub(
-            lambda found: self.write(values[found[1]]) if found[1] in values else found[0], message
-        )
+        return _PLACEHOLDER.sub(lambda found: self.write(values[found[1]]) if found[1] in values else found[0], message)
 
 
 @cache

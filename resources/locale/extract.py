@@ -30,9 +30,7 @@ KEYWORDS: dict[str, Any] = {
 }
 PLURALS = {
     "it": "nplurals=2; plural=(n != 1);",
-    "ar": (
-        "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"
-    ),
+    "ar": ("nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"),
     "fr": "nplurals=2; plural=(n > 1);",
     "id": "nplurals=1; plural=0;",
     "th": "nplurals=1; plural=0;",
@@ -78,9 +76,7 @@ def problems(code: str, text: str, messages: Catalog) -> list[str]:
     for message in messages:
         if message.id:
             translated = catalogue.get(message.id, message.context)
-            found += [
-                f"{code}: {fault}: {_named(message)}" for fault in _faults(message, translated, catalogue)
-            ]
+            found += [f"{code}: {fault}: {_named(message)}" for fault in _faults(message, translated, catalogue)]
     return found
 
 
@@ -112,12 +108,12 @@ def _named(message: Message) -> str:
 
 def main(arguments: list[str]) -> int:
     """Update the catalogues, or check them."""
-    parser = argparse.ArgumentParser(
-        description="Bring the catalogues up to date with the program's messages."
-    )
-    parser.add_argument("new", nargs="*", choices=[[], *PLURALS], help="a language to begin")
+    parser = argparse.ArgumentParser(description="Bring the catalogues up to date with the program's messages.")
+    parser.add_argument("new", nargs="*", help=f"a language to begin: {', '.join(PLURALS)}")
     parser.add_argument("--check", action="store_true", help="change nothing, say what is missing")
     options = parser.parse_args(arguments)
+    if unknown := set(options.new) - PLURALS.keys():
+        parser.error(f"no plural rule for {', '.join(sorted(unknown))}: add it to PLURALS")
     messages = template()
     files = {path.parts[-3]: path for path in sorted(LOCALE.glob("*/LC_MESSAGES/careerjournal.po"))}
     if not options.check:

@@ -123,7 +123,5 @@ def _literal(value: object) -> str:
 
 if __name__ == "__main__":
     if "--check" in sys.argv[1:]:
-        sys.exit(
-            0 if TARGET.read_text(encoding="utf-8") == module_text() else f"{TARGET.name} is out of date"
-        )
+        sys.exit(0 if TARGET.read_text(encoding="utf-8") == module_text() else f"{TARGET.name} is out of date")
     TARGET.write_text(module_text(), encoding="utf-8")

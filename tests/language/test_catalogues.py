@@ -35,9 +35,7 @@ def test_our_compiler_writes_what_babel_writes() -> None:
             assert ours.gettext(entry.message) == theirs.gettext(entry.message) == entry.translations[0]
         else:
             for n in (0, 1, 2, 3, 11, 100):
-                assert ours.ngettext(entry.message, entry.plural, n) == theirs.ngettext(
-                    entry.message, entry.plural, n
-                )
+                assert ours.ngettext(entry.message, entry.plural, n) == theirs.ngettext(entry.message, entry.plural, n)
 
 
 def test_a_catalogue_may_hold_all_that_gettext_allows() -> None:
@@ -172,9 +170,7 @@ def test_messages_of_all_kinds_are_gathered(script: Script, small_house: Path) -
         ('msgstr[5] "{n} أ"', 'msgstr[5] ""', "plural forms"),
     ],
 )
-def test_what_a_catalogue_lacks_is_said(
-    script: Script, small_house: Path, before: str, after: str, fault: str
-) -> None:
+def test_what_a_catalogue_lacks_is_said(script: Script, small_house: Path, before: str, after: str, fault: str) -> None:
     extract = script("extract")
     text = extract.header("ar") + GOOD.replace(before, after)
     found = extract.problems("ar", text, extract.template(small_house))

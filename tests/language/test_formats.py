@@ -56,9 +56,7 @@ def test_full_days_weeks_and_times_are_those_of_cldr(code: str) -> None:
         full = format_date(SATURDAY, "full", locale=locale)
         assert formats.day_full_year(SATURDAY) == _as_babel(full, code, SATURDAY)
     pattern = locale.datetime_skeletons["Hm"].pattern
-    assert formats.time(time(7, 5)) == _as_babel(
-        format_time(time(7, 5), pattern, locale=locale), code, SATURDAY
-    )
+    assert formats.time(time(7, 5)) == _as_babel(format_time(time(7, 5), pattern, locale=locale), code, SATURDAY)
 
 
 @pytest.mark.parametrize("code", [code for code in LOCALES if code != "en"])
@@ -97,10 +95,7 @@ def test_ranges_say_each_thing_once(code: str, first: date, last: date, said: st
 
 def test_a_range_says_its_year_when_asked() -> None:
     assert ENGLISH.day_range(date(2026, 11, 16), date(2026, 11, 22), year=True) == "16 to 22 November 2026"
-    assert (
-        ENGLISH.day_range(date(2026, 11, 30), date(2026, 12, 6), year=True)
-        == "30 November to 6 December 2026"
-    )
+    assert ENGLISH.day_range(date(2026, 11, 30), date(2026, 12, 6), year=True) == "30 November to 6 December 2026"
 
 
 def test_english_numbers_are_grouped_by_a_thin_space_from_five_digits_on() -> None:

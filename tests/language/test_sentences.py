@@ -44,9 +44,7 @@ def test_every_key_that_the_program_uses_has_words() -> None:
             case ast.Constant(value=str(key)):
                 assert key in SENTENCES, f"{place}: no words for {key!r}"
             case ast.JoinedStr(values=[ast.Constant(value=str(beginning)), *_]):
-                assert any(key.startswith(beginning) for key in SENTENCES), (
-                    f"{place}: no words for {beginning}…"
-                )
+                assert any(key.startswith(beginning) for key in SENTENCES), f"{place}: no words for {beginning}…"
 
 
 def test_every_sentence_is_given_what_its_words_name() -> None:
@@ -73,9 +71,7 @@ def wordings(monkeypatch: pytest.MonkeyPatch) -> None:
     table: dict[str, Wording] = {
         "test.moved": Phrase("{company} moved to {stage} on {day}"),
         "test.rows": Counted("{n} row of {file}", "{n} rows of {file}", by="rows"),
-        "test.both": lambda words, values: (
-            words.ntr("{n} row", "{n} rows", values["rows"]) + " " + words.tr("today")
-        ),
+        "test.both": lambda words, values: words.ntr("{n} row", "{n} rows", values["rows"]) + " " + words.tr("today"),
         "test.names": Phrase("With {names}"),
     }
     for key, wording in table.items():

@@ -14,9 +14,7 @@ TODAY = date(2026, 11, 21)
 ENGLISH = words_for("en")
 ARABIC = words_for("ar")
 FSI, PDI = "\u2068", "\u2069"
-ANY_TEXT = st.text() | st.sampled_from(
-    ["{name}", "{{}}", "%s %(n)d %", "شركة", "\u2067open", "a\u2069b", "{n}{"]
-)
+ANY_TEXT = st.text() | st.sampled_from(["{name}", "{{}}", "%s %(n)d %", "شركة", "\u2067open", "a\u2069b", "{n}{"])
 
 
 @pytest.fixture(autouse=True)
@@ -78,9 +76,7 @@ def test_lists_are_joined_as_the_language_does() -> None:
     assert words_for("ar", isolates=False).tr("{names}", names=("أ", "ب", "ج")) == "أ وب وج"
 
 
-@pytest.mark.parametrize(
-    "message", ["{missing}", "{", "}", "{0}", "{a.b}", "{a!r:>{w}}", "{}", "100 %", "%(x)s"]
-)
+@pytest.mark.parametrize("message", ["{missing}", "{", "}", "{0}", "{a.b}", "{a!r:>{w}}", "{}", "100 %", "%(x)s"])
 def test_odd_placeholders_stay_as_they_are(message: str) -> None:
     assert ENGLISH.tr(message, other=1) == message
     assert ENGLISH.ntr(message, message, 2) == message

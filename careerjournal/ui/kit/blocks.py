@@ -110,9 +110,16 @@ class Card(Block):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._opens)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._opens and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        event.setAccepted(self._opens)
+        if (
+            self._opens
+            and event.button() is Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.opened.emit()
 
 
@@ -213,9 +220,16 @@ class Row(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._opens)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._opens and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        event.setAccepted(self._opens)
+        if (
+            self._opens
+            and event.button() is Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.opened.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -249,9 +263,12 @@ class CheckRow(Row):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.box.toggled.connect(self.toggled)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        event.accept()
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.box.toggle()
 
 

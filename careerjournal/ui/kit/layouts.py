@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.look import current
@@ -62,11 +62,25 @@ def emptied(layout: QLayout) -> None:
             inner.deleteLater()
 
 
-class Scroll(QScrollArea):
-    """A page's content when it may be taller than the window: scrolls up and down only, without a frame."""
+SCROLL_BAR = 10
+"""Width of a scroll bar in pixels, as the sheet draws it."""
 
-    def __init__(self, content: QWidget) -> None:
+
+class Scroll(QScrollArea):
+    """A page's content when it may be taller than the window: scrolls up and down only, without a frame.
+
+    The room of its bar is kept free while there is none, so that nothing moves when it comes. With `overhang` (for
+    `Page.add`) the bar stands outside the text edge and the content on it.
+    """
+
+    def __init__(self, content: QWidget, *, overhang: int = 0) -> None:
         super().__init__()
+        layout = content.layout()
+        if overhang and layout is not None:
+            px = current().px
+            before = layout.contentsMargins()
+            trailing = before.right() + px(overhang) - SCROLL_BAR
+            layout.setContentsMargins(before.left() + px(overhang), before.top(), trailing, before.bottom())
         content.setObjectName(content.objectName() or "scrolled")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -74,6 +88,14 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+        self._keep_room(0, 0)
+
+    @Slot(int, int)
+    def _keep_room(self, lowest: int, highest: int) -> None:
+        """Leave the bar's room free where there is no bar."""
+        room = 0 if highest > lowest else SCROLL_BAR
+        self.setViewportMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
 
 
 def _filled(layout: LayoutT, items: Iterable[Item], gap: int, margins: Margins) -> LayoutT:
