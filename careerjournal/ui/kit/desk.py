@@ -180,7 +180,7 @@ class Desk(QObject):
     ) -> Task:
         """Run `work` on a worker with a journal of its own; `done` gets its result on this thread.
 
-        A refusal is said in the bar, unless `failed` takes it. Give bound methods: one whose widget is gone is not called.
+        A refusal is said in the bar, unless `failed` takes it. Give bound methods: they are let go with their widget.
         """
         journal = self.journal
 
