@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerjournal.domain.applications import Application
 from careerjournal.domain.link_guess import guess_from_link
@@ -37,7 +37,7 @@ class ApplicationForm(QWidget):
         self._more.clicked.connect(self.unfold)
         self._rest = boxed(self._folded_part())
         layout = column(
-            line(self.fields["company"], self.fields["role"], gap=16),
+            side_by_side(self.fields["company"], self.fields["role"]),
             self.fields["link"],
             *([between] if between is not None else []),
             self._more,
@@ -60,8 +60,8 @@ class ApplicationForm(QWidget):
     def _folded_part(self) -> QVBoxLayout:
         """Lay out what is seldom filled in at once."""
         return column(
-            line(self.fields["source"], self.fields["place"], gap=16),
-            line(self.fields["salary"], self.fields["contact"], gap=16),
+            side_by_side(self.fields["source"], self.fields["place"]),
+            side_by_side(self.fields["salary"], self.fields["contact"]),
             self.fields["notes"],
             gap=16,
         )
@@ -145,6 +145,14 @@ class ApplicationForm(QWidget):
             return False
         pasted = QGuiApplication.clipboard().text()
         return _is_only_a_link(pasted) and self.take_link(pasted)
+
+
+def side_by_side(*fields: QWidget) -> QHBoxLayout:
+    """Put fields beside each other in equal widths, their labels on one line whatever stands below them."""
+    row = line(*((field, 1) for field in fields), gap=16)
+    for field in fields:
+        row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+    return row
 
 
 def _is_only_a_link(text: str) -> bool:

@@ -13,9 +13,10 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import EventKind
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
+from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText, Spin
-from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.layouts import boxed, column
 
 
 class EventForm(QWidget):
@@ -39,14 +40,14 @@ class EventForm(QWidget):
         self._at_field = Field(tr("At (hours and minutes)"), self.at)
         self._interview = boxed(
             column(
-                line(self._at_field, Field(tr("Round"), self.round), gap=16),
+                side_by_side(self._at_field, Field(tr("Round"), self.round)),
                 Field(tr("What it is called"), self.name),
                 gap=16,
             )
         )
         self.setLayout(
             column(
-                line(Field(tr("What happened"), self.kind), self.day, gap=16),
+                side_by_side(Field(tr("What happened"), self.kind), self.day),
                 self._interview,
                 Field(tr("Note"), self.note),
                 gap=16,

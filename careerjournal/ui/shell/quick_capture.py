@@ -17,14 +17,14 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import STAGE_OF_KIND, EventKind
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
-from careerjournal.ui.forms.application_form import ApplicationForm
+from careerjournal.ui.forms.application_form import ApplicationForm, side_by_side
 from careerjournal.ui.forms.debrief_offer import debrief_offers
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk, Offer
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.layouts import boxed, column
 
 DRAFT = "capture"
 """The key under which what is being typed is kept."""
@@ -47,7 +47,7 @@ class QuickCapture(Sheet):
         self._desk = desk
         self.day = DateField(tr("On"), desk.today(), today=desk.today())
         self.kind = Combo(_stage_choices(desk.words), EventKind.APPLIED.value)
-        when = boxed(line(Field(tr("Stage"), self.kind), self.day, gap=16))
+        when = boxed(side_by_side(Field(tr("Stage"), self.kind), self.day))
         self.form = ApplicationForm(between=when)
         self.warning = Label("", "small", "caution", wrap=True)
         self.warning.hide()
