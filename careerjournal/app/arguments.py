@@ -1,0 +1,98 @@
+"""What may stand on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from careerjournal import __version__
+
+
+def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; a wrong one ends the program with exit status 2 and what is right on stderr."""
+    places = _places()
+    parser = argparse.ArgumentParser(
+        prog="careerjournal",
+        description="A private journal for one person's career growth. Without a command, the window opens.",
+        parents=[places],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"careerjournal {__version__}")
+    parser.add_argument(
+        "--measure-start", action="store_true", help="open the window, print the milliseconds to its first frame, exit"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, help_line: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=help_line, description=help_line, parents=[places], allow_abbrev=False)
+
+    _import(command("import", "bring a tracker file into the journal"))
+    plan = command("plan", "write the career plan as a PDF")
+    plan.add_argument("out", type=Path, metavar="OUT.pdf")
+    plan.add_argument("--language", choices=("en", "ar"), help="the paper's language")
+    plan.add_argument("--paper", choices=("a4", "letter"), help="the paper's size")
+    plan.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day on which the plan is written")
+    export = command("export", "write the whole record to OUT.csv or OUT.json")
+    export.add_argument("out", type=Path, metavar="OUT")
+    backup = command("backup", "copy the journal, whole and consistent, to OUT")
+    backup.add_argument("out", type=Path, metavar="OUT")
+    command("check", "check the journal's file")
+    tour = command("tour", "without a screen: sample journal, its plan and a picture of each page, in FOLDER")
+    tour.add_argument("folder", type=Path, metavar="FOLDER")
+    tour.add_argument("--language", choices=("en", "ar"), help="the language of screen, sample and paper")
+    sample = command("sample", "fill a new journal with the sample of an invented person")
+    sample.add_argument("--language", choices=("en", "ar"), help="the sample's language")
+    return parser.parse_args(arguments)
+
+
+def _places() -> argparse.ArgumentParser:
+    """Make the options that go with every command, before or after its name."""
+    places = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
+    places.add_argument("--home", type=Path, metavar="DIR", help="keep everything below this folder")
+    places.add_argument("--journal", type=Path, metavar="FILE", help="use this journal")
+    return places
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    """Add what goes with `import`."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--dry-run", action="store_true", help="show what would happen to each row, change nothing")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON (see the README)")
+    parser.add_argument("--encoding", help="how the file's letters are written, where the guess is wrong")
+    parser.add_argument("--zone", type=_zone, help="the IANA time zone of the file's times, where they have a clock")
+    parser.add_argument("--dates-as-written", action="store_true", help="keep each day as it is written")
+    parser.add_argument(
+        "--status",
+        action="append",
+        default=[],
+        type=_answer,
+        metavar="WORD=STAGE",
+        help="what a status word of the file means; may be repeated",
+    )
+
+
+def _day(text: str) -> date:
+    """Read a day as YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day written as YYYY-MM-DD") from None
+
+
+def _zone(text: str) -> str:
+    """Read the name of an IANA time zone."""
+    try:
+        return ZoneInfo(text).key
+    except (OSError, ValueError, LookupError):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time zone such as Europe/Rome") from None
+
+
+def _answer(text: str) -> tuple[str, str]:
+    """Read WORD=STAGE; the last equals sign parts them, so that the word may hold some."""
+    word, sign, stage = text.rpartition("=")
+    if not sign or not word.strip() or not stage.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not WORD=STAGE")
+    return word.strip(), stage.strip().lower()

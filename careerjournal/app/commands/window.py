@@ -1,0 +1,36 @@
+"""A bare `careerjournal`: the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+
+from careerjournal.app.context import Context
+from careerjournal.app.screen import has_screen
+from careerjournal.ui.shell.options import StartOptions
+
+
+def run(context: Context, arguments: Namespace) -> int:
+    """Open the window and stay until it is closed; exit status 2 where there is no screen to open it on."""
+    if not has_screen(os.environ):
+        print(
+            context.words.tr(
+                "There is no screen: DISPLAY and WAYLAND_DISPLAY are not set. Start Career Journal from a desktop, or "
+                "see what it does with: careerjournal tour FOLDER"
+            ),
+            file=sys.stderr,
+        )
+        return 2
+    from careerjournal.ui.shell.run import run as run_window
+
+    return run_window(
+        StartOptions(
+            journal=context.paths.journal,
+            sample_journal=context.paths.sample,
+            settings_file=context.paths.settings,
+            cache=context.paths.cache,
+            reports=context.paths.reports,
+            measure=arguments.measure_start,
+        )
+    )

@@ -1,0 +1,88 @@
+"""The composition of the program: arguments in, exit status out; the one place where faults become sentences."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import Protocol, cast
+
+from careerjournal.app.arguments import read_arguments
+from careerjournal.app.context import Context
+from careerjournal.app.paths import Paths, paths_for
+from careerjournal.app.reports import write_report
+from careerjournal.app.screen import missing_library
+from careerjournal.domain.faults import UserFault
+from careerjournal.language.sentences import say
+from careerjournal.language.words import Words, system_language, words_for
+from careerjournal.workflows.machine_settings import read_settings
+
+DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+COMMANDS = {
+    None: "window",
+    "import": "import_file",
+    "plan": "plan",
+    "export": "export",
+    "backup": "backup",
+    "check": "check",
+    "tour": "tour",
+    "sample": "sample",
+}
+
+
+class Command(Protocol):
+    """A module of `app.commands`."""
+
+    def run(self, context: Context, arguments: Namespace) -> int:
+        """Do the command's work and give the exit status."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run what the command line asks for: 0 done, 1 refused with one sentence on stderr, 2 wrong usage."""
+    read = read_arguments(arguments)
+    home, journal = getattr(read, "home", None), getattr(read, "journal", None)
+    paths = paths_for(home, journal)
+    settings = read_settings(paths.settings)
+    words = words_for(settings.language or system_language(os.environ))
+    context = Context(paths=paths, settings=settings, words=words, places_named=bool(home or journal))
+    return guarded(context, read)
+
+
+def guarded(context: Context, read: Namespace) -> int:
+    """Run a command; the world's faults become one sentence, ours a report."""
+    try:
+        command = cast(Command, importlib.import_module(f"careerjournal.app.commands.{COMMANDS[read.command]}"))
+        return command.run(context, read)
+    except UserFault as fault:
+        return refuse(fault, context.words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return REFUSED
+    except ImportError as error:
+        missing = missing_library(error)
+        return refuse(missing, context.words) if missing else report(error, context.paths, context.words)
+    except Exception as error:
+        return report(error, context.paths, context.words)
+
+
+def refuse(fault: UserFault, words: Words) -> int:
+    """Say why something was not done, in one sentence on stderr."""
+    print(say(fault.said, words), file=sys.stderr)
+    return REFUSED
+
+
+def report(error: Exception, paths: Paths, words: Words) -> int:
+    """Keep a report of a fault of ours and say where it is."""
+    path = write_report(error, paths.reports)
+    print(
+        words.tr("Something went wrong in the program; the journal is unharmed. The report is here: {path}", path=path)
+        if path
+        else words.tr("Something went wrong in the program; the journal is unharmed."),
+        file=sys.stderr,
+    )
+    return REFUSED

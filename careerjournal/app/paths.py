@@ -1,0 +1,41 @@
+"""Where everything lies on this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+NAME = "careerjournal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """The files and folders of one person on this machine; none of them need exist yet."""
+
+    journal: Path
+    sample: Path
+    settings: Path
+    cache: Path
+    reports: Path
+
+
+def paths_for(home: Path | None, journal: Path | None) -> Paths:
+    """Give the places: the platform's own, all below `home` where one is given, the journal where `journal` says."""
+    data, config, cache = (
+        (home, home, home / "cache")
+        if home
+        else (
+            platformdirs.user_data_path(NAME, appauthor=False),
+            platformdirs.user_config_path(NAME, appauthor=False),
+            platformdirs.user_cache_path(NAME, appauthor=False),
+        )
+    )
+    return Paths(
+        journal=(journal or data / "journal.careerjournal").absolute(),
+        sample=(data / "sample.careerjournal").absolute(),
+        settings=(config / "settings.toml").absolute(),
+        cache=cache.absolute(),
+        reports=(data / "reports").absolute(),
+    )

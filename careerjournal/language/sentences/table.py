@@ -1,0 +1,24 @@
+"""All sentences, gathered from the topics. A new topic is one dict in its own file, added to `_TOPICS`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from careerjournal.language.sentences import stages, start
+from careerjournal.language.sentences.wording import Wording
+
+_TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (stages.SENTENCES, start.SENTENCES)
+
+
+def gather(topics: Iterable[Mapping[str, Wording]]) -> dict[str, Wording]:
+    """Join topics to one table; ValueError names a key that two of them word."""
+    table: dict[str, Wording] = {}
+    for topic in topics:
+        if twice := table.keys() & topic.keys():
+            raise ValueError(f"worded twice: {', '.join(sorted(twice))}")
+        table.update(topic)
+    return table
+
+
+SENTENCES: Final = gather(_TOPICS)

@@ -1,0 +1,281 @@
+"""The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, empty states."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.fields import CheckBox
+from careerjournal.ui.kit.labels import Label, Tone
+from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line
+from careerjournal.ui.kit.look import current
+
+_OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class PageHeader(QWidget):
+    """The title in serif, a sentence under it that says what the page says, and at most two buttons."""
+
+    def __init__(self, title: str = "", sentence: str = "") -> None:
+        super().__init__()
+        self._title = Label(title, "display")
+        self._sentence = Label(sentence, "body", "muted")
+        self._sentence.setMinimumWidth(0)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._buttons = line(gap=8)
+        words = column(self._title, 2, self._sentence, None)
+        layout = line((words, 1), column(self._buttons, None), gap=16, margins=(0, 20, 0, 0))
+        self.setLayout(layout)
+        self.setFixedHeight(current().px("page-header"))
+
+    def set_words(self, title: str, sentence: str) -> None:
+        """Say the page's title and what it says."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+
+    def set_buttons(self, primary: Button | None = None, outlined: Button | None = None) -> None:
+        """Show the one primary action, and before it at most one outlined button."""
+        emptied(self._buttons)
+        for button in (outlined, primary):
+            if button is not None:
+                self._buttons.addWidget(button)
+
+
+class ToolRow(QWidget):
+    """The row under the header: filter and chips leading, the view switch trailing."""
+
+    def __init__(self, *leading: QWidget, trailing: QWidget | None = None) -> None:
+        super().__init__()
+        items = (*leading, None, trailing) if trailing is not None else (*leading, None)
+        self.setLayout(line(*items, gap=8, margins=(0, 8, 0, 8)))
+        self.setFixedHeight(current().px(52))
+
+
+class Section(QWidget):
+    """A strong title, an act at its trailing end, and the content 8 below it."""
+
+    def __init__(self, title: str, *, action: Button | None = None) -> None:
+        super().__init__()
+        self._title = Label(title, "strong")
+        head = line(self._title, None, *([action] if action else []))
+        self.content = QVBoxLayout()
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(0)
+        self.setLayout(column(head, self.content, gap=8))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets under the title."""
+        for widget in widgets:
+            self.content.addWidget(widget)
+
+    def clear(self) -> None:
+        """Take all content away."""
+        emptied(self.content)
+
+
+class Block(QFrame):
+    """A ground with content: `card` is raised with a line, `quiet` and `note` are soft grounds without one."""
+
+    def __init__(self, name: str, layout: QLayout, *, padding: Margins = (20, 20, 20, 20)) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        layout.setContentsMargins(*(current().px(each) for each in padding))
+        self.setLayout(layout)
+
+
+class Card(Block):
+    """What can be picked up, opened or is the next big thing; never a card in a card."""
+
+    opened = Signal()
+
+    def __init__(self, layout: QLayout, *, padding: Margins = (16, 16, 16, 16), opens: str = "") -> None:
+        super().__init__("card", layout, padding=padding)
+        if opens:
+            self.setProperty("opens", "true")
+            self.setProperty("ring", "none")
+            self.setAccessibleName(opens)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._opens = bool(opens)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._opens and event.key() in _OPEN_KEYS:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._opens and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.opened.emit()
+
+
+class QuietBlock(Block):
+    """A soft ground for quotes, suggestions and asides."""
+
+    def __init__(self, layout: QLayout, *, padding: Margins = (20, 16, 20, 16)) -> None:
+        super().__init__("quiet", layout, padding=padding)
+
+
+class Note(Block):
+    """One sentence that asks for attention without alarm, with an act at its end."""
+
+    def __init__(self, sentence: str, *, action: Button | None = None) -> None:
+        words = Label(sentence, "small", "caution", wrap=True)
+        words.set_upright(Qt.AlignmentFlag.AlignVCenter)
+        super().__init__("note", line((words, 1), *([action] if action else [])), padding=(12, 6, 12, 6))
+
+
+class Quote(QuietBlock):
+    """The person's own or somebody else's words on a quiet ground, with where they come from."""
+
+    def __init__(self, words: str, *, above: str = "", below: str = "") -> None:
+        parts = [Label(words, "own", wrap=True)]
+        if above:
+            parts.insert(0, Label(above, "small", "muted"))
+        if below:
+            parts.append(Label(below, "small", "muted", wrap=True))
+        super().__init__(column(*parts, gap=6))
+
+
+class EmptyState(QuietBlock):
+    """What belongs here and the first step, leading and not centred; one or two buttons."""
+
+    def __init__(self, heading: str, sentence: str, *buttons: Button) -> None:
+        words = Label(sentence, "body", "muted", wrap=True)
+        words.setMaximumWidth(current().px("measure"))
+        super().__init__(
+            column(Label(heading, "heading"), 4, words, 12, line(*buttons, None, gap=8)), padding=(24, 20, 24, 20)
+        )
+
+
+class Row(QWidget):
+    """A row of a short list: something leading, one or two lines of words, something trailing, a hairline below.
+
+    With `opens` it can be chosen by click and keyboard. Its ground overhangs the words by `overhang` when the layout
+    around it gives it that room.
+    """
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        second: str = "",
+        *,
+        leading: QWidget | None = None,
+        trailing: tuple[QWidget, ...] = (),
+        opens: bool = False,
+        strong: bool = False,
+        tone: Tone = "",
+        overhang: int = 0,
+        hairline: bool = True,
+    ) -> None:
+        super().__init__()
+        self._opens, self._hairline, self._hovered = opens, hairline, False
+        words = [Label(title, "strong" if strong else "body", tone)]
+        if second:
+            words.append(Label(second, "small", "muted"))
+        for label in words:
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(current().px(2))
+        inner.addStretch(1)
+        for label in words:
+            inner.addWidget(label)
+        inner.addStretch(1)
+        items: list[Item] = [*([leading] if leading else []), (inner, 1), *trailing]
+        self.setLayout(line(*items, gap=12, margins=(overhang, 0, overhang, 1)))
+        self.setFixedHeight(current().px(_row_height(two=bool(second))))
+        self.setAccessibleName(", ".join(part for part in (title, second) if part))
+        if opens:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+            self.setProperty("ring", "inside")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self._hovered = event.type() is QEvent.Type.HoverEnter
+            self.update()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._opens and event.key() in _OPEN_KEYS:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._opens and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.opened.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._hovered:
+            painter.fillRect(self.rect(), current().color("hover"))
+        if self._hairline:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, current().color("border"))
+        painter.end()
+
+
+class CheckRow(Row):
+    """A row to tick off: the whole row is the target of its box."""
+
+    toggled = Signal(bool)
+
+    def __init__(
+        self,
+        title: str,
+        second: str = "",
+        *,
+        checked: bool = False,
+        trailing: tuple[QWidget, ...] = (),
+        hairline: bool = True,
+    ) -> None:
+        self.box = CheckBox()
+        self.box.setChecked(checked)
+        self.box.setFixedSize(current().px(20), current().px(28))
+        self.box.setAccessibleName(", ".join(part for part in (title, second) if part))
+        super().__init__(title, second, leading=self.box, trailing=trailing, hairline=hairline)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.box.toggled.connect(self.toggled)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.box.toggle()
+
+
+class FactRow(QWidget):
+    """A read-only fact: its name in a column 92 wide, its value beside it."""
+
+    def __init__(self, name: str, value: str) -> None:
+        super().__init__()
+        label = Label(name, "small", "muted")
+        label.setFixedWidth(current().px(92))
+        look = current()
+        lower = QFontMetrics(look.font("body")).ascent() - QFontMetrics(look.font("small")).ascent()
+        label.setContentsMargins(0, lower, 0, 0)
+        shown = Label(value, wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, current().px(4), 0, current().px(4))
+        layout.setSpacing(current().px(12))
+        layout.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(shown, 1)
+
+
+def _row_height(*, two: bool) -> str | int:
+    """Name the height of a row; two lines of Arabic or Thai need 68."""
+    if not two:
+        return "row"
+    return 68 if current().language[:2] in ("ar", "th") else "row-two"

@@ -1,0 +1,171 @@
+"""Buttons: primary, plain, text, small, danger, chip, icon-only, and the switch between views."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from careerjournal.ui.kit.icons import icon
+from careerjournal.ui.kit.labels import repolish
+from careerjournal.ui.kit.look import current
+
+Kind = Literal["primary", "plain", "text", "small", "danger", "undo"]
+_ICON_ROLE = {
+    "primary": "on-accent",
+    "text": "accent",
+    "danger": "critical",
+    "undo": "background",
+    "chip": "on-accent-soft",
+    "icon": "text-muted",
+}
+_REDRAW = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+
+
+class Button(QPushButton):
+    """A button of one kind: a verb and its object, with an icon before them where it helps."""
+
+    def __init__(self, text: str, kind: Kind | Literal["chip", "icon", "view"] = "plain", icon_name: str = "") -> None:
+        super().__init__(text)
+        self._icon_name = icon_name
+        self._icon_size = 20 if kind == "icon" else 18
+        self._icon_role = _ICON_ROLE.get(kind, "text")
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        if kind == "view":
+            self.setProperty("ring", "inside")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._draw_icon()
+
+    def set_icon(self, name: str, role: str | None = None) -> None:
+        """Change the icon, or take it away with an empty name."""
+        self._icon_name = name
+        self._icon_role = role or self._icon_role
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _REDRAW and self._icon_name:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        """Set the icon in the colours of the look in use."""
+        if self._icon_name:
+            side = current().px(self._icon_size)
+            self.setIconSize(QSize(side, side))
+            self.setIcon(icon(self._icon_name, self._icon_role, self._icon_size))
+        elif not self.icon().isNull():
+            self.setIcon(type(self.icon())())
+
+
+class IconButton(Button):
+    """A button that is only an icon; its name is told by tooltip and to the screen reader."""
+
+    def __init__(self, icon_name: str, name: str, *, role: str = "text-muted") -> None:
+        super().__init__("", "icon", icon_name)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.set_icon(icon_name, role)
+
+
+class Chip(Button):
+    """A filter or tag that is on or off, never a command; a tick stands before the word while it is on."""
+
+    def __init__(self, text: str, *, on: bool = False) -> None:
+        super().__init__(text, "chip")
+        self._icon_size = 14
+        self.setCheckable(True)
+        self.toggled.connect(self._show_tick)
+        self.setChecked(on)
+
+    @Slot(bool)
+    def _show_tick(self, on: bool) -> None:
+        """Show or hide the tick."""
+        self.set_icon("check" if on else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """One of two to four views of the same things."""
+
+    key: str
+    icon: str
+    name: str
+
+
+class ViewSwitch(QWidget):
+    """Joined buttons, one of them on; emits the chosen view's key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, views: Sequence[View], current_key: str, *, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._views = tuple(views)
+        self._compact = False
+        self._buttons: dict[str, Button] = {}
+        group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for view in self._views:
+            button = Button(view.name, "view", view.icon)
+            button.setCheckable(True)
+            button.setChecked(view.key == current_key)
+            button.setAccessibleName(view.name)
+            group.addButton(button)
+            layout.addWidget(button)
+            self._buttons[view.key] = button
+        layout.setSpacing(0)
+        self._round_ends()
+        group.buttonToggled.connect(self._toggled)
+        self._relabel()
+
+    @property
+    def key(self) -> str:
+        """Give the key of the view that is on."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def set_key(self, key: str) -> None:
+        """Turn one view on; raise KeyError for an unknown one."""
+        self._buttons[key].setChecked(True)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show a word only on the current view, for when the detail panel takes the room."""
+        self._compact = compact
+        self._relabel()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._buttons:
+            self._round_ends()
+
+    @Slot(object, bool)
+    def _toggled(self, button: QPushButton, on: bool) -> None:
+        """Tell which view was turned on."""
+        if on:
+            self._relabel()
+            self.chosen.emit(next(key for key, each in self._buttons.items() if each is button))
+
+    def _relabel(self) -> None:
+        """Write words where there is room, tooltips where there is none."""
+        for view in self._views:
+            button = self._buttons[view.key]
+            worded = not self._compact or button.isChecked()
+            button.setText(view.name if worded else "")
+            button.setToolTip("" if worded else view.name)
+            button.set_icon(view.icon, "on-accent-soft" if button.isChecked() else "text")
+
+    def _round_ends(self) -> None:
+        """Round the outer corners; the sheet knows left and right only, so the direction decides here."""
+        buttons = list(self._buttons.values())
+        first, last = ("right", "left") if self.isRightToLeft() else ("left", "right")
+        for button in buttons:
+            button.setProperty("edge", "middle")
+        buttons[0].setProperty("edge", "both" if len(buttons) == 1 else first)
+        if len(buttons) > 1:
+            buttons[-1].setProperty("edge", last)
+        for button in buttons:
+            repolish(button)

@@ -1,0 +1,208 @@
+"""What the shell hands a page: the open journal, verbs with their undo bar, work on a worker, and the way elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.places import Place
+from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.today import TodayView
+from careerjournal.language.sentences import say
+from careerjournal.language.words import Words
+from careerjournal.ui.kit.tasks import Task, TaskControl, run
+from careerjournal.workflows.machine_settings import MachineSettings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from careerjournal.journal.journal import Journal
+
+Result = TypeVar("Result")
+
+
+class PageView(Protocol):
+    """What the shell asks of a page's class, beside being a QWidget made with `PageClass(desk)`."""
+
+    cares_for: frozenset[Kind]
+    """The kinds of record shown: a change of one of them refreshes the page, or marks it stale while it is hidden."""
+
+    def refresh(self) -> None:
+        """Read everything anew; called before the page is first shown, after changes, at midnight."""
+
+    def visit(self, place: Place) -> None:
+        """Show the record or part that a place names, with its form filled; the page is visible by then."""
+
+
+class FileDialogs(Protocol):
+    """Asks for files; tests hand in answers. A filter reads as Qt's do: "CSV (*.csv);;All files (*)"."""
+
+    def to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
+        """Ask for a file that is there; None where the person thought better of it."""
+
+    def to_save(self, parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
+        """Ask for a place to write to; None where the person thought better of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """One thing that a notice offers to do."""
+
+    words: str
+    act: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What the bar at the foot says: one sentence, what it offers, and whether Undo stands beside it."""
+
+    words: str
+    offers: tuple[Offer, ...] = ()
+    undo: bool = False
+
+
+class Desk(QObject):
+    """The place where a page works. It knows no window: the window listens to its signals."""
+
+    changed = Signal(object)
+    """Changes that a verb made; the window refreshes pages, a page need not listen."""
+    journal_opened = Signal()
+    day_changed = Signal(object)
+    settings_changed = Signal(object)
+    """The machine's settings (MachineSettings) changed; the window makes its pages anew where words or look did."""
+    noticed = Signal(object)
+    went = Signal(object)
+    asked_to_log = Signal(str)
+    asked_to_import = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        words: Words,
+        today: Callable[[], date],
+        dialogs: FileDialogs,
+        settings: MachineSettings,
+        glance: TodayView | None = None,
+        on_bug: Callable[[BaseException], str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.today = today
+        self.dialogs = dialogs
+        self.settings = settings
+        self._glance = glance
+        self._on_bug = on_bug
+        self._journal: Journal | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the journal is open yet; Today is painted from a glance before it is."""
+        return self._journal is not None
+
+    @property
+    def journal(self) -> Journal:
+        """Give the open journal. Raises RuntimeError before it is open (only Today is shown by then)."""
+        if self._journal is None:
+            raise RuntimeError("the journal is not open yet")
+        return self._journal
+
+    def open(self, journal: Journal) -> None:
+        """Put the open journal on the desk; the glance of the first frame is forgotten."""
+        self._journal, self._glance = journal, None
+        self.journal_opened.emit()
+
+    def today_view(self) -> TodayView | None:
+        """Give what Today shows: the glance until the journal is open; None where there is neither."""
+        if self._journal is not None:
+            return self._journal.today.view(self.today())
+        return self._glance
+
+    def do(self, verb: Callable[[], Changes], *offers: Offer) -> Changes | None:
+        """Run a verb: tell the pages what changed and show the undo bar. None, and one sentence, where it was refused.
+
+        Offers stand in the bar before Undo ("Now", "In three days").
+        """
+        try:
+            changes = verb()
+        except UserFault as fault:
+            self.refuse(fault.said)
+            return None
+        except Exception as error:
+            self.report(error)
+            return None
+        self.tell(changes, *offers)
+        return changes
+
+    def tell(self, changes: Changes, *offers: Offer) -> None:
+        """Tell of changes that are already made (on a worker, say), with their undo bar."""
+        self.changed.emit(changes)
+        self.noticed.emit(Notice(words=say(changes.said, self.words), offers=offers, undo=True))
+
+    def refuse(self, said: Sentence) -> None:
+        """Say in one plain sentence why something was not done."""
+        self.noticed.emit(Notice(words=say(said, self.words)))
+
+    def say(self, words: str, *offers: Offer) -> None:
+        """Say something in the bar, without Undo."""
+        self.noticed.emit(Notice(words=words, offers=offers))
+
+    def report(self, error: BaseException) -> None:
+        """Turn a fault of ours into a report file and one sentence; raise it where nobody keeps reports (in tests)."""
+        if self._on_bug is None:
+            raise error
+        self.say(self._on_bug(error))
+
+    def run(
+        self,
+        work: Callable[[Journal, TaskControl], Result],
+        done: Callable[[Result], None],
+        *,
+        failed: Callable[[UserFault], None] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Task:
+        """Run `work` on a worker with a journal of its own; `done` gets its result on this thread.
+
+        A refusal is said in the bar, unless `failed` takes it. Give bound methods: one whose widget is gone is not called.
+        """
+        journal = self.journal
+
+        def with_its_own(control: TaskControl) -> Result:
+            with journal.on_worker() as own:
+                return work(own, control)
+
+        return run(with_its_own, done=done, failed=failed or self.excuse, progress=progress, cancelled=cancelled)
+
+    def excuse(self, fault: UserFault) -> None:
+        """Say a fault of the world in the bar."""
+        self.refuse(fault.said)
+
+    def go(self, place: Place) -> None:
+        """Ask the window to go to a place."""
+        self.went.emit(place)
+
+    def log_application(self, text: str = "") -> None:
+        """Ask the window for quick capture, beginning with a pasted link or nothing."""
+        self.asked_to_log.emit(text)
+
+    def bring_file(self, path: Path | None = None) -> None:
+        """Ask the window to import a file; it asks which where none is given."""
+        self.asked_to_import.emit(path)
+
+    def keep_settings(self, settings: MachineSettings) -> None:
+        """Take over changed settings of the machine; the window writes them and makes its pages anew at once."""
+        self.settings = settings
+        self.settings_changed.emit(settings)
+
+
+def concerns(changes: Changes, kinds: Iterable[Kind]) -> bool:
+    """Tell whether changes touch any of these kinds of record."""
+    return not changes.kinds.isdisjoint(kinds)

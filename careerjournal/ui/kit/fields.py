@@ -1,0 +1,276 @@
+"""Fields to fill in: one line, long text, a choice, a number, a tick; each with its label, hint and error."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QSizePolicy,
+    QSpacerItem,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from careerjournal.ui.kit.direction import direction_of
+from careerjournal.ui.kit.icons import icon, pixmap
+from careerjournal.ui.kit.labels import Label, repolish
+from careerjournal.ui.kit.look import current
+
+
+class Field(QWidget):
+    """A label above an editor, a hint below it, and in the hint's place the error's sentence."""
+
+    def __init__(self, label: str, editor: QWidget, *, hint: str = "") -> None:
+        super().__init__()
+        self.editor = editor
+        self._hint = hint
+        self._label = Label(label, "small", "muted")
+        self._label.setBuddy(editor)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._below = Label(hint, "small", "muted", wrap=True)
+        self._below.setVisible(bool(hint))
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(current().px(4))
+        for widget in (self._label, editor, self._below):
+            layout.addWidget(widget)
+        layout.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
+
+    @property
+    def error(self) -> str:
+        """Give the sentence of the error that is shown; empty if all is well."""
+        return self._below.text() if self._below.property("tone") == "critical" else ""
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong below the field; an empty sentence brings the hint back."""
+        wrong = bool(sentence)
+        self._below.setText(sentence or self._hint)
+        self._below.set_tone("critical" if wrong else "muted")
+        self._below.setVisible(bool(sentence or self._hint))
+        self.editor.setAccessibleDescription(sentence or self._hint)
+        if (self.editor.property("wrong") == "true") != wrong:
+            self.editor.setProperty("wrong", "true" if wrong else "false")
+            repolish(self.editor)
+
+
+class LineEdit(QLineEdit):
+    """One line of text that runs in the direction of what is written in it; `own` gives it the person's serif."""
+
+    def __init__(self, text: str = "", *, placeholder: str = "", own: bool = False) -> None:
+        super().__init__()
+        if own:
+            self.setProperty("voice", "own")
+        self.setPlaceholderText(placeholder)
+        self.textChanged.connect(self._follow_text)
+        self.setText(text)
+
+    @Slot(str)
+    def _follow_text(self, text: str) -> None:
+        """Turn the line to its text's direction; an empty line goes with the screen."""
+        direction = direction_of(text)
+        if direction is Qt.LayoutDirection.LayoutDirectionAuto:
+            self.unsetLayoutDirection()
+        elif direction is not self.layoutDirection():
+            self.setLayoutDirection(direction)
+
+
+class FilterEdit(LineEdit):
+    """The field above a list: says what to look for 150 ms after the last key, at once on Enter."""
+
+    asked = Signal(str)
+
+    def __init__(self, *, placeholder: str, name: str, icon_name: str = "filter") -> None:
+        super().__init__(placeholder=placeholder)
+        self._icon_name = icon_name
+        self.setAccessibleName(name)
+        self.setFixedWidth(current().px(216))
+        self.setClearButtonEnabled(False)
+        self._sign = QAction(self)
+        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(150)
+        self._pause.timeout.connect(self._ask)
+        self.textEdited.connect(self._wait)
+        self.returnPressed.connect(self._ask)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        """Draw the sign at the leading edge in the colours in use."""
+        self._sign.setIcon(icon(self._icon_name, "text-muted", 16))
+
+    @Slot()
+    def _wait(self) -> None:
+        """Begin the pause anew after each key."""
+        self._pause.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Tell the words, once."""
+        self._pause.stop()
+        self.asked.emit(self.text().strip())
+
+
+class LongText(QTextEdit):
+    """The person's words: serif, as tall as its text, each paragraph in its own direction, Tab leaves it."""
+
+    left = Signal()
+
+    def __init__(self, text: str = "", *, placeholder: str = "", lines: int = 2) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(placeholder)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._follow_text)
+        self.setPlainText(text)
+        self._follow_text()
+
+    def text(self) -> str:
+        """Give the text as it was written."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replace the text, unless it is the same: then cursor and undo stay."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def sizeHint(self) -> QSize:
+        line_height = self.fontMetrics().lineSpacing()
+        least = self._lines * line_height + 2 * round(self.document().documentMargin())
+        text = round(self.document().size().height())
+        return QSize(super().sizeHint().width(), max(least, text) + current().px(14))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(current().px(120), self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls, never a text inside it
+
+    @Slot()
+    def _grow(self) -> None:
+        """Take the height that the text needs now."""
+        self.setFixedHeight(self.sizeHint().height())
+
+    @Slot()
+    def _follow_text(self) -> None:
+        """Let paragraphs choose their direction; an empty text begins where the screen begins."""
+        option = self.document().defaultTextOption()
+        wanted = self.layoutDirection() if self.document().isEmpty() else Qt.LayoutDirection.LayoutDirectionAuto
+        if option.textDirection() is not wanted:
+            option.setTextDirection(wanted)
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            self.document().setDefaultTextOption(option)
+
+
+class Combo(QComboBox):
+    """A choice among few: keys behind words. The wheel scrolls the page instead of changing the choice."""
+
+    key_chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str]], key: str = "") -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.set_choices(choices, key)
+        self.activated.connect(self._tell)
+
+    @property
+    def key(self) -> str:
+        """Give the chosen key; empty where nothing can be chosen."""
+        return str(self.currentData() or "")
+
+    def set_key(self, key: str) -> None:
+        """Choose a key without telling; an unknown one changes nothing."""
+        number = self.findData(key)
+        if number >= 0:
+            self.setCurrentIndex(number)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], key: str = "") -> None:
+        """Offer other choices, as (key, word)."""
+        self.clear()
+        for each, word in choices:
+            self.addItem(word, each)
+        self.set_key(key)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = current().px(16)
+        x = current().px(10) if self.isRightToLeft() else self.width() - side - current().px(10)
+        role = "text-muted" if self.isEnabled() else "text-disabled"
+        painter.drawPixmap(x, (self.height() - side) // 2, pixmap("chevron-down", role, 16))
+        painter.end()
+
+    @Slot(int)
+    def _tell(self, number: int) -> None:
+        """Tell the key that the person chose."""
+        self.key_chosen.emit(str(self.itemData(number)))
+
+
+class Spin(QSpinBox):
+    """A small number; arrow keys change it, the wheel does not."""
+
+    def __init__(self, value: int = 0, *, least: int = 0, most: int = 99, suffix: str = "") -> None:
+        super().__init__()
+        self.setRange(least, most)
+        self.setValue(value)
+        self.setSuffix(suffix)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        margin = current().px(10)
+        self.lineEdit().setTextMargins(margin, 0, margin, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CheckBox(QCheckBox):
+    """A box to tick; its words belong to its target."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        side = current().px(16)
+        painter = QPainter(self)
+        corner = QPointF(box.center()) - QPointF(side / 2 - 0.5, side / 2 - 0.5)
+        painter.drawPixmap(corner, pixmap("check", "on-accent" if self.isEnabled() else "text-disabled", 16))
+        painter.end()

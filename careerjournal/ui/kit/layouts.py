@@ -1,0 +1,101 @@
+"""Layouts in one line: widgets, layouts, gaps and stretches in reading order, every margin said."""
+
+from collections.abc import Iterable
+from typing import TypeAlias, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from careerjournal.ui.kit.look import current
+
+Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
+"""A widget, a layout, a gap in pixels, None for a stretch, or (widget, stretch factor)."""
+Margins: TypeAlias = "tuple[int, int, int, int]"
+"""Leading, top, trailing and bottom; layouts mirror them in right-to-left."""
+
+LayoutT = TypeVar("LayoutT", bound=QBoxLayout)
+
+
+def column(*items: Item, gap: int = 0, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Put items under each other; gaps and margins in pixels at a scale of 1."""
+    return _filled(QVBoxLayout(), items, gap, margins)
+
+
+def line(*items: Item, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Put items beside each other, centred on one line."""
+    layout = _filled(QHBoxLayout(), items, gap, margins)
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget = item.widget() if item is not None else None
+        if widget is not None and widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed:
+            layout.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
+    return layout
+
+
+def boxed(layout: QLayout, *, name: str = "") -> QWidget:
+    """Wrap a layout into a widget; `name` gives it a ground of the sheet (card, quiet, note, tint, page, panel)."""
+    box = QFrame() if name else QWidget()
+    if name:
+        box.setObjectName(name)
+    box.setLayout(layout)
+    return box
+
+
+def measured(widget: QWidget, measure: str | int = "measure") -> QWidget:
+    """Keep a widget no wider than a named measure: running text is never wider than 640."""
+    widget.setMaximumWidth(current().px(measure))
+    return widget
+
+
+def emptied(layout: QLayout) -> None:
+    """Take every item out of a layout and let its widgets go when Qt comes round to it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            return
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            emptied(inner)
+            inner.deleteLater()
+
+
+class Scroll(QScrollArea):
+    """A page's content when it may be taller than the window: scrolls up and down only, without a frame."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        content.setObjectName(content.objectName() or "scrolled")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(content)
+
+
+def _filled(layout: LayoutT, items: Iterable[Item], gap: int, margins: Margins) -> LayoutT:
+    """Fill a layout; every distance goes through the scale."""
+    px = current().px
+    layout.setSpacing(px(gap))
+    layout.setContentsMargins(*(px(margin) for margin in margins))
+    for item in items:
+        _add(layout, item)
+    return layout
+
+
+def _add(layout: QBoxLayout, item: Item) -> None:
+    """Add one item by what it is."""
+    stretch = 0
+    if isinstance(item, tuple):
+        item, stretch = item
+    if item is None:
+        layout.addStretch(1)
+    elif isinstance(item, int):
+        layout.addSpacing(current().px(item))
+    elif isinstance(item, QLayout):
+        layout.addLayout(item, stretch)
+    else:
+        layout.addWidget(item, stretch)

@@ -1,0 +1,227 @@
+"""The look in use: one theme in one scheme, language and scale, installed on the application and read by painters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from careerjournal.language.resources import resource
+from careerjournal.ui.kit.fonts import families, register_for
+from careerjournal.ui.kit.theme import ColorSet, Scheme, Theme, read_theme
+
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_OWN_WORDS_PX = 15
+_PALETTE = {
+    QPalette.ColorRole.Window: "surface",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.Base: "raised",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.Light: "raised",
+    QPalette.ColorRole.AlternateBase: "background",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Dark: "border-strong",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "on-selection",
+    QPalette.ColorRole.PlaceholderText: "text-muted",
+    QPalette.ColorRole.ToolTipBase: "text",
+    QPalette.ColorRole.ToolTipText: "background",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.Accent: "accent",
+}
+_TEXT_ROLES = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What a painter asks: colours, fonts and measures of this moment."""
+
+    theme: Theme
+    dark: bool
+    language: str
+    scale: float
+    motion: bool
+
+    @property
+    def colors(self) -> ColorSet:
+        """Give the colours of the scheme in use."""
+        return self.theme.dark if self.dark else self.theme.light
+
+    @property
+    def right_to_left(self) -> bool:
+        """Say whether the screen's language runs from right to left."""
+        return self.language[:2] in _RIGHT_TO_LEFT
+
+    def color(self, role: str) -> QColor:
+        """Give a role's colour; raise KeyError for an unknown role."""
+        return _color(self.colors[role])
+
+    def font(self, size: str | int = "body", *, strong: bool = False, serif: bool = False) -> QFont:
+        """Give a font of a named size, or of so many pixels at a scale of 1."""
+        kind = self.theme.type_sizes.get(size) if isinstance(size, str) else None
+        px = self.font_px(size)
+        stack = self.theme.serif if serif or (kind is not None and kind.serif) else self.theme.sans
+        bold = strong and not (self.language[:2] == "ar" and px < 14 * self.scale)
+        return _font(tuple(families(stack, self.language)), px, bold)
+
+    def font_px(self, size: str | int) -> int:
+        """Give a text size in pixels of this screen; Arabic letters need a little more."""
+        px = self.theme.type_sizes[size].px if isinstance(size, str) else size
+        return round(px * self.scale * (self.theme.arabic_scale if self.language[:2] == "ar" else 1.0))
+
+    def px(self, measure: str | float) -> int:
+        """Give a named measure, or so many pixels at a scale of 1, in pixels of this screen."""
+        return round((self.theme.measures[measure] if isinstance(measure, str) else measure) * self.scale)
+
+    def duration(self, name: str) -> int:
+        """Give how long a movement lasts in ms: 0 where motion is off."""
+        return self.theme.motion[name] if self.motion else 0
+
+    def palette(self) -> QPalette:
+        """Make the palette of LOOK's table."""
+        palette = QPalette()
+        for role, name in _PALETTE.items():
+            palette.setColor(role, self.color(name))
+        for role in _TEXT_ROLES:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("text-disabled"))
+        return palette
+
+    def sheet(self, template: str) -> str:
+        """Fill the style sheet's template with this look's colours, families and sizes."""
+        words = {role.replace("-", "_").replace(".", "_"): value for role, value in self.colors.by_role.items()}
+        words |= {f"{name}_px": f"{self.font_px(name)}px" for name in self.theme.type_sizes}
+        words |= {f"px_{size}": f"{self.font_px(size)}px" for size in (_OWN_WORDS_PX, 16, 20, 22)}
+        words["sans"] = _quoted(families(self.theme.sans, self.language))
+        words["serif"] = _quoted(families(self.theme.serif, self.language))
+        return Template(_scaled(template, self.scale)).substitute(words)
+
+
+class _Installed(QObject):
+    """Keeps the look that is installed and follows the system's light and dark."""
+
+    def __init__(self, app: QApplication, look: Look, scheme: Scheme) -> None:
+        super().__init__(app)
+        self.setObjectName("look")
+        self.look = look
+        self.scheme: Scheme = scheme
+        self._app = app
+        self._template = resource("themes", "template.qss").read_text(encoding="utf-8")
+        app.styleHints().colorSchemeChanged.connect(self.follow_system)
+
+    def apply(self) -> None:
+        """Set palette, font, direction and style sheet on the application, once each."""
+        look = self.look
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if look.right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        self._app.setFont(look.font())
+        self._app.setPalette(look.palette())
+        self._app.setStyleSheet(look.sheet(self._template))
+
+    @Slot()
+    def follow_system(self) -> None:
+        """Take over the system's scheme unless the person chose one."""
+        dark = _is_dark(self._app, self.scheme)
+        if dark != self.look.dark:
+            self.look = replace(self.look, dark=dark)
+            self.apply()
+
+
+_installed: _Installed | None = None
+
+
+def quiet_theme() -> Theme:
+    """Read the theme that ships with the program."""
+    return read_theme(resource("themes", "quiet.toml"))
+
+
+def install_theme(
+    app: QApplication,
+    theme: Theme,
+    *,
+    language: str = "en",
+    scale: float = 1.0,
+    scheme: Scheme = "system",
+    motion: bool = True,
+) -> Look:
+    """Give the application its style, fonts, palette and sheet; call it again to change any of them."""
+    global _installed
+    look = Look(
+        theme=theme,
+        dark=_is_dark(app, scheme),
+        language=language,
+        scale=scale,
+        motion=motion and app.platformName() not in ("offscreen", "minimal"),
+    )
+    register_for(language)
+    if _installed is None or _installed.parent() is not app:
+        app.setStyle("Fusion")  # a QProxyStyle in Python loses references to None at each hint (6.12) and costs 10 ms
+        _installed = _Installed(app, look, scheme)
+    _installed.look, _installed.scheme = look, scheme
+    _installed.apply()
+    return look
+
+
+def set_scheme(scheme: Scheme) -> None:
+    """Change between light, dark and the system's choice while the window stands."""
+    keeper = _keeper()
+    keeper.scheme = scheme
+    keeper.follow_system()
+
+
+def current() -> Look:
+    """Give the look in use; raise RuntimeError before `install_theme`."""
+    return _keeper().look
+
+
+def _keeper() -> _Installed:
+    """Give the keeper of the installed look."""
+    if _installed is None:
+        raise RuntimeError("install_theme has not been called")
+    return _installed
+
+
+def _is_dark(app: QApplication, scheme: Scheme) -> bool:
+    """Decide between light and dark: the person's choice, else the system's, else light."""
+    if scheme == "system":
+        return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return scheme == "dark"
+
+
+def _scaled(template: str, scale: float) -> str:
+    """Multiply the template's lengths by the scale; lines of 1 and 2 px stay lines."""
+    if scale == 1.0:
+        return template
+    return re.sub(
+        r"(?<![\w.-])(\d+)px",
+        lambda found: f"{int(found[1]) if int(found[1]) <= 2 else round(int(found[1]) * scale)}px",
+        template,
+    )
+
+
+def _quoted(names: list[str]) -> str:
+    """Write a font stack as a style sheet wants it."""
+    return ", ".join(f'"{name}"' for name in names)
+
+
+@lru_cache(maxsize=256)
+def _color(value: str) -> QColor:
+    """Make a colour once."""
+    return QColor(value)
+
+
+@lru_cache(maxsize=256)
+def _font(stack: tuple[str, ...], px: int, bold: bool) -> QFont:
+    """Make a font once; measured fonts are what costs in a delegate."""
+    font = QFont(list(stack))
+    font.setPixelSize(px)
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

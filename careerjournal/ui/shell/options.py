@@ -1,0 +1,25 @@
+"""What a start of the window needs to know; made by app, without Qt."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartOptions:
+    """Where everything lies, and how this start goes.
+
+    `reports` takes reports of our own faults. `measure` prints the milliseconds from process start to the first painted
+    frame with data, and exits; `began` is a `time.perf_counter()` as early in the process as could be, for systems that
+    do not tell when a process was started.
+    """
+
+    journal: Path
+    sample_journal: Path
+    settings_file: Path
+    cache: Path
+    reports: Path
+    measure: bool = False
+    began: float = field(default_factory=time.perf_counter)

@@ -1,0 +1,73 @@
+"""The settings of this machine: a small TOML file, readable before any journal is opened."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MachineSettings:
+    """What belongs to the machine rather than to the journal.
+
+    `language` is a code, empty for the system's; `theme` one of THEMES; `text_scale` a share of the system's text size
+    (0.8 to 2.0); `window` is x, y, width, height in device-independent pixels, empty for the first start; `warned`
+    holds the folders about which the person has been warned.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    text_scale: float = 1.0
+    window: tuple[int, ...] = ()
+    page: str = "today"
+    warned: tuple[str, ...] = ()
+
+
+def read_settings(path: Path) -> MachineSettings:
+    """Read the settings; whatever is missing or does not fit falls back to its default, so that a start never fails."""
+    try:
+        found = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return MachineSettings()
+    defaults = MachineSettings()
+    known = {field.name: _fitting(found.get(field.name), getattr(defaults, field.name)) for field in fields(defaults)}
+    if known["theme"] not in THEMES:
+        known["theme"] = defaults.theme
+    known["text_scale"] = min(2.0, max(0.8, known["text_scale"]))
+    if len(known["window"]) != 4:
+        known["window"] = ()
+    return MachineSettings(**known)
+
+
+def write_settings(settings: MachineSettings, path: Path) -> None:
+    """Write the settings beside their file, then put them in its place. Raises OSError where the folder refuses."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = [f"{name} = {_toml(value)}" for name, value in asdict(settings).items()]
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
+    Path(temporary).replace(path)
+
+
+def _fitting(found: Any, default: Any) -> Any:
+    """Give the value found where it is of the default's kind, else the default."""
+    if isinstance(default, tuple):
+        kind = str if isinstance(found, list) and all(isinstance(item, str) for item in found) else int
+        return tuple(found) if isinstance(found, list) and all(isinstance(item, kind) for item in found) else default
+    if isinstance(default, float):
+        return float(found) if isinstance(found, int | float) and not isinstance(found, bool) else default
+    return found if isinstance(found, type(default)) else default
+
+
+def _toml(value: Any) -> str:
+    """Write a text, number or list of them as TOML; JSON's strings are TOML's basic strings."""
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    return json.dumps(value, ensure_ascii=True) if isinstance(value, str) else repr(value)
