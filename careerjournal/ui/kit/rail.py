@@ -170,7 +170,7 @@ class Rail(QFrame):
         layout.setContentsMargins(look.px(12), look.px(16), look.px(12), look.px(16))
         layout.setSpacing(look.px(2))
         layout.addWidget(self._head)
-        layout.addSpacing(look.px(6))
+        layout.addSpacing(look.px(6 if search else 14))
         if search:
             layout.addWidget(self._search)
             layout.addSpacing(look.px(14))

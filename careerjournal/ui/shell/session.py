@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from careerjournal.ui.shell.one_window import RaiseServer
 
 
+_SHORT_NAME = 9
+"""Signs of a name that the rail has room for, beside the words around it."""
+
+
 class Role(Enum):
     """Whose journal is open."""
 
@@ -105,7 +109,7 @@ class Session(QObject):
             return tr("Sample journal")
         owner = self._journal.profile.get().name if self._journal is not None else self._owner
         if owner:
-            return tr("{name}’s journal", name=owner)
+            return tr("{name}’s journal", name=_called(owner))
         return self.path.stem if self.role is Role.OTHER else tr("My journal")
 
     def close(self) -> None:
@@ -118,3 +122,8 @@ class Session(QObject):
             self._journal = None
         self._lock.release()
         self.deleteLater()
+
+
+def _called(owner: str) -> str:
+    """Give the name a person goes by: the whole where it is short, else its first word, so that the rail can hold it."""
+    return owner if len(owner) <= _SHORT_NAME else owner.split()[0]
