@@ -125,5 +125,5 @@ class Session(QObject):
 
 
 def _called(owner: str) -> str:
-    """Give the name a person goes by: the whole where it is short, else its first word, so that the rail can hold it."""
+    """Give the name a person goes by: the whole where it is short, else its first word, which the rail can hold."""
     return owner if len(owner) <= _SHORT_NAME else owner.split()[0]
