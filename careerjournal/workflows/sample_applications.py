@@ -10,13 +10,13 @@ from datetime import time
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.stages import EventKind
-from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_calendar import CLOCK_TIME, SampleCalendar
 from careerjournal.workflows.sample_record import Reference
 from careerjournal.workflows.sample_table import SampleError, StrictTable
 
-_EVENT = re.compile(r"(?P<kind>[a-z_]+) (?P<offset>[+-]\d+)(?: (?P<at>\d\d:\d\d))?")
+_EVENT = re.compile(rf"(?P<kind>[a-z_]+) (?P<offset>[+-]\d+)(?: (?P<at>{CLOCK_TIME}))?")
 _LOGGED_AT = time(18, 30)
-"""In the evening, the day after is the first on which the sample calls something done."""
+"""Applications are logged in the evening of the day on which their history begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

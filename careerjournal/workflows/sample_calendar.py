@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 
 from careerjournal.domain.posting import Days, Period, period_around
 
+CLOCK_TIME = r"(?:[01]\d|2[0-3]):[0-5]\d"
+"""How the sample writes a clock time, as a pattern."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleCalendar:

@@ -77,7 +77,7 @@ def read_feedback(
 def read_goals(facts: StrictTable, words: StrictTable, calendar: SampleCalendar) -> tuple[SampleRecord[Goal], ...]:
     """Read the goals of the plan in their order."""
     read: list[SampleRecord[Goal]] = []
-    for position, (key, fact, said) in enumerate(_pairs(facts, words, "goals")):
+    for position, (key, fact, said) in enumerate(_pairs(facts, words, "goals"), start=1):
         goal = Goal(
             what=said.text("what"),
             measure=said.text("measure"),

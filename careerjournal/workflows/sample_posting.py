@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
-from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_calendar import CLOCK_TIME, SampleCalendar
 from careerjournal.workflows.sample_table import StrictTable
 
 
@@ -25,7 +26,7 @@ def read_channels(facts: StrictTable, words: StrictTable, calendar: SampleCalend
     table, said = facts.table("channels"), words.table("channels")
     return tuple(
         _read_channel(position, table.table(key), said.table(key), calendar)
-        for position, key in enumerate(table.keys())
+        for position, key in enumerate(table.keys(), start=1)
     )
 
 
@@ -66,7 +67,7 @@ def _read_posts(period: Period, fact: StrictTable, said: StrictTable, calendar: 
 def _read_moment(period: Period, row: object, fact: StrictTable, calendar: SampleCalendar) -> tuple[date, time]:
     """Read the local day and time of a post: [period, day of the period counted from 0, "HH:MM"]."""
     match row:
-        case [int(offset), int(number), str(clock)] if offset <= 0 <= number:
+        case [int(offset), int(number), str(clock)] if offset <= 0 <= number and re.fullmatch(CLOCK_TIME, clock):
             days = calendar.period(period, offset)
             day = days.first + timedelta(days=number)
             if day in days:

@@ -68,7 +68,11 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
 
 def week_start_of(facts: StrictTable) -> int:
     """Read on which day the person's weeks begin (0 Monday … 6 Sunday)."""
-    return facts.table("profile").whole("week_start")
+    profile = facts.table("profile")
+    day = profile.whole("week_start")
+    if day not in range(7):
+        raise profile.fault("week_start", f"a day from 0 to 6 is wanted, not {day}")
+    return day
 
 
 def _read_profile(facts: StrictTable, words: StrictTable, calendar: SampleCalendar) -> Profile:

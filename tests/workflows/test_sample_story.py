@@ -227,6 +227,8 @@ def broken(change: Callable[[dict[str, Any], dict[str, Any]], object]) -> str:
         (lambda facts, words: facts["applications"]["lumen-books"].pop(), "facts.toml.applications.lumen-books: role"),
         (lambda facts, words: facts["skills"]["video"].update(now=6), "facts.toml.skills.video.now: a level"),
         (lambda facts, words: facts["skills"]["video"].update(now=True), "facts.toml.skills.video.now: a whole"),
+        (lambda facts, words: facts["profile"].update(week_start=7), "facts.toml.profile.week_start: a day"),
+        (lambda facts, words: facts["channels"]["linkedin"]["posts"][3].__setitem__(2, "24:10"), "'24:10'"),
         (lambda facts, words: facts["goals"]["house"].update(by="soon"), "facts.toml.goals.house.by: a whole"),
         (lambda facts, words: facts["actions"]["mend-cv-photo"].update(do=-1), "mend-cv-photo.do: nothing reads"),
         (lambda facts, words: facts["debriefs"]["lumen-books"].update(skill="cooking"), "no skill 'cooking'"),
@@ -246,7 +248,15 @@ def test_a_slip_in_the_data_is_named_by_its_place(
 
 @pytest.mark.parametrize(
     "history",
-    ["applied", "applied 3", "sent -3", "applied -3, rejected -4", "applied -3,rejected -1", "applied -3 9:00"],
+    [
+        "applied",
+        "applied 3",
+        "sent -3",
+        "applied -3, rejected -4",
+        "applied -3,rejected -1",
+        "applied -3 9:00",
+        "applied -3 25:00",
+    ],
 )
 def test_a_history_that_cannot_be_read_is_named(history: str) -> None:
     def change(facts: dict[str, Any], words: dict[str, Any]) -> None:

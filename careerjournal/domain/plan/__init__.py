@@ -1,6 +1,8 @@
 """The career plan: what the journal hands over, what the person chose, and what is composed of both."""
 
+from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.domain.plan.choices import Paper, PlanChoices, PlanSection
+from careerjournal.domain.plan.compose import compose
 from careerjournal.domain.plan.material import (
     ApplicationRecord,
     LessonMaterial,
@@ -8,10 +10,12 @@ from careerjournal.domain.plan.material import (
     PostingMaterial,
     SaidMaterial,
     SkillMaterial,
+    record_of,
 )
 
 __all__ = [
     "ApplicationRecord",
+    "CareerPlan",
     "LessonMaterial",
     "Material",
     "Paper",
@@ -20,4 +24,6 @@ __all__ = [
     "PostingMaterial",
     "SaidMaterial",
     "SkillMaterial",
+    "compose",
+    "record_of",
 ]
