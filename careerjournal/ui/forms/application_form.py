@@ -104,7 +104,17 @@ class ApplicationForm(QWidget):
 
     def applied_to(self, application: Application) -> Application:
         """Give an application with what was typed in place of its texts."""
-        return replace(application, **{name: self.text(name) for name in self.fields})
+        return replace(
+            application,
+            company=self.text("company"),
+            role=self.text("role"),
+            link=self.text("link"),
+            source=self.text("source"),
+            place=self.text("place"),
+            salary=self.text("salary"),
+            contact=self.text("contact"),
+            notes=self.text("notes"),
+        )
 
     def check(self) -> bool:
         """Tell whether enough was typed; say what is missing and go there where not."""

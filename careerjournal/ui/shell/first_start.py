@@ -100,9 +100,7 @@ class FirstStart(QWidget):
     @Slot()
     def _choose_language(self) -> None:
         """Tell the language of the button that was pressed."""
-        sender = self.sender()
-        if sender is not None:
-            self.language_chosen.emit(str(sender.property("language")))
+        self.language_chosen.emit(str(self.sender().property("language")))
 
     def show_work(self, task: Task, words: str) -> None:
         """Show how far the sample is, with the doors closed meanwhile."""

@@ -34,7 +34,7 @@ class NoticeBar(UndoBar):
         """Grow with the sentence before standing at the foot."""
         look = current()
         acts = sum(button.sizeHint().width() + look.px(4) for button in self.findChildren(Button) if _counts(button))
-        room = self.parentWidget().width() - 2 * look.px(40) - look.px(32) - acts
+        room = self._host.width() - 2 * look.px(40) - look.px(32) - acts
         text = self._words.heightForWidth(max(room, look.px(160)))
         self.setFixedHeight(max(look.px(48), text + look.px(28)))
         super()._place(slide=slide)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import ApplicationEvent
@@ -59,6 +59,8 @@ class QuickCapture(Sheet):
             accept=tr("Log it"),
             width=560,
         )
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)  # a field with text takes the keys first
+        paste.activated.connect(self._paste)
         self._pause = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._pause.timeout.connect(self._settle)
         self.form.changed.connect(self._typed)
@@ -91,18 +93,19 @@ class QuickCapture(Sheet):
         """Show what was typed before; a draft that cannot be read is let go."""
         try:
             kept = json.loads(draft)
-            texts, kind, day = kept["texts"], kept["kind"], kept["day"]
-            when = date.fromisoformat(day) if day else None
-        except (ValueError, KeyError, TypeError):
+            texts = {str(name): str(text) for name, text in kept["texts"].items()}
+            kind, day = str(kept["kind"]), str(kept["day"])
+            when = date.fromisoformat(day) if day else self._desk.today()
+        except (ValueError, KeyError, TypeError, AttributeError):
             return
-        self.form.fill({str(name): str(text) for name, text in dict(texts).items()})
-        self.kind.set_key(str(kind))
+        self.form.fill(texts)
+        self.kind.set_key(kind)
         self.day.set_day(when)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste) and self.form.take_link(QGuiApplication.clipboard().text()):
-            return
-        super().keyPressEvent(event)
+    @Slot()
+    def _paste(self) -> None:
+        """Take a link that is pasted where the focus is on no text."""
+        self.form.take_link(QGuiApplication.clipboard().text())
 
     def _log(self) -> Changes:
         """Log what was typed, with its one event."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.sentence import sentence
 from careerjournal.ui.kit.tasks import TaskControl
 
 
@@ -22,20 +24,22 @@ class SampleMaker:
         from careerjournal.journal.journal import Journal  # loads SQLAlchemy: only when a sample is asked for
         from careerjournal.workflows.fill_sample import fill_sample
 
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         beside = self.path.with_name(self.path.name + ".part")
-        for left_over in self._files_of(beside):
-            left_over.unlink(missing_ok=True)
         try:
-            with Journal.open(beside) as journal:
-                fill_sample(journal, self.language, self.today, control.progress)
-            beside.replace(self.path)
-        finally:
-            for left_over in self._files_of(beside):
-                left_over.unlink(missing_ok=True)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            _clear(beside)
+            try:
+                with Journal.open(beside) as journal:
+                    fill_sample(journal, self.language, self.today, control.progress)
+                beside.replace(self.path)
+            finally:
+                _clear(beside)
+        except OSError as error:
+            raise UserFault(sentence("journal.cannot_write", path=str(self.path))) from error
         return self.path
 
-    @staticmethod
-    def _files_of(path: Path) -> list[Path]:
-        """Name a journal's file and the two that SQLite keeps beside it."""
-        return [path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")]
+
+def _clear(path: Path) -> None:
+    """Take away a journal's file and the two that SQLite keeps beside it."""
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)

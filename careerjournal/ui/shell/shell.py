@@ -224,7 +224,7 @@ class Shell(QObject):
         """Remember that the person knows where the journal lies."""
         path = str(self._where[0])
         self._keeper.keep(replace(self._keeper.value, warned=(*self._keeper.value.warned, path)))
-        strip = self.sender().parent() if self.sender() is not None else None
+        strip = self.sender().parent()
         if isinstance(strip, Strip):
             strip.hide()
 

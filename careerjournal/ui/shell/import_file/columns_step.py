@@ -188,18 +188,14 @@ class ColumnsStep(QWidget):
     @Slot(str)
     def _choose_column(self, key: str) -> None:
         """Say what one column means."""
-        sender = self.sender()
-        if sender is not None:
-            meaning = None if key == NO_FIELD else ImportField(key)
-            self.corrected.emit(with_column(self._choices, int(sender.property("column")), meaning))
+        meaning = None if key == NO_FIELD else ImportField(key)
+        self.corrected.emit(with_column(self._choices, int(self.sender().property("column")), meaning))
 
     @Slot(str)
     def _choose_order(self, key: str) -> None:
         """Say how the days of one column are written."""
-        sender = self.sender()
-        if sender is not None:
-            orders = {**self._choices.date_orders, int(sender.property("column")): DateOrder(key)}
-            self.corrected.emit(replace(self._choices, date_orders=orders))
+        orders = {**self._choices.date_orders, int(self.sender().property("column")): DateOrder(key)}
+        self.corrected.emit(replace(self._choices, date_orders=orders))
 
     @Slot(str)
     def _choose_zone(self, key: str) -> None:

@@ -36,7 +36,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, window: QWidget, desk: Desk, path: Path) -> None:
         super().__init__(window)
-        self._desk, self._path = desk, path
+        self._window, self._desk, self._path = window, desk, path
         self._preview: Preview | None = None
         self._task: Task | None = None
         self.setWindowTitle(tr("Import {file}", file=path.name))
@@ -186,7 +186,7 @@ class ImportDialog(QDialog):
         if preview is None or changes.kinds == NOTHING_CHANGED:
             return
         self._desk.changed.emit(changes)
-        see = Offer(words=tr("See the rows"), act=_SeeRows(self.parentWidget(), self._desk, preview))
+        see = Offer(words=tr("See the rows"), act=_SeeRows(self._window, self._desk, preview))
         self._desk.noticed.emit(Notice(words=result_words(preview), offers=(see,), undo=True))
 
     def _stopped(self) -> None:

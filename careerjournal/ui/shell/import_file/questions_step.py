@@ -100,10 +100,7 @@ class QuestionsStep(QWidget):
     @Slot(str)
     def _answer(self, key: str) -> None:
         """Take one answer, or take it back."""
-        sender = self.sender()
-        if sender is None:
-            return
-        word = str(sender.property("word"))
+        word = str(self.sender().property("word"))
         if key == _OPEN:
             left = {each: kind for each, kind in self._choices.statuses.items() if each != word}
             self.corrected.emit(_with_statuses(self._choices, left))
