@@ -124,9 +124,7 @@ def register_family(normal: ShapedFont, bold: ShapedFont, italic: ShapedFont) ->
     known: dict[str, Any] = pdfmetrics._fonts  # type: ignore[attr-defined]
     for font in (normal, bold, italic):
         known[font.fontName] = font
-    pdfmetrics.registerFontFamily(
-        normal.fontName, normal.fontName, bold.fontName, italic.fontName, bold.fontName
-    )
+    pdfmetrics.registerFontFamily(normal.fontName, normal.fontName, bold.fontName, italic.fontName, bold.fontName)
 
 
 def shaped_font(name: str) -> ShapedFont:

@@ -29,9 +29,7 @@ class _Stretch:
     colour: Any = None
 
 
-def draw_line(
-    canvas: Canvas, pieces: list[Piece], x: float, y: float, extra_per_space: float, leading: float
-) -> None:
+def draw_line(canvas: Canvas, pieces: list[Piece], x: float, y: float, extra_per_space: float, leading: float) -> None:
     """Draw the pieces of a line from its left end, each space widened by `extra_per_space`; all in points."""
     writer = _LineWriter(canvas, x, y, extra_per_space, leading)
     for place in visual_order([piece.level for piece in pieces]):
@@ -85,9 +83,7 @@ class _LineWriter:
         if self._look is not None and self._look.rise:
             self._code.append("0 Ts")
         self._code.append("ET")
-        for _, stretch in sorted(
-            self._links.items()
-        ):  # in the order of the text, for readers and the Tab key
+        for _, stretch in sorted(self._links.items()):  # in the order of the text, for readers and the Tab key
             self._draw_link(stretch)
         for stretch in self._rules:
             self._draw_rule(stretch)

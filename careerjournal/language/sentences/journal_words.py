@@ -27,13 +27,13 @@ SENTENCES: dict[str, Wording] = {
         "{path} was written by a newer version of Career Journal. Update the program to open it; it stays as it is."
     ),
     "journal.older": Phrase(
-        "{path} was written by an older version of Career Journal. Open it in the window once, and it is brought up to date."
+        "{path} was written by an older version of Career Journal. Open it in the window once to bring it up to date."
     ),
     "journal.backup_onto_itself": Phrase("{path} is the journal itself. Choose another name for the backup."),
     "journal.gone": Phrase("What this was about is no longer there."),
     "journal.in_synced_folder": Phrase(
-        "The journal lies in a folder that {service} keeps in step: {path}. Opened on two machines at once, two copies of"
-        " it can get mixed up. A folder of this machine alone is safer."
+        "The journal lies in a folder that {service} keeps in step: {path}. Opened on two machines at once, two copies"
+        " of it can get mixed up. A folder of this machine alone is safer."
     ),
     "journal.in_network_folder": Phrase(
         "The journal lies in a network folder: {path}. If the connection breaks while something is written, it can be"

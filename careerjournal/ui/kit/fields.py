@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpacerItem,
     QSpinBox,
-    QStyle,
-    QStyleOptionButton,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -272,11 +270,9 @@ class CheckBox(QCheckBox):
         super().paintEvent(event)
         if not self.isChecked():
             return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        side = current().px(16)
+        side, box = current().px(16), current().px(20)
+        x = self.width() - box if self.isRightToLeft() else 0
         painter = QPainter(self)
-        corner = QPointF(box.center()) - QPointF(side / 2 - 0.5, side / 2 - 0.5)
+        corner = QPointF(x + (box - side) / 2, (self.height() - side) / 2)
         painter.drawPixmap(corner, pixmap("check", "on-accent" if self.isEnabled() else "text-disabled", 16))
         painter.end()
