@@ -17,7 +17,8 @@ from careerjournal.documents.styles import styles_for
 from careerjournal.documents.text import safe_text
 from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.fonts import paper_fonts
-from careerjournal.domain.plan import CareerPlan, Paper
+from careerjournal.domain.plan import Paper
+from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.language.direction import without_controls
 from careerjournal.language.words import Words
 

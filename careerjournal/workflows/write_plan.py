@@ -12,7 +12,9 @@ from typing import Protocol
 from careerjournal.documents.paper_theme import paper_theme
 from careerjournal.documents.plan_pdf import write
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.plan import Material, PlanChoices, compose
+from careerjournal.domain.plan import PlanChoices
+from careerjournal.domain.plan.compose import compose
+from careerjournal.domain.plan.material import Material
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.language.resources import resource
 from careerjournal.language.words import Words, available, screen, words_for

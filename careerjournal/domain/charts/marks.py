@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from careerjournal.domain.charts.shapes import Circle, Drawing, HalfDisc, Ink, Polygon, Polyline, Shape
-from careerjournal.domain.setbacks import LEVELS
 from careerjournal.domain.stages import Stage
+
+_LEVELS = range(1, 6)
 
 
 def stage_mark(stage: Stage, x: float, y: float, size: float, ink: Ink) -> tuple[Shape, ...]:
@@ -54,11 +55,11 @@ def level_circles(now: int | None, wanted: int | None, *, size: float, pitch: fl
     have, want = now or 0, wanted or 0
     ring = size * 0.13
     shapes: list[Shape] = []
-    for level in LEVELS:
+    for level in _LEVELS:
         x = size / 2 + (level - 1) * pitch
         if level <= have:
             shapes.append(Circle(x=x, y=size / 2, radius=size / 2, ink=Ink.ACCENT))
         else:
             ink = Ink.ACCENT if level <= want else Ink.HAIRLINE
             shapes.append(Circle(x=x, y=size / 2, radius=size / 2 - ring / 2, ink=ink, ring=ring))
-    return Drawing(width=size + (len(LEVELS) - 1) * pitch, height=size, shapes=tuple(shapes))
+    return Drawing(width=size + (len(_LEVELS) - 1) * pitch, height=size, shapes=tuple(shapes))

@@ -1,29 +1,8 @@
-"""The career plan: what the journal hands over, what the person chose, and what is composed of both."""
+"""The career plan: what the journal hands over, what the person chose, what is composed of both.
 
-from careerjournal.domain.plan.career_plan import CareerPlan
+Only the choices are named here: setting a composed plan on paper loads no more of the domain than the plan itself.
+"""
+
 from careerjournal.domain.plan.choices import Paper, PlanChoices, PlanSection
-from careerjournal.domain.plan.compose import compose
-from careerjournal.domain.plan.material import (
-    ApplicationRecord,
-    LessonMaterial,
-    Material,
-    PostingMaterial,
-    SaidMaterial,
-    SkillMaterial,
-    record_of,
-)
 
-__all__ = [
-    "ApplicationRecord",
-    "CareerPlan",
-    "LessonMaterial",
-    "Material",
-    "Paper",
-    "PlanChoices",
-    "PlanSection",
-    "PostingMaterial",
-    "SaidMaterial",
-    "SkillMaterial",
-    "compose",
-    "record_of",
-]
+__all__ = ["Paper", "PlanChoices", "PlanSection"]

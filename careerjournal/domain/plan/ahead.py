@@ -137,7 +137,7 @@ def _posting_row(known: PostingMaterial) -> PostingGoalRow:
         record = sentence(
             "plan.posting.and_let_go", source=place, record=record, let_go=_let_go(goal.period, tally.let_go)
         )
-    return PostingGoalRow(goal=said, record=record, tally=tally)
+    return PostingGoalRow(goal=said, record=record)
 
 
 def _let_go(period: Period, count: int) -> Sentence:

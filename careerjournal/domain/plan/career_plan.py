@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.choices import PlanSection
-from careerjournal.domain.posting import Tally
 from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.stages import Stage
 
@@ -148,11 +147,10 @@ class ToDoList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostingGoalRow:
-    """One posting goal in a sentence, and its record in another; `tally` counts the finished periods."""
+    """One posting goal in a sentence, and its record in another."""
 
     goal: Sentence
     record: Sentence
-    tally: Tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

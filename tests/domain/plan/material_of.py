@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from careerjournal.domain.actions import Action, Origin
-from careerjournal.domain.plan import (
+from careerjournal.domain.plan.material import (
     ApplicationRecord,
     LessonMaterial,
     Material,
