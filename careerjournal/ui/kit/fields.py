@@ -50,6 +50,12 @@ class Field(QWidget):
         """Give the sentence of the error that is shown; empty if all is well."""
         return self._below.text() if self._below.property("tone") == "critical" else ""
 
+    def set_hint(self, hint: str) -> None:
+        """Say something else below the field; an error that is shown stays."""
+        error = self.error
+        self._hint = hint
+        self.set_error(error)
+
     def set_error(self, sentence: str) -> None:
         """Say what is wrong below the field; an empty sentence brings the hint back."""
         wrong = bool(sentence)

@@ -149,9 +149,11 @@ class Rail(QFrame):
         *,
         journal_name: str,
         name: str,
-        search: str,
+        search: str = "",
         search_keys: str = "Ctrl K",
+        more: QWidget | None = None,
     ) -> None:
+        """Make the rail; without a word for search there is none, `more` stands beside the journal's name."""
         super().__init__()
         self.setObjectName("rail")
         self.setAccessibleName(name)
@@ -159,7 +161,7 @@ class Rail(QFrame):
         self._name = Label(journal_name, "name")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._head = QWidget()
-        self._head.setLayout(line((self._name, 1), margins=(8, 0, 8, 0)))
+        self._head.setLayout(line((self._name, 1), *([more] if more else []), gap=4, margins=(8, 0, 4, 0)))
         self._head.setFixedHeight(look.px(32))
         self._search = SearchDoor(search, search_keys)
         self._search.clicked.connect(self.search_asked)
@@ -169,9 +171,10 @@ class Rail(QFrame):
         layout.setContentsMargins(look.px(12), look.px(16), look.px(12), look.px(16))
         layout.setSpacing(look.px(2))
         layout.addWidget(self._head)
-        layout.addSpacing(look.px(6))
-        layout.addWidget(self._search)
-        layout.addSpacing(look.px(14))
+        layout.addSpacing(look.px(6 if search else 14))
+        if search:
+            layout.addWidget(self._search)
+            layout.addSpacing(look.px(14))
         self._add(layout, entries)
         layout.addStretch(1)
         self._add(layout, foot)
