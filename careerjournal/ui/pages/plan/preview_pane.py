@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
-from careerjournal.domain.plan import Paper, PlanChoices, PlanSection
+from careerjournal.domain.plan.choices import Paper, PlanChoices, PlanSection
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.languages import available
 from careerjournal.language.sentences import say
