@@ -22,7 +22,7 @@ class AboutEditor(QWidget):
         super().__init__()
         self._desk = desk
         self.name = LineEdit(own=True)
-        self.role = LineEdit(own=True)
+        self.role = LongText(lines=1)
         self.vision = LongText(lines=6, placeholder=tr("What work should be for you, in a few sentences"))
         self._kept = (
             KeptText(desk, self.name, key="profile/name", commit=self._keep_name),
@@ -55,7 +55,7 @@ class AboutEditor(QWidget):
 
     def _keep_role(self, text: str) -> Changes | None:
         """Keep the role sought."""
-        return self._keep(replace(self._desk.journal.profile.get(), role_sought=text.strip()))
+        return self._keep(replace(self._desk.journal.profile.get(), role_sought=" ".join(text.split())))
 
     def _keep_vision(self, text: str) -> Changes | None:
         """Keep the vision."""

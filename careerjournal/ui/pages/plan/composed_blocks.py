@@ -45,6 +45,7 @@ class BlockMaker:
 
     def __init__(self, words: Words, opens: Opens) -> None:
         self._words, self._opens = words, opens
+        self._last: Place | None = None
 
     def widgets(self, block: Block) -> list[QWidget]:
         """Make the widgets of a block, one below the other."""
@@ -72,8 +73,9 @@ class BlockMaker:
     def _paragraph(self, text: PlanWords) -> QWidget:
         """Make running text, with its source below."""
         words = Label(said(text, self._words), "own", wrap=True)
-        place = place_of(text)
-        if place is None:
+        place, before = place_of(text), self._last
+        self._last = place
+        if place is None or place == before:  # the same source twice in a row is said once
             return words
         return boxed(column(words, self._source(source_words(place, self._words), place), gap=6))
 
@@ -84,7 +86,9 @@ class BlockMaker:
         for figure in block.figures:
             value = Label(words.formats.number(figure.value), "figure")
             value.setFixedWidth(current().px(_FIGURE_COLUMN))
-            items: list[Item] = [value, (Label(say(figure.label, words), wrap=True), 1)]
+            label = Label(say(figure.label, words), wrap=True)
+            label.set_upright(Qt.AlignmentFlag.AlignVCenter)
+            items: list[Item] = [value, (label, 1)]
             if figure.share_of is not None:
                 share = AsIs(words.formats.percent(percent(figure.value, figure.share_of) / 100))
                 items.append(Label(words.tr("{share}, n = {n}", share=share, n=figure.share_of), "small", "muted"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from careerjournal.domain.changes import Kind
@@ -18,7 +18,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk, Offer
-from careerjournal.ui.kit.layouts import boxed
+from careerjournal.ui.kit.layouts import SCROLL_BAR, boxed
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import Page
 from careerjournal.ui.kit.progress import Progress
@@ -33,7 +33,7 @@ from careerjournal.ui.pages.plan.section_order import switched
 LIST_WIDTH = 212
 GAP = 24
 EDITOR_LEAST = 300
-PAPER_LEAST = 320
+PAPER_LEAST = 340
 
 
 class PlanPage(Page):
@@ -55,7 +55,8 @@ class PlanPage(Page):
         self._progress = Progress()
         self._lay_out()
         self._connect()
-        self.header.set_words(tr("Career plan"), tr("Kept as you type."))
+        self._made_from = ""
+        self._say_made_from()
 
     def refresh(self) -> None:
         journal = self._desk.journal
@@ -90,6 +91,7 @@ class PlanPage(Page):
         self._columns.setSpacing(px(GAP - EDGE))
         self._columns.addWidget(self.sections)
         self._columns.addWidget(self.editor, 1)
+        self._columns.addStretch(0)
         self._columns.addWidget(self.preview)
         self.add(boxed(self._columns), 1, overhang=True)
         self.add(self._progress)
@@ -120,6 +122,7 @@ class PlanPage(Page):
         self.switch_button.set_icon("edit" if self._shows_paper else "eye")
         self.editor.setVisible(beside or not self._shows_paper)
         self.preview.setVisible(beside or self._shows_paper)
+        self.editor.setMaximumWidth(px("measure") + SCROLL_BAR)
         self.preview.set_whole(beside)
         if beside:
             suits = self.preview.width_for(self.height() - px("page-header") - margins.bottom() - px(4))
@@ -128,6 +131,16 @@ class PlanPage(Page):
             self.preview.setMinimumWidth(0)
             self.preview.setMaximumWidth(rest + self._columns.spacing())
         self._columns.setStretchFactor(self.preview, 0 if beside else 1)
+        self._say_made_from()
+
+    def _say_made_from(self) -> None:
+        """Say under the title what the plan was made of, where there is room for it beside the buttons."""
+        px = current().px
+        buttons = sum(button.sizeHint().width() + px(8) for button in (self.export_button, self.switch_button))
+        room = self.header.width() - buttons - px(16)
+        fits = QFontMetrics(current().font("body")).horizontalAdvance(self._made_from) <= room
+        said = self._made_from if self._made_from and fits else tr("Kept as you type.")
+        self.header.set_words(tr("Career plan"), said)
 
     def _show_paper(self, shows: bool) -> None:
         """Show the paper or the editor, where there is room for one of them."""
@@ -177,7 +190,7 @@ class PlanPage(Page):
         """Show a plan that was just set."""
         self.preview.show_plan(built)
         self.editor.show_plan(built.whole)
-        self.header.set_words(tr("Career plan"), self._summary(built))
+        self._made_from = self._summary(built)
         self._arrange()
 
     def _summary(self, built: BuiltPlan) -> str:

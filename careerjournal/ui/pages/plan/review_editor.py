@@ -31,7 +31,7 @@ class ReviewEditor(QWidget):
         )
         self.day.line.setMaximumWidth(current().px(200))
         self.day.changed.connect(self._keep)
-        self.setLayout(column(self.day))
+        self.setLayout(column(self.day, 8))
 
     def show_profile(self, profile: Profile) -> None:
         """Show what the journal holds; what is being typed stays."""

@@ -35,7 +35,7 @@ class SectionList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
-        head = boxed(line(Label(tr("Sections"), "small", "muted"), margins=(OVERHANG, 0, 0, 8)))
+        head = boxed(line(OVERHANG, Label(tr("Sections"), "small", "muted"), margins=(0, 0, 0, 8)))
         self._layout.addWidget(head)
         for row in self._rows.values():
             self._layout.addWidget(row)
