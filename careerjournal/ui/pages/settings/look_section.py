@@ -29,16 +29,16 @@ class LookSection(Section):
         themes = [(AS_SYSTEM, tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
         self.language = Combo(languages)
         self.theme = Combo(themes)
-        self.size = Combo([])
+        self.text_size = Combo([])
         fields = (
             Field(tr("Language"), self.language),
             Field(tr("Light or dark"), self.theme),
-            Field(tr("Size of text"), self.size),
+            Field(tr("Size of text"), self.text_size),
         )
         self.add(boxed(line(*((field, 1) for field in fields), gap=16)))
         self.language.key_chosen.connect(self._choose_language)
         self.theme.key_chosen.connect(self._choose_theme)
-        self.size.key_chosen.connect(self._choose_size)
+        self.text_size.key_chosen.connect(self._choose_size)
 
     def show_settings(self, settings: MachineSettings) -> None:
         """Show the settings as they are; a size that is not among the usual ones stands beside them."""
@@ -47,7 +47,7 @@ class LookSection(Section):
         size = round(settings.text_scale * 100)
         formats = self._desk.words.formats
         sizes = sorted({*SIZES, size})
-        self.size.set_choices([(str(each), formats.percent(each / 100)) for each in sizes], str(size))
+        self.text_size.set_choices([(str(each), formats.percent(each / 100)) for each in sizes], str(size))
 
     @Slot(str)
     def _choose_language(self, key: str) -> None:

@@ -22,7 +22,7 @@ BETWEEN = 32
 
 
 class SettingsPage(Page):
-    """What is set once and then forgotten; each choice is kept as it is made, so there is nothing to press at the end."""
+    """What is set once and then forgotten; each choice is kept as it is made, so no button stands at the end."""
 
     cares_for = frozenset({Kind.PROFILE})
 

@@ -36,7 +36,7 @@ class WeekSection(Section):
     def show_profile(self, profile: Profile) -> None:
         """Show what the journal holds."""
         self.start.set_key(str(profile.week_start))
-        if not self.zone.combo.lineEdit().hasFocus() or self.zone.zone != profile.zone:
+        if not self.zone.line.hasFocus() or self.zone.zone != profile.zone:
             self.zone.show_zone(profile.zone)
 
     @Slot(str)

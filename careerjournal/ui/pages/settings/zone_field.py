@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QListView
 
 from careerjournal.journal.zone import system_zone
 from careerjournal.language.words import AsIs, tr
-from careerjournal.ui.kit.fields import Combo, Field
+from careerjournal.ui.kit.fields import Combo, Field, LineEdit
 
 AS_SYSTEM = "system"
 _MOST_SHOWN = 10
@@ -29,14 +29,16 @@ class ZoneField(Field):
             tr("Time zone"), self.combo, hint=tr("Type a part of the name. Interviews and posts are read in it.")
         )
         self._zone = ""
+        self.line = LineEdit()
         self.combo.setEditable(True)
+        self.combo.setLineEdit(self.line)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setMaxVisibleItems(_MOST_SHOWN)
         self.combo.setMinimumContentsLength(16)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._complete()
         self.combo.key_chosen.connect(self._choose)
-        self.combo.lineEdit().editingFinished.connect(self._read)
+        self.line.editingFinished.connect(self._read)
 
     @property
     def zone(self) -> str:
@@ -51,8 +53,8 @@ class ZoneField(Field):
             self.combo.set_choices([(AS_SYSTEM, here), *((name, _said(name)) for name in names)])
         self._zone = zone
         self.combo.set_key(zone or AS_SYSTEM)
-        self.combo.lineEdit().setText(self.combo.currentText())
-        self.combo.lineEdit().setCursorPosition(0)
+        self.line.setText(self.combo.currentText())
+        self.line.setCursorPosition(0)
 
     def _complete(self) -> None:
         """Offer the zones in whose names what is typed stands."""
@@ -73,7 +75,7 @@ class ZoneField(Field):
     @Slot()
     def _read(self) -> None:
         """Read what was typed when the field is left: a zone's name however it is written, or the one before."""
-        typed = self.combo.lineEdit().text().strip()
+        typed = self.line.text().strip()
         number = self.combo.findText(typed, Qt.MatchFlag.MatchFixedString)
         if number >= 0:
             self._choose(str(self.combo.itemData(number)))
