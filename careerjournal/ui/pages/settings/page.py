@@ -18,7 +18,7 @@ from careerjournal.ui.pages.settings.file_section import FileSection
 from careerjournal.ui.pages.settings.look_section import LookSection
 from careerjournal.ui.pages.settings.week_section import WeekSection
 
-BETWEEN = 32
+BETWEEN = 28
 
 
 class SettingsPage(Page):
@@ -33,10 +33,10 @@ class SettingsPage(Page):
         self.week = WeekSection(desk)
         self.file = FileSection(desk)
         sections = (self.look, self.week, self.file, _promise(), _about())
-        content = measured(boxed(column(*sections, gap=BETWEEN)))
-        self.add(
-            Scroll(boxed(column(line((content, 1)), None, margins=(0, 8, 0, 16))), overhang=OVERHANG), 1, overhang=True
-        )
+        column_of_all = line((measured(boxed(column(*sections, gap=BETWEEN))), 1))
+        column_of_all.addStretch(0)  # takes what is beyond the measure, so that all stands at the leading edge
+        content = boxed(column(column_of_all, None, margins=(0, 8, 0, 16)))
+        self.add(Scroll(content, overhang=OVERHANG), 1, overhang=True)
         self.header.set_words(tr("Settings"), tr("Each choice is kept as it is made."))
         desk.settings_changed.connect(self._show_settings)
 

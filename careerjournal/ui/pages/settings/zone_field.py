@@ -5,11 +5,12 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView
 
 from careerjournal.journal.zone import system_zone
 from careerjournal.language.words import AsIs, tr
-from careerjournal.ui.kit.fields import Combo, Field, LineEdit
+from careerjournal.ui.kit.fields import Combo, Field
+from careerjournal.ui.kit.look import current
 
 AS_SYSTEM = "system"
 _MOST_SHOWN = 10
@@ -25,11 +26,12 @@ class ZoneField(Field):
 
     def __init__(self) -> None:
         self.combo = Combo([])
-        super().__init__(
-            tr("Time zone"), self.combo, hint=tr("Type a part of the name. Interviews and posts are read in it.")
-        )
+        super().__init__(tr("Time zone"), self.combo, hint=tr("Type a part of its name."))
         self._zone = ""
-        self.line = LineEdit()
+        self.line = QLineEdit()
+        # Absolute, because Qt would follow the direction of a Latin name, away from the edge of the other fields.
+        edge = Qt.AlignmentFlag.AlignRight if current().right_to_left else Qt.AlignmentFlag.AlignLeft
+        self.line.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.combo.setEditable(True)
         self.combo.setLineEdit(self.line)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
