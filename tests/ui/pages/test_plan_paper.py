@@ -212,13 +212,13 @@ def test_thinking_better_of_it_writes_nothing(held: HeldPage, tmp_path: Path) ->
     [
         ("Lina Marek", "Career plan, Lina Marek, 2026-11-21.pdf"),
         ("", "Career plan, 2026-11-21.pdf"),
-        ("../../etc/pass:wd\x00", "Career plan, .. etc pass wd, 2026-11-21.pdf"),
+        ("../../etc/pass:wd\x00", "Career plan, etc pass wd, 2026-11-21.pdf"),
         ("‏لينا‏", "Career plan, لينا, 2026-11-21.pdf"),
         ("x" * 300, f"Career plan, {'x' * 60}, 2026-11-21.pdf"),
     ],
 )
 def test_the_suggested_name_is_one_that_every_system_takes(name: str, suggested: str) -> None:
-    assert suggested_name(name, date(2026, 11, 21)).replace("..  etc", ".. etc") == suggested
+    assert suggested_name(name, date(2026, 11, 21)) == suggested
 
 
 def test_the_ending_is_added_where_it_was_left_away() -> None:
@@ -229,7 +229,7 @@ def test_the_ending_is_added_where_it_was_left_away() -> None:
 
 def test_hostile_words_are_shown_and_printed(qtbot: QtBot, desk: Desk, journal: Journal) -> None:
     journal.profile.keep(Profile(name="<b>&amp; \u202e\x00", vision="<i>" * 2000))
-    journal.profile.keep_goal(Goal(what="x" * 500, measure="لمّا a <font size=99>"))
+    journal.profile.keep_goal(Goal(what="x" * 500, measure="a <font size=99> لمّا"))
     held = HeldPage(qtbot, desk)
     assert held.page.preview.count >= 2
     for section in PlanSection:

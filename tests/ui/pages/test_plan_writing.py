@@ -37,8 +37,12 @@ def rejected(journal: Journal, company: str = "Lumen Books") -> int:
 
 
 def shown_words(held: HeldPage) -> list[str]:
-    labels = held.page.editor.findChildren(Label)
-    return [label.accessibleName() for label in labels if label.isVisible()]
+    return [label.accessibleName() for label in held.page.editor.findChildren(Label) if label.isVisible()]
+
+
+def wait_for(held: HeldPage, *words: str) -> None:
+    """Wait until words stand in the editor: what was just made is shown by the next event."""
+    held.qtbot.waitUntil(lambda: set(words) <= set(shown_words(held)))
 
 
 def test_what_is_typed_about_oneself_reaches_the_journal_and_the_paper(held: HeldPage, journal: Journal) -> None:
@@ -140,6 +144,7 @@ def choose(menu: QMenu, words: str) -> None:
     menu.close()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_removed_goal_comes_back_by_undo(held: HeldPage, desk: Desk, journal: Journal) -> None:
     desk.do(lambda: journal.profile.keep_goal(Goal(what="One")))
     desk.do(lambda: journal.profile.keep_goal(Goal(what="Two")))
@@ -151,6 +156,7 @@ def test_a_removed_goal_comes_back_by_undo(held: HeldPage, desk: Desk, journal: 
     assert [form.what.text() for form in held.page.editor.goals.forms] == ["One", "Two"]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_goals_are_put_in_another_order_in_one_step(held: HeldPage, desk: Desk, journal: Journal) -> None:
     for what in ("One", "Two", "Three"):
         desk.do(lambda what=what: journal.profile.keep_goal(Goal(what=what)))  # type: ignore[misc]
@@ -168,7 +174,7 @@ def test_the_day_of_the_review_is_kept_and_printed(held: HeldPage, journal: Jour
     held.type(held.page.editor.review.day.line, "1 March 2027")
     assert journal.profile.get().review_on == date(2027, 3, 1)
     assert "On 1 March 2027 I will read this plan again" in held.paper()
-    assert any("On 1 March 2027" in words for words in shown_words(held))
+    wait_for(held, "On 1 March 2027 I will read this plan again and ask three things.")
 
 
 def test_a_composed_section_is_read_with_the_way_to_its_sources(held: HeldPage, desk: Desk, journal: Journal) -> None:
@@ -177,9 +183,7 @@ def test_a_composed_section_is_read_with_the_way_to_its_sources(held: HeldPage, 
     desk.do(lambda: journal.setbacks.keep_debrief(debrief))
     held.rest()
     held.page.sections.choose(PlanSection.LEARNT)
-    words = shown_words(held)
-    assert "1 debrief since 10 November 2026." in words
-    assert "Show work first." in words
+    wait_for(held, "1 debrief since 10 November 2026.", "Show work first.")
     went: list[Place] = []
     desk.went.connect(went.append)
     opens = [button for button in held.page.editor.findChildren(OpenButton) if button.isVisible()]
@@ -193,6 +197,7 @@ def test_what_lies_ahead_names_things_to_do_with_their_days(held: HeldPage, desk
     desk.do(lambda: journal.actions.keep(action))
     held.rest()
     held.page.sections.choose(PlanSection.NEXT)
+    wait_for(held, "24 Nov", "Call Ines")
     words = shown_words(held)
     assert words.index("24 Nov") + 1 == words.index("Call Ines")
 
@@ -209,7 +214,8 @@ def test_an_empty_section_says_what_fills_it_and_leads_there(
     held: HeldPage, desk: Desk, section: PlanSection, page: Page
 ) -> None:
     held.page.sections.choose(section)
-    empty = next(each for each in held.page.editor.findChildren(EmptyState) if each.isVisible())
+    (empty,) = held.page.editor.findChildren(EmptyState)
+    held.qtbot.waitUntil(empty.isVisible)
     went: list[Place] = []
     desk.went.connect(went.append)
     held.qtbot.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
@@ -244,7 +250,7 @@ def test_arrow_keys_go_from_section_to_section_and_with_alt_move_them(held: Held
     assert sections.row(PlanSection.STANDING).hasFocus()
     held.qtbot.keyClick(sections.row(PlanSection.STANDING), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert journal.plan.choices().sections[:3] == (PlanSection.ABOUT, PlanSection.LEARNT, PlanSection.STANDING)
-    assert sections.row(PlanSection.LEARNT).y() < sections.row(PlanSection.STANDING).y()
+    held.qtbot.waitUntil(lambda: sections.row(PlanSection.LEARNT).y() < sections.row(PlanSection.STANDING).y())
 
 
 def test_a_section_is_dragged_by_its_handle(held: HeldPage, journal: Journal) -> None:
@@ -281,5 +287,4 @@ def test_choices_made_elsewhere_are_shown(held: HeldPage, desk: Desk, journal: J
     rows = held.page.sections
     assert rows.row(PlanSection.GOALS).box.isChecked()
     assert not rows.row(PlanSection.LEARNT).box.isChecked()
-    held.rest()
-    assert rows.row(PlanSection.GOALS).y() < rows.row(PlanSection.ABOUT).y()
+    held.qtbot.waitUntil(lambda: rows.row(PlanSection.GOALS).y() < rows.row(PlanSection.ABOUT).y())
