@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -33,7 +34,9 @@ def rejected(journal: Journal, company: str = "Lumen Books") -> int:
         ApplicationEvent(kind=EventKind.APPLIED, on=date(2026, 10, 1)),
         ApplicationEvent(kind=EventKind.REJECTED, on=date(2026, 11, 9)),
     ]
-    return journal.applications.log(Application(company=company, role="Editor"), events).record
+    return journal.applications.log(
+        Application(company=company, role="Editor", logged_at=journal.clock.now()), events
+    ).record
 
 
 def shown_words(held: HeldPage) -> list[str]:
@@ -73,19 +76,19 @@ def test_what_is_being_typed_stays_while_other_things_change(held: HeldPage, des
     name = held.page.editor.about.name
     name.setFocus()
     held.qtbot.waitUntil(name.hasFocus)
-    held.qtbot.keyClicks(name, "Lin")
+    QTest.keyClicks(name, "Lin")
     desk.do(lambda: journal.profile.keep(Profile(role_sought="Editor")))
     assert name.text() == "Lin"
     assert held.page.editor.about.role.text() == "Editor"
-    held.qtbot.keyClicks(name, "a")
-    held.qtbot.keyClick(name, Qt.Key.Key_Tab)
+    QTest.keyClicks(name, "a")
+    QTest.keyClick(name, Qt.Key.Key_Tab)
     assert (journal.profile.get().name, journal.profile.get().role_sought) == ("Lina", "Editor")
 
 
 def test_a_goal_is_added_from_its_words_and_gets_its_measure_and_day(held: HeldPage, journal: Journal) -> None:
     held.page.sections.choose(PlanSection.GOALS)
     goals = held.page.editor.goals
-    held.qtbot.mouseClick(goals.add_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(goals.add_button, Qt.MouseButton.LeftButton)
     form = goals.forms[0]
     held.type(form.what, "A portfolio that opens with work")
     held.type(form.measure, "Three cases, one page each")
@@ -127,15 +130,15 @@ def test_a_goal_is_not_emptied_but_removed(held: HeldPage, desk: Desk, journal: 
     form = held.page.editor.goals.forms[0]
     form.what.setFocus()
     form.what.selectAll()
-    held.qtbot.keyClick(form.what, Qt.Key.Key_Backspace)
-    held.qtbot.keyClick(form.what, Qt.Key.Key_Tab)
+    QTest.keyClick(form.what, Qt.Key.Key_Backspace)
+    QTest.keyClick(form.what, Qt.Key.Key_Tab)
     assert journal.profile.goals()[0].what == "Old"
     assert "A few words, or remove the goal." in shown_words(held)
 
 
 def menu_of(held: HeldPage, number: int) -> QMenu:
     form = held.page.editor.goals.forms[number]
-    held.qtbot.mouseClick(form.more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.more, Qt.MouseButton.LeftButton)
     return next(menu for menu in form.findChildren(QMenu) if menu.isVisible())
 
 
@@ -188,7 +191,7 @@ def test_a_composed_section_is_read_with_the_way_to_its_sources(held: HeldPage, 
     desk.went.connect(went.append)
     opens = [button for button in held.page.editor.findChildren(OpenButton) if button.isVisible()]
     for button in opens:
-        held.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert went == [Place(Page.SETBACKS), Place(Page.SETBACKS, application, "debrief")]
 
 
@@ -218,14 +221,14 @@ def test_an_empty_section_says_what_fills_it_and_leads_there(
     held.qtbot.waitUntil(empty.isVisible)
     went: list[Place] = []
     desk.went.connect(went.append)
-    held.qtbot.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert went == [Place(page)]
 
 
 def test_space_leaves_a_section_out_and_keeps_that(held: HeldPage, journal: Journal) -> None:
     row = held.page.sections.row(PlanSection.REVIEW)
     held.page.sections.choose(PlanSection.REVIEW)
-    held.qtbot.keyClick(row, Qt.Key.Key_Space)
+    QTest.keyClick(row, Qt.Key.Key_Space)
     held.rest()
     assert PlanSection.REVIEW not in journal.plan.choices().sections
     assert "ask three things" not in held.paper()
@@ -235,7 +238,7 @@ def test_space_leaves_a_section_out_and_keeps_that(held: HeldPage, journal: Jour
         for button in held.page.editor.findChildren(QPushButton)
         if button.isVisible() and button.text() == "Put it in"
     )
-    held.qtbot.mouseClick(put_in, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(put_in, Qt.MouseButton.LeftButton)
     held.rest()
     assert journal.plan.choices().sections == tuple(PlanSection)
     assert "ask three things" in held.paper()
@@ -245,10 +248,10 @@ def test_arrow_keys_go_from_section_to_section_and_with_alt_move_them(held: Held
     sections = held.page.sections
     row = sections.row(PlanSection.ABOUT)
     row.setFocus()
-    held.qtbot.keyClick(row, Qt.Key.Key_Down)
+    QTest.keyClick(row, Qt.Key.Key_Down)
     assert sections.current is PlanSection.STANDING
     assert sections.row(PlanSection.STANDING).hasFocus()
-    held.qtbot.keyClick(sections.row(PlanSection.STANDING), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(sections.row(PlanSection.STANDING), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert journal.plan.choices().sections[:3] == (PlanSection.ABOUT, PlanSection.LEARNT, PlanSection.STANDING)
     held.qtbot.waitUntil(lambda: sections.row(PlanSection.LEARNT).y() < sections.row(PlanSection.STANDING).y())
 
@@ -257,9 +260,9 @@ def test_a_section_is_dragged_by_its_handle(held: HeldPage, journal: Journal) ->
     row = held.page.sections.row(PlanSection.REVIEW)
     start = QPoint(18, row.height() // 2)
     target = held.page.sections.row(PlanSection.STANDING).y() + 10
-    held.qtbot.mousePress(row, Qt.MouseButton.LeftButton, pos=start)
-    held.qtbot.mouseMove(row, QPoint(18, target - row.y()))
-    held.qtbot.mouseRelease(row, Qt.MouseButton.LeftButton, pos=QPoint(18, 20))
+    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(row, QPoint(18, target - row.y()))
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=QPoint(18, 20))
     assert journal.plan.choices().sections[:3] == (PlanSection.ABOUT, PlanSection.REVIEW, PlanSection.STANDING)
 
 
@@ -267,7 +270,7 @@ def test_enter_goes_on_into_the_editor(held: HeldPage) -> None:
     held.page.sections.choose(PlanSection.REVIEW)
     row = held.page.sections.row(PlanSection.REVIEW)
     row.setFocus()
-    held.qtbot.keyClick(row, Qt.Key.Key_Return)
+    QTest.keyClick(row, Qt.Key.Key_Return)
     assert held.page.editor.review.day.line.hasFocus()
 
 
