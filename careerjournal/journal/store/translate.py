@@ -83,8 +83,10 @@ def to_value(kind: type[Value], cells: Sequence[Any]) -> Value:
     return kind(**arguments)
 
 
-def named_to_value(kind: type[Value], row: Mapping[str, Any]) -> Value:
-    """Translate named cells into a value; fields that are not named take their defaults."""
+def named_to_value(kind: type[Value], row: object) -> Value:
+    """Translate named cells into a value; fields that are not named take their defaults. Raises TypeError, ValueError."""
+    if not isinstance(row, Mapping):
+        raise TypeError(f"no named cells: {row!r}")
     known = {column.name: column for column in shape_of(kind).columns}
     arguments = {}
     for name, cell in row.items():
