@@ -9,21 +9,28 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Row, bindparam, func, literal, or_, select
 from sqlalchemy.sql import ColumnElement, Select
+from sqlalchemy.sql.elements import UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, Standing, renumbered, standing_of
 from careerjournal.domain.changes import Changes, Kind
-from careerjournal.domain.matching import canonical_link, fold
+from careerjournal.domain.matching import canonical_link
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationQuery, ApplicationRow, Order
+from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.store import Store, Verb, read_values
 from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, STANDING, TALLY
+from careerjournal.language.folding import fold
 
 ALIKE_SHOWN = 5
 """How many applications are named that a new one resembles."""
+
+FEW = 3_000
+"""How many applications are found by their stage and sorted in less than a frame."""
 
 _AHEAD_KINDS = (EventKind.SCREENING.value, EventKind.ASSESSMENT.value, EventKind.INTERVIEW.value)
 _IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
@@ -65,6 +72,7 @@ _INTERVIEWS_AHEAD = (
         STANDING.c.stage.not_in([stage.value for stage in ENDINGS]),
     )
 )
+_TALLY = select(TALLY.c.stage, TALLY.c.count)
 _EVENTS = select(EVENT).where(EVENT.c.application_id == bindparam("id"))
 _DEBRIEF = select(DEBRIEF).where(DEBRIEF.c.application_id == bindparam("id")).order_by(DEBRIEF.c.id)
 _FEEDBACK = select(FEEDBACK).where(FEEDBACK.c.application_id == bindparam("id")).order_by(FEEDBACK.c.id)
@@ -93,7 +101,7 @@ class Applications:
         """Log a new application with what has happened so far."""
         with self._store.verb() as verb:
             own_id = verb.put(replace(application, id=0))
-            verb.put_new([replace(event, id=0, application_id=own_id) for event in events])
+            verb.put_new(events, [own_id] * len(events))
             verb.say(_about("done.log", application), own_id)
         return verb.changes
 
@@ -173,12 +181,14 @@ class Applications:
     def ids(self, query: ApplicationQuery) -> list[int]:
         """Read the ids of a whole list in its order: for a worker, where there are many."""
         with self._store.reading() as connection:
-            return [row[0] for row in connection.execute(_ids(query)).cursor.fetchall()]
+            return [row[0] for row in fetch(connection, _ids(query), {})]
 
     def first_ids(self, query: ApplicationQuery, limit: int) -> list[int]:
         """Read the ids of a list's first rows."""
         with self._store.reading() as connection:
-            return list(connection.scalars(_ids(query).limit(limit)))
+            by_stage = {Stage(row[0]): row[1] for row in connection.execute(_TALLY)}
+            few = sum(by_stage.get(stage, 0) for stage in _stages(query)) < FEW
+            return list(connection.scalars(_ids(query, by_stage_index=few).limit(limit)))
 
     def rows(self, ids: Sequence[int]) -> list[ApplicationRow]:
         """Read lines of the list, in the order of the ids; what is gone or in the trash is left out."""
@@ -194,7 +204,7 @@ class Applications:
     def counts(self) -> ApplicationCounts:
         """Read how many applications stand where."""
         with self._store.reading() as connection:
-            tally = {Stage(stage): count for stage, count in connection.execute(select(TALLY.c.stage, TALLY.c.count))}
+            tally = {Stage(stage): count for stage, count in connection.execute(_TALLY)}
             ahead = connection.execute(_INTERVIEWS_AHEAD, {"day": self._clock.today().isoformat()}).scalar_one()
         by_stage = {stage: tally.get(stage, 0) for stage in Stage}
         return ApplicationCounts(
@@ -240,20 +250,37 @@ class Applications:
             return read_values(connection, Standing, select(*columns))
 
 
-def _ids(query: ApplicationQuery) -> Select[int]:
-    """Make the query of a list's ids."""
-    known = STANDING.c
-    conditions: list[ColumnElement[bool]] = [func.instr(known.folded, word) > 0 for word in fold(query.text).split()]
+def _stages(query: ApplicationQuery) -> frozenset[Stage]:
+    """Give the stages that a query is about."""
     stages = query.stages or frozenset(Stage)
-    if not query.with_ended:
-        stages -= ENDINGS
+    return stages if query.with_ended else stages - ENDINGS
+
+
+def _ids(query: ApplicationQuery, *, by_stage_index: bool = False) -> Select[int]:
+    """Make the query of a list's ids.
+
+    It goes along the index of its order, past rows of other stages, unless those wanted are so few that it is quicker
+    to find and sort them. Where text is looked for, the table is read through as it lies, and what was found sorted.
+    """
+    known = STANDING.c
+    words = fold(query.text).split()
+    conditions: list[ColumnElement[bool]] = [func.instr(known.folded, word) > 0 for word in words]
+    stages = _stages(query)
     if stages != frozenset(Stage):
-        conditions.append(known.stage.in_([stage.value for stage in sorted(stages)]))
-    keys = [_COLUMN_OF_ORDER[query.order], known.application_id]
+        stage = known.stage if by_stage_index else _not_indexed(known.stage)
+        conditions.append(stage.in_([stage.value for stage in sorted(stages)]))
+    keys: list[ColumnElement[Any]] = [_COLUMN_OF_ORDER[query.order], known.application_id]
     if query.order is Order.STAGE:
         keys.insert(1, known.latest)
+    if words:
+        keys = [_not_indexed(key) for key in keys]
     order = [key.desc() if query.descending else key.asc() for key in keys]
     return select(known.application_id).where(*conditions).order_by(*order)
+
+
+def _not_indexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Keep SQLite from choosing an index by a column: that is what its unary plus means."""
+    return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
 
 
 def _row(row: Row[*tuple[Any, ...]], ahead: tuple[str, str] | None, debriefed: bool) -> ApplicationRow:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection, select
@@ -74,11 +73,8 @@ class Imports:
                     some = rows[start : start + ROWS_AT_ONCE]
                     ids = verb.put_new([_application(row, now) for row in some])
                     verb.put_new(
-                        [
-                            replace(event, id=0, application_id=own_id)
-                            for own_id, row in zip(ids, some, strict=True)
-                            for event in row.events
-                        ]
+                        [event for row in some for event in row.events],
+                        [own_id for own_id, row in zip(ids, some, strict=True) for _ in row.events],
                     )
                     verb.finish()
                     progress(start + len(some), len(rows))

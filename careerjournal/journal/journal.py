@@ -12,6 +12,7 @@ from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
+from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.setbacks import Setbacks
@@ -26,7 +27,7 @@ class Journal:
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
-        self._clock = clock
+        self.clock = clock
         self.applications = Applications(store, clock)
         self.setbacks = Setbacks(store, clock)
         self.actions = Actions(store, clock)
@@ -34,6 +35,7 @@ class Journal:
         self.profile = Profile(store)
         self.today = Today(store)
         self.imports = Imports(store, clock)
+        self.plan = Plan(store)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
@@ -45,7 +47,7 @@ class Journal:
 
     def on_worker(self) -> Journal:
         """Open the same journal a second time, for the thread that calls this."""
-        return Journal(connect_again(self.path, read_only=self.read_only), self._clock)
+        return Journal(connect_again(self.path, read_only=self.read_only), self.clock)
 
     @property
     def path(self) -> Path:

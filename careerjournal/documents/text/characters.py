@@ -18,6 +18,4 @@ OBJECT = "\ufffc"  # stands for an anchor in a line of text
 BREAKING_SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 
 # HarfBuzz makes each of these out of another glyph when the font lacks it.
-STAND_INS = {chr(code): " " for code in (0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)} | {
-    "\u2011": "\u2010"
-}
+STAND_INS = {chr(code): " " for code in (0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)} | {"\u2011": "\u2010"}

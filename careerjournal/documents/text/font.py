@@ -118,19 +118,15 @@ def _covered_until(face: Typeface, text: str, start: int) -> int:
     return end
 
 
-def register_family(family: str, normal: ShapedFont, bold: ShapedFont, italic: ShapedFont) -> None:
-    """Make the fonts known to reportlab under their names and as one family for <b> and <i>.
+def register_family(normal: ShapedFont, bold: ShapedFont, italic: ShapedFont) -> None:
+    """Make the fonts known to reportlab under their names, and <b> and <i> lead from each to the others.
 
     reportlab's own registerFont would take two chains that begin with the same file for one font.
     """
     known: dict[str, Any] = pdfmetrics._fonts  # type: ignore[attr-defined]
     for font in (normal, bold, italic):
         known[font.fontName] = font
-    pdfmetrics.registerFontFamily(family, normal.fontName, bold.fontName, italic.fontName, bold.fontName)
-    if family != normal.fontName:
-        pdfmetrics.registerFontFamily(
-            normal.fontName, normal.fontName, bold.fontName, italic.fontName, bold.fontName
-        )
+    pdfmetrics.registerFontFamily(normal.fontName, normal.fontName, bold.fontName, italic.fontName, bold.fontName)
 
 
 def shaped_font(name: str) -> ShapedFont:

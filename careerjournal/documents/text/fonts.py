@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 
-from careerjournal.documents.text.font import ShapedFont, register_family
+from careerjournal.documents.text.font import ShapedFont, register_family, shaped_font
 from careerjournal.documents.text.typeface import Typeface
 
 
@@ -20,6 +20,10 @@ class PaperFonts:
     serif_italic: str
     sans: str
     sans_bold: str
+
+    def covers(self, character: str) -> bool:
+        """Say whether both families can draw the character; what they cannot becomes a drawn sign."""
+        return all(shaped_font(name).covers(character) for name in (self.serif, self.sans))
 
 
 # Script in which a language is written, where it is not Latin.
@@ -51,8 +55,8 @@ def _register(script: str, folder: Path) -> PaperFonts:
     serif_italic = faces.font("serif-italic", _SERIF, "Italic")
     sans = faces.font("sans", _SANS, "Regular")
     sans_bold = faces.font("sans-bold", _SANS, "Bold")
-    register_family(serif.fontName, serif, serif_bold, serif_italic)
-    register_family(sans.fontName, sans, sans_bold, sans)
+    register_family(serif, serif_bold, serif_italic)
+    register_family(sans, sans_bold, sans)
     return PaperFonts(
         serif=serif.fontName,
         serif_bold=serif_bold.fontName,

@@ -70,9 +70,7 @@ class HarfBuzzFont:
         """Return the glyph's own advance in font units."""
         return int(self._font.get_glyph_h_advance(glyph))
 
-    def shape(
-        self, text: str, *, right_to_left: bool, language: str | None
-    ) -> list[tuple[int, int, int, int, int]]:
+    def shape(self, text: str, *, right_to_left: bool, language: str | None) -> list[tuple[int, int, int, int, int]]:
         """Return (glyph, cluster, advance, x offset, y offset) from left to right, in font units.
 
         A cluster is the index in `text` of the first character of its grapheme or ligature.

@@ -9,16 +9,10 @@ from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.text.bidi import visual_order
-from careerjournal.documents.text.embedding import embedded
-from careerjournal.documents.text.inside_reportlab import (
-    callback_of,
-    document_of,
-    links_of,
-    page_code,
-    rise_of,
-    rules_of,
-)
-from careerjournal.documents.text.pieces import Piece
+from careerjournal.documents.text.embedding import EmbeddedTypeface, embedded
+from careerjournal.documents.text.inside_reportlab import document_of, page_code
+from careerjournal.documents.text.pieces import Look, Piece
+from careerjournal.documents.text.typeface import Typeface
 
 _LINK_SCHEMES = ("https://", "http://", "mailto:")
 
@@ -29,15 +23,13 @@ class _Stretch:
 
     x: float
     end: float
-    piece: Piece
+    look: Look
     target: str = ""
     kind: str = ""
     colour: Any = None
 
 
-def draw_line(
-    canvas: Canvas, pieces: list[Piece], x: float, y: float, extra_per_space: float, leading: float
-) -> None:
+def draw_line(canvas: Canvas, pieces: list[Piece], x: float, y: float, extra_per_space: float, leading: float) -> None:
     """Draw the pieces of a line from its left end, each space widened by `extra_per_space`; all in points."""
     writer = _LineWriter(canvas, x, y, extra_per_space, leading)
     for place in visual_order([piece.level for piece in pieces]):
@@ -57,45 +49,41 @@ class _LineWriter:
         self._extra = extra_per_space
         self._leading = leading
         self._operands: list[str] = []
-        self._font: tuple[str, float] | None = None
-        self._colour: Any = None
-        self._rise = 0.0
+        self._look: Look | None = None
+        self._typeface: Typeface | None = None
+        self._face: EmbeddedTypeface
         self._links: dict[tuple[int, str], _Stretch] = {}
         self._rules: list[_Stretch] = []
         self._code.append(f"BT 1 0 0 1 {fp_str(x)} {fp_str(y)} Tm")
 
     def draw(self, piece: Piece) -> None:
         """Draw a piece at the end of what is drawn."""
-        callback = callback_of(piece.fragment)
-        if callback is not None:
-            self._canvas.bookmarkHorizontal(callback.name, self._x, self._y + self._leading)
+        look = piece.look
+        if look.anchor is not None:
+            self._canvas.bookmarkHorizontal(look.anchor, self._x, self._y + self._leading)
             return
-        self._look(piece)
+        if look is not self._look:
+            self._change_look(look)
         for run in piece.runs:
-            face = embedded(self._document, run.typeface)
-            font = (face.name, piece.fragment.fontSize)
-            if font != self._font:
-                self._flush()
-                self._code.append(f"/{face.name} {fp_str(font[1])} Tf")
-                self._font = font
-            self._operands.append(face.operands(run))
+            if run.typeface is not self._typeface:
+                self._change_typeface(run.typeface, look.size)
+            self._operands.append(self._face.operands(run))
         width = piece.width
         if piece.is_space and self._extra:
             added = self._extra * len(piece.text)
-            self._operands.append(fp_str(round(-added * 1000 / piece.fragment.fontSize, 2)) + " ")
+            self._operands.append(fp_str(round(-added * 1000 / look.size, 2)) + " ")
             width += added
-        self._note_stretches(piece, self._x, self._x + width)
+        if look.links or look.rules:
+            self._note_stretches(look, self._x, self._x + width)
         self._x += width
 
     def finish(self) -> None:
         """Close the text and draw links and rules."""
         self._flush()
-        if self._rise:
+        if self._look is not None and self._look.rise:
             self._code.append("0 Ts")
         self._code.append("ET")
-        for _, stretch in sorted(
-            self._links.items()
-        ):  # in the order of the text, for readers and the Tab key
+        for _, stretch in sorted(self._links.items()):  # in the order of the text, for readers and the Tab key
             self._draw_link(stretch)
         for stretch in self._rules:
             self._draw_rule(stretch)
@@ -106,37 +94,42 @@ class _LineWriter:
             self._code.append(f"[{''.join(self._operands)}] TJ")
             self._operands = []
 
-    def _look(self, piece: Piece) -> None:
-        """Set colour and rise where they change."""
-        colour = piece.fragment.textColor
-        if colour is not self._colour and colour != self._colour:
-            self._flush()
-            self._canvas.setFillColor(colour)
-            self._colour = colour
-        rise = rise_of(piece.fragment)
-        if rise != self._rise:
-            self._flush()
-            self._code.append(f"{fp_str(rise)} Ts")
-            self._rise = rise
+    def _change_typeface(self, typeface: Typeface, size: float) -> None:
+        """Select a typeface."""
+        self._flush()
+        self._typeface = typeface
+        self._face = embedded(self._document, typeface)
+        self._code.append(f"/{self._face.name} {fp_str(size)} Tf")
 
-    def _note_stretches(self, piece: Piece, x: float, end: float) -> None:
-        """Remember links and rules along the piece; the parts of one link on a line become one rectangle."""
-        for key in links_of(piece.fragment):
+    def _change_look(self, look: Look) -> None:
+        """Set colour and rise where they change; the next run selects its typeface anew."""
+        self._flush()
+        if self._look is None or look.colour != self._look.colour:
+            self._canvas.setFillColor(look.colour)
+        if look.rise != (self._look.rise if self._look else 0):
+            self._code.append(f"{fp_str(look.rise)} Ts")
+        if self._look is None or look.size != self._look.size:
+            self._typeface = None
+        self._look = look
+
+    def _note_stretches(self, look: Look, x: float, end: float) -> None:
+        """Remember links and rules along a piece; the parts of one link on a line become one rectangle."""
+        for key in look.links:
             known = self._links.get(key)
             if known is None:
-                self._links[key] = _Stretch(x, end, piece, target=key[1])
+                self._links[key] = _Stretch(x, end, look, target=key[1])
             else:
                 known.x, known.end = min(known.x, x), max(known.end, end)
-        for kind, colour in rules_of(piece.fragment):
-            last = self._rules[-1] if self._rules else None
-            if last and last.kind == kind and last.piece.fragment is piece.fragment and last.end == x:
+        for kind, colour in look.rules:
+            last = next((rule for rule in reversed(self._rules[-2:]) if rule.kind == kind), None)
+            if last and last.look is look and last.end == x:
                 last.end = end
             else:
-                self._rules.append(_Stretch(x, end, piece, kind=kind, colour=colour))
+                self._rules.append(_Stretch(x, end, look, kind=kind, colour=colour))
 
     def _draw_link(self, stretch: _Stretch) -> None:
         """Make the stretch lead to its target; schemes other than the web's and mail's are not followed."""
-        size = stretch.piece.fragment.fontSize
+        size = stretch.look.size
         rectangle = (stretch.x, self._y - 0.25 * size, stretch.end, self._y + 0.95 * size)
         if stretch.target.startswith("#"):
             self._canvas.linkRect("", stretch.target[1:], rectangle, relative=1)
@@ -145,14 +138,10 @@ class _LineWriter:
 
     def _draw_rule(self, stretch: _Stretch) -> None:
         """Draw an underline or a strike-through."""
-        size = stretch.piece.fragment.fontSize
-        height = (
-            self._y
-            + rise_of(stretch.piece.fragment)
-            + size * (-0.125 if stretch.kind == "underline" else 0.28)
-        )
+        size = stretch.look.size
+        height = self._y + stretch.look.rise + size * (-0.125 if stretch.kind == "underline" else 0.28)
         self._canvas.saveState()
-        self._canvas.setStrokeColor(stretch.colour or stretch.piece.fragment.textColor)
+        self._canvas.setStrokeColor(stretch.colour or stretch.look.colour)
         self._canvas.setLineWidth(size / 16)
         self._canvas.line(stretch.x, height, stretch.end, height)
         self._canvas.restoreState()

@@ -30,9 +30,7 @@ class Line:
         return pieces
 
 
-def fill_lines(
-    units: Iterable[Unit], first_width: float, width: float, *, cut_long_words: bool
-) -> list[Line]:
+def fill_lines(units: Iterable[Unit], first_width: float, width: float, *, cut_long_words: bool) -> list[Line]:
     """Return the lines of a paragraph; widths in points."""
     filler = _Filler(first_width, width, cut_long_words)
     for unit in units:
@@ -83,7 +81,7 @@ class _Filler:
         hyphen: Piece | None = None
         while not forced and self._units and self._units[-1].soft:
             last = self._units[-1].pieces[-1]
-            hyphen = make_piece(last.fragment, last.level, "-")
+            hyphen = make_piece(last.look, last.level, "-")
             if self._width + hyphen.width <= self._room + _FUZZ or len(self._units) == 1:
                 self._width += hyphen.width
                 break
@@ -137,7 +135,7 @@ def _fitting(piece: Piece, start: int, room: float, *, at_least_one: bool) -> Pi
         ends[-1:] = [start + len(rest.text)]
     allowed = [end for end in ends if _may_end(piece.text, end)] or (ends[-1:] if at_least_one else [])
     while allowed:
-        part = make_piece(piece.fragment, piece.level, piece.text[start : allowed[-1]])
+        part = make_piece(piece.look, piece.level, piece.text[start : allowed[-1]])
         if part.width <= room + _FUZZ or (at_least_one and len(allowed) == 1):
             return part
         allowed.pop()  # letters at the cut take another, wider form
@@ -146,10 +144,10 @@ def _fitting(piece: Piece, start: int, room: float, *, at_least_one: bool) -> Pi
 
 def _probe(piece: Piece, start: int, room: float) -> Piece:
     """Return enough of the piece from `start` to fill the room, so that a long word costs linear time."""
-    length = max(16, round(room / piece.fragment.fontSize * 4))
+    length = max(16, round(room / piece.look.size * 4))
     text = piece.text[start : start + length]
     while True:
-        probe = make_piece(piece.fragment, piece.level, text)
+        probe = make_piece(piece.look, piece.level, text)
         if probe.width > room or start + len(text) >= len(piece.text):
             return probe
         text = piece.text[start : start + 2 * len(text)]
@@ -162,6 +160,6 @@ def _may_end(text: str, end: int) -> bool:
 
 def _clusters(piece: Piece) -> list[tuple[int, float]]:
     """Return length in characters and width in points of each cluster, in logical order."""
-    size = piece.fragment.fontSize * 0.001
+    size = piece.look.size * 0.001
     found = [(cluster.length, cluster.advance * size) for run in piece.runs for cluster in run.clusters]
     return found[::-1] if piece.level & 1 else found

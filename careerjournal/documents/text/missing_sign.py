@@ -51,8 +51,7 @@ def frame_outline(advance: float, scale: float) -> bytes:
     ]
     points = [(round(x * scale), round(y * scale)) for x, y in corners]
     steps = [
-        (x - before_x, y - before_y)
-        for (x, y), (before_x, before_y) in zip(points, [(0, 0), *points], strict=False)
+        (x - before_x, y - before_y) for (x, y), (before_x, before_y) in zip(points, [(0, 0), *points], strict=False)
     ]
     box = (points[0][0], points[0][1], points[2][0], points[2][1])
     return (

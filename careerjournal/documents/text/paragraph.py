@@ -102,9 +102,7 @@ class ShapedParagraph(Paragraph):
         for number, line in enumerate(self._lines):
             indent = self._first_indent() if number == 0 else 0.0
             pieces = line.pieces()
-            x, extra = self._place(
-                line, self._room() - indent, sum(p.text.count(" ") for p in pieces if p.is_space)
-            )
+            x, extra = self._place(line, self._room() - indent, sum(p.text.count(" ") for p in pieces if p.is_space))
             if not self.base:
                 x += indent
             draw_line(canvas, pieces, x, y, extra, style.leading)
@@ -157,9 +155,7 @@ class ShapedParagraph(Paragraph):
         part._is_part = True
         part._begins = self._begins and first == 0
         part.height = (last - first) * self.style.leading
-        part.__dict__.pop(
-            "_postponed", None
-        )  # reportlab's note that a flowable was already moved to a new page
+        part.__dict__.pop("_postponed", None)  # reportlab's note that a flowable was already moved to a new page
         return part
 
     def _bullet_share(self) -> float:

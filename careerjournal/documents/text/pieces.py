@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from careerjournal.documents.text.bidi import base_level, has_right_to_left, levels
 from careerjournal.documents.text.characters import INVISIBLE, OBJECT, SOFT_HYPHEN
-from careerjournal.documents.text.font import Runs, shaped_font
-from careerjournal.documents.text.inside_reportlab import Fragment, callback_of, is_line_break
+from careerjournal.documents.text.font import Runs, ShapedFont, shaped_font
+from careerjournal.documents.text.inside_reportlab import (
+    Fragment,
+    callback_of,
+    is_line_break,
+    links_of,
+    rise_of,
+    rules_of,
+)
 from careerjournal.documents.text.line_breaking import break_points
 
 _WHITE = re.compile("[ \t\n\r\f\v\x1c-\x1f\x85]+")
@@ -17,11 +25,24 @@ _SEPARATORS = re.compile("[\u2028\u2029]")
 _SPACES = re.compile(" +")
 
 
+@dataclass(slots=True, eq=False)
+class Look:
+    """How a fragment of markup is drawn: size and rise in points, links by number and target, rules."""
+
+    font: ShapedFont
+    size: float
+    colour: Any
+    rise: float
+    links: list[tuple[int, str]]
+    rules: list[tuple[str, Any]]
+    anchor: str | None
+
+
 @dataclass(slots=True)
 class Piece:
     """Text of one look and one direction, without a break inside; `width` in points."""
 
-    fragment: Fragment
+    look: Look
     level: int
     text: str
     runs: Runs
@@ -53,11 +74,25 @@ class Content:
     units: list[Unit]
 
 
-def make_piece(fragment: Fragment, level: int, text: str, *, is_space: bool = False) -> Piece:
+def make_piece(look: Look, level: int, text: str, is_space: bool = False) -> Piece:
     """Shape and measure a piece."""
-    runs = shaped_font(fragment.fontName).word(text, bool(level & 1))
+    runs = look.font.word(text, level & 1 == 1)
     width = runs[0].width if len(runs) == 1 else sum(run.width for run in runs)
-    return Piece(fragment, level, text, runs, width * 0.001 * fragment.fontSize, is_space)
+    return Piece(look, level, text, runs, width * 0.001 * look.size, is_space)
+
+
+def _look_of(fragment: Fragment) -> Look:
+    """Return the look of a fragment."""
+    callback = callback_of(fragment)
+    return Look(
+        font=shaped_font(fragment.fontName),
+        size=fragment.fontSize,
+        colour=fragment.textColor,
+        rise=rise_of(fragment),
+        links=links_of(fragment),
+        rules=rules_of(fragment),
+        anchor=None if callback is None else str(callback.name),
+    )
 
 
 def make_unit(pieces: list[Piece], *, forced: bool = False, soft: bool = False, glued: bool = False) -> Unit:
@@ -86,29 +121,30 @@ def prepare(fragments: Iterable[Fragment], base: int | None) -> Content:
 
 @dataclass(slots=True)
 class _Line:
-    """Text between two forced breaks, with the fragments it comes from and the index at which each ends."""
+    """Text between two forced breaks, with the looks of its fragments and the index at which each ends."""
 
     text: str
-    fragments: list[Fragment]
+    looks: list[Look]
     ends: list[int]
 
 
 def _collapsed(fragments: Iterable[Fragment]) -> list[_Line]:
     """Return the text between forced breaks, white space collapsed across fragments as in HTML."""
-    lines: list[list[tuple[str, Fragment]]] = [[]]
+    lines: list[list[tuple[str, Look]]] = [[]]
     after_space = True
     for fragment in fragments:
+        look = _look_of(fragment)
         if is_line_break(fragment):
-            lines[-1].append(("", fragment))
+            lines[-1].append(("", look))
             lines.append([])
             after_space = True
             continue
-        if callback_of(fragment) is not None:
-            lines[-1].append((OBJECT, fragment))
+        if look.anchor is not None:
+            lines[-1].append((OBJECT, look))
             continue
         for number, text in enumerate(_SEPARATORS.split(fragment.text)):
             if number:
-                lines[-1].append(("", fragment))
+                lines[-1].append(("", look))
                 lines.append([])
                 after_space = True
             text = _WHITE.sub(" ", text)
@@ -116,13 +152,13 @@ def _collapsed(fragments: Iterable[Fragment]) -> list[_Line]:
                 text = text.removeprefix(" ")
             if text:
                 after_space = text.endswith(" ")
-                lines[-1].append((text, fragment))
+                lines[-1].append((text, look))
     if not lines[-1] and len(lines) > 1:
         del lines[-1]
     return [_joined(parts) for parts in lines]
 
 
-def _joined(parts: Sequence[tuple[str, Fragment]]) -> _Line:
+def _joined(parts: Sequence[tuple[str, Look]]) -> _Line:
     """Join the parts of one line and drop the spaces at its end."""
     text = "".join(part for part, _ in parts).rstrip(" ")
     ends: list[int] = []
@@ -130,44 +166,47 @@ def _joined(parts: Sequence[tuple[str, Fragment]]) -> _Line:
     for part, _ in parts:
         end = min(end + len(part), len(text))
         ends.append(end)
-    return _Line(text, [fragment for _, fragment in parts], ends)
+    return _Line(text, [look for _, look in parts], ends)
 
 
 def _units(line: _Line, base: int) -> list[Unit]:
     """Return the units of one line; an empty one is a single empty unit."""
     text = line.text
     if not text:
-        empty = [Piece(fragment, base, "", (), 0.0, True) for fragment in line.fragments[:1]]
+        empty = [Piece(look, base, "", (), 0.0, True) for look in line.looks[:1]]
         return [make_unit(empty)] if empty else []
-    found = levels(text, base) if base or has_right_to_left(text) else None
-    breaks = break_points(text)
-    cuts = {*breaks, *line.ends, len(text)}
-    for match in _SPACES.finditer(text):
-        cuts.update(match.span())
-    if found is not None:
-        cuts.update(i for i in range(1, len(text)) if found[i] != found[i - 1])
-    cuts.discard(0)
+    found = levels(text, base) if base or has_right_to_left(text) else [0] * len(text)
+    unit_ends = {*break_points(text), len(text)}
     has_invisible = INVISIBLE.search(text) is not None
-    unit_ends = {*breaks, len(text)}
     units: list[Unit] = []
     pieces: list[Piece] = []
     start = place = 0
-    for end in sorted(cuts):
+    for end in _cuts(line, found, unit_ends):
         while line.ends[place] <= start:
             place += 1
-        fragment = line.fragments[place]
-        level = found[start] if found is not None else 0
+        look = line.looks[place]
         stretch = text[start:end]
-        if stretch == OBJECT and callback_of(fragment) is not None:
-            pieces.append(Piece(fragment, level, "", (), 0.0, False))
+        if look.anchor is not None:
+            pieces.append(Piece(look, found[start], "", (), 0.0, False))
         else:
             shown = INVISIBLE.sub("", stretch) if has_invisible else stretch
-            pieces.append(make_piece(fragment, level, shown, is_space=stretch[0] == " "))
+            pieces.append(make_piece(look, found[start], shown, stretch[0] == " "))
         if end in unit_ends:
             units.append(make_unit(pieces, soft=stretch[-1] == SOFT_HYPHEN))
             pieces = []
         start = end
     return units
+
+
+def _cuts(line: _Line, found: list[int], unit_ends: set[int]) -> list[int]:
+    """Return where pieces end: at breaks, at spaces, where the look or the level changes."""
+    cuts = {*unit_ends, *line.ends}
+    for match in _SPACES.finditer(line.text):
+        cuts.update(match.span())
+    if found.count(found[0]) != len(found):
+        cuts.update(i for i in range(1, len(found)) if found[i] != found[i - 1])
+    cuts.discard(0)
+    return sorted(cuts)
 
 
 def rejoined(units: Iterable[Unit]) -> list[Unit]:
@@ -180,8 +219,8 @@ def rejoined(units: Iterable[Unit]) -> list[Unit]:
             continue
         for piece in unit.pieces:
             last = pieces[-1] if pieces else None
-            if last and last.fragment is piece.fragment and last.level == piece.level and not piece.is_space:
-                pieces[-1] = make_piece(piece.fragment, piece.level, last.text + piece.text)
+            if last and last.look is piece.look and last.level == piece.level and not piece.is_space:
+                pieces[-1] = make_piece(piece.look, piece.level, last.text + piece.text)
             else:
                 pieces.append(piece)
         if not unit.glued:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Protocol
 from unicodedata import category
 
@@ -23,7 +24,7 @@ _MARKS = re.compile(
 
 
 class Covering(Protocol):
-    """A font that knows which characters it can draw."""
+    """Fonts that know which characters they can draw, such as PaperFonts."""
 
     def covers(self, character: str) -> bool:
         """Say whether the character can be drawn."""
@@ -41,12 +42,7 @@ def plain(text: str) -> str:
 
 def markup(text: str) -> str:
     """Return the cleaned text for a ShapedParagraph: nothing in it is markup, each line end is a <br/>."""
-    return _escaped(plain(text)).replace("\n", "<br/>")
-
-
-def _escaped(text: str) -> str:
-    """Escape what markup is made of (xml.sax would do it, and load http and ssl with it)."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return escape(plain(text), quote=False).replace("\n", "<br/>")
 
 
 def isolate(text: str) -> str:
@@ -55,10 +51,10 @@ def isolate(text: str) -> str:
     return f"{FIRST_STRONG_ISOLATE}{cleaned}{POP_ISOLATE}" if cleaned else ""
 
 
-def missing_characters(text: str, font: Covering) -> list[str]:
-    """Return the characters of the text that the font's chain cannot draw, each once, in their order."""
+def missing_characters(text: str, fonts: Covering) -> list[str]:
+    """Return the characters of the text that the fonts cannot draw, each once, in their order."""
     found = dict.fromkeys(character for character in plain(text) if not character.isspace())
-    return [character for character in found if not font.covers(character) and category(character) != "Cc"]
+    return [character for character in found if not fonts.covers(character) and category(character) != "Cc"]
 
 
 def _balanced(text: str) -> str:

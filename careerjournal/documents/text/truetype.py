@@ -108,9 +108,7 @@ class _TrueTypeFile:
         record = b""
         for i, ((number, x, y, scale), box) in enumerate(boxes):
             edges.append((box[0] * scale + x, box[1] * scale + y, box[2] * scale + x, box[3] * scale + y))
-            flags = (
-                _WORDS | _XY_VALUES | (_MORE if i < len(boxes) - 1 else 0) | (_SCALED if scale != 1 else 0)
-            )
+            flags = _WORDS | _XY_VALUES | (_MORE if i < len(boxes) - 1 else 0) | (_SCALED if scale != 1 else 0)
             record += struct.pack(">HHhh", flags, number, round(x), round(y))
             if scale != 1:
                 record += struct.pack(">h", round(scale * 16384))  # F2Dot14

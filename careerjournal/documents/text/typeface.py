@@ -120,9 +120,7 @@ class Typeface:
             first = i
         return Run(self, tuple(clusters))
 
-    def _cluster(
-        self, glyphs: list[tuple[int, int, int, int, int]], source: str, right_to_left: bool
-    ) -> Cluster:
+    def _cluster(self, glyphs: list[tuple[int, int, int, int, int]], source: str, right_to_left: bool) -> Cluster:
         """Return the glyphs of one cluster as one."""
         text = JOINERS.sub("", source)
         if right_to_left:

@@ -12,6 +12,9 @@ from sqlalchemy.pool import StaticPool
 BUSY_SECONDS = 5.0
 """How long a write waits for another connection's write."""
 
+CACHE_KIB = 16 * 1024
+"""Memory for the pages that an import or a list goes through again and again."""
+
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Connect to a file; a read-only connection never creates one.
@@ -22,6 +25,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         return connection
     connection = _connect_for_reading(path)
     connection.execute("PRAGMA query_only = ON")

@@ -108,7 +108,7 @@ def interviews_ahead(connection: sqlite3.Connection, day: date) -> tuple[Upcomin
 def open_actions(connection: sqlite3.Connection) -> tuple[ActionToDo, ...]:
     """Read all open actions, earliest day first, those without a day last."""
     rows = connection.execute(
-        f"SELECT {_columns(Action, 'action')}, {_CAME_FROM} FROM action"
+        f"SELECT {columns_of(Action, 'action')}, {_CAME_FROM} FROM action"
         " WHERE action.done_on IS NULL AND action.dropped_on IS NULL"
     )
     return tuple(sorted(_to_do(rows), key=_by_day))
@@ -117,7 +117,7 @@ def open_actions(connection: sqlite3.Connection) -> tuple[ActionToDo, ...]:
 def finished_actions(connection: sqlite3.Connection, since: date) -> tuple[ActionToDo, ...]:
     """Read the actions finished on a day or later, latest first."""
     rows = connection.execute(
-        f"SELECT {_columns(Action, 'action')}, {_CAME_FROM} FROM action"
+        f"SELECT {columns_of(Action, 'action')}, {_CAME_FROM} FROM action"
         " WHERE action.done_on >= ? ORDER BY action.done_on DESC, action.id DESC",
         (since.isoformat(),),
     )
@@ -134,7 +134,7 @@ def _by_day(to_do: ActionToDo) -> tuple[date, date, int]:
     return shown_on(action) or date.max, action.due_on or date.max, action.id
 
 
-def _columns(kind: type, table: str) -> str:
+def columns_of(kind: type, table: str) -> str:
     """List a kind's columns in the order of its fields."""
     return ", ".join(f'{table}."{name}"' for name in shape_of(kind).names)
 
@@ -147,7 +147,7 @@ def profile_of(connection: sqlite3.Connection) -> Profile:
 def read_all(connection: sqlite3.Connection, kind: type[Value]) -> list[Value]:
     """Read every value of a kind, in the order of their ids."""
     table = KINDS[kind].value
-    rows = connection.execute(f"SELECT {_columns(kind, table)} FROM {table} ORDER BY id")
+    rows = connection.execute(f"SELECT {columns_of(kind, table)} FROM {table} ORDER BY id")
     return [to_value(kind, row) for row in rows]
 
 
@@ -182,7 +182,7 @@ def _interviews(connection: sqlite3.Connection, day: date, limit: int) -> Iterat
 
 def _history(connection: sqlite3.Connection, application_id: int) -> list[ApplicationEvent]:
     rows = connection.execute(
-        f"SELECT {_columns(ApplicationEvent, 'event')} FROM event WHERE application_id = ?", (application_id,)
+        f"SELECT {columns_of(ApplicationEvent, 'event')} FROM event WHERE application_id = ?", (application_id,)
     )
     return renumbered([to_value(ApplicationEvent, row) for row in rows])
 
@@ -283,7 +283,7 @@ def posts_around(connection: sqlite3.Connection, days: Days, channel_id: int | N
     last = datetime.combine(days.last + timedelta(days=2), time.min, UTC)
     mine = "channel_id = ? AND " if channel_id is not None else ""
     rows = connection.execute(
-        f"SELECT {_columns(Post, 'post')} FROM post WHERE {mine}at BETWEEN ? AND ? ORDER BY at, id",
+        f"SELECT {columns_of(Post, 'post')} FROM post WHERE {mine}at BETWEEN ? AND ? ORDER BY at, id",
         (*([channel_id] if channel_id is not None else []), instant_text(first), instant_text(last)),
     )
     return [to_value(Post, row) for row in rows]

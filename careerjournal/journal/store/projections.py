@@ -10,10 +10,12 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from careerjournal.domain.applications import Application, ApplicationEvent, standing_of
-from careerjournal.domain.matching import canonical_link, fold
+from careerjournal.domain.matching import canonical_link
 from careerjournal.domain.stages import Stage
+from careerjournal.journal.store.bulk import BulkStatement, fetch
 from careerjournal.journal.store.tables import APPLICATION, EVENT, STANDING, TALLY
 from careerjournal.journal.store.translate import Row, to_row, to_value
+from careerjournal.language.folding import fold
 
 CHUNK = 500
 """Ids asked for at once."""
@@ -23,8 +25,8 @@ _IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
 _APPLICATIONS = select(APPLICATION).where(APPLICATION.c.id.in_(_IDS), APPLICATION.c.trashed_at.is_(None))
 _EVENTS = select(EVENT).where(EVENT.c.application_id.in_(_IDS))
 _STAGES = select(STANDING.c.application_id, STANDING.c.stage).where(STANDING.c.application_id.in_(_IDS))
-_FORGET = delete(STANDING).where(STANDING.c.application_id == bindparam("gone"))
-_KEEP = insert(STANDING).prefix_with("OR REPLACE")
+_FORGET = BulkStatement(delete(STANDING).where(STANDING.c.application_id == bindparam("gone")))
+_KEEP = BulkStatement(insert(STANDING).prefix_with("OR REPLACE"))
 _COUNT = insert(TALLY).on_conflict_do_update(
     index_elements=[TALLY.c.stage], set_={"count": TALLY.c.count + bindparam("more")}
 )
@@ -62,13 +64,13 @@ def refresh(connection: Connection, application_ids: Iterable[int]) -> None:
 
 def _refresh_chunk(connection: Connection, ids: list[int]) -> Counter[str]:
     """Write anew where some applications stand; give by how much the count of each stage changed."""
-    old = {row[0]: row[1] for row in connection.execute(_STAGES, {"ids": ids})}
+    old = {row[0]: row[1] for row in fetch(connection, _STAGES, {"ids": ids})}
     new = standing_rows(connection, ids)
     gone = [{"gone": application_id} for application_id in old if application_id not in new]
     if gone:
-        connection.execute(_FORGET, gone)
+        _FORGET.run(connection, gone)
     if new:
-        connection.execute(_KEEP, list(new.values()))
+        _KEEP.run(connection, list(new.values()))
     change = Counter(str(row["stage"]) for row in new.values())
     change.subtract(old.values())
     return change
@@ -76,9 +78,9 @@ def _refresh_chunk(connection: Connection, ids: list[int]) -> Counter[str]:
 
 def standing_rows(connection: Connection, ids: list[int]) -> dict[int, Row]:
     """Work out the projection's rows of some applications from the record alone."""
-    applications = [to_value(Application, row) for row in connection.execute(_APPLICATIONS, {"ids": ids})]
+    applications = [to_value(Application, row) for row in fetch(connection, _APPLICATIONS, {"ids": ids})]
     events: defaultdict[int, list[ApplicationEvent]] = defaultdict(list)
-    for row in connection.execute(_EVENTS, {"ids": ids}):
+    for row in fetch(connection, _EVENTS, {"ids": ids}):
         event = to_value(ApplicationEvent, row)
         events[event.application_id].append(event)
     return {application.id: standing_row(application, events[application.id]) for application in applications}

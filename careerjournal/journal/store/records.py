@@ -13,6 +13,16 @@ from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A choice of the person's that needs no table of its own, as text under a name."""
+
+    id: int = 0
+    name: str
+    words: str
+
+
 Record: TypeAlias = (
     Application
     | ApplicationEvent
@@ -26,6 +36,7 @@ Record: TypeAlias = (
     | Rest
     | Profile
     | Goal
+    | Setting
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -41,6 +52,7 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.REST: Rest,
     Kind.PROFILE: Profile,
     Kind.GOAL: Goal,
+    Kind.SETTING: Setting,
 }
 """The value of each kind; the kind's own name is the table's."""
 

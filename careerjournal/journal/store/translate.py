@@ -83,6 +83,17 @@ def to_value(kind: type[Value], cells: Sequence[Any]) -> Value:
     return kind(**arguments)
 
 
+def named_to_value(kind: type[Value], row: Mapping[str, Any]) -> Value:
+    """Translate named cells into a value; fields that are not named take their defaults."""
+    known = {column.name: column for column in shape_of(kind).columns}
+    arguments = {}
+    for name, cell in row.items():
+        if name in known:
+            decode = known[name].decode
+            arguments[name] = decode(cell) if decode and cell is not None else cell
+    return kind(**arguments)
+
+
 def to_text(row: Mapping[str, Cell]) -> str:
     """Write a row as text for the undo log."""
     return json.dumps(row, ensure_ascii=False, separators=(",", ":"))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select,
 
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.journal.store.bulk import BulkStatement
 from careerjournal.journal.store.sentences_text import sentence_from, sentence_text
 from careerjournal.journal.store.tables import UNDO_ROW, UNDO_STEP
 from careerjournal.journal.store.translate import from_text, to_text
@@ -22,14 +23,14 @@ _ROW = UNDO_ROW.c
 _NEXT_UNDO = select(UNDO_STEP).where(_STEP.is_undone == 0).order_by(_STEP.id.desc()).limit(1)
 _NEXT_REDO = select(UNDO_STEP).where(_STEP.is_undone == 1).order_by(_STEP.id).limit(1)
 _ROWS = select(_ROW.number, _ROW.kind, _ROW.row_id, _ROW.image).where(_ROW.step_id == bindparam("step"))
-_SWAP_IMAGE = (
+_SWAP_IMAGE = BulkStatement(
     update(UNDO_ROW)
     .where(_ROW.step_id == bindparam("step"), _ROW.number == bindparam("place"))
     .values(image=bindparam("other"))
 )
 _LAST_STEP = select(func.max(_STEP.id))
 _INSERT_STEP = insert(UNDO_STEP)
-_INSERT_ROW = insert(UNDO_ROW)
+_INSERT_ROW = BulkStatement(insert(UNDO_ROW))
 
 
 def record_step(writer: Writer, said: Sentence, record: int) -> None:
@@ -41,8 +42,8 @@ def record_step(writer: Writer, said: Sentence, record: int) -> None:
         connection.execute(delete(UNDO_STEP).where(_STEP.id >= first_undone.id))
     step = (connection.execute(_LAST_STEP).scalar() or 0) + 1
     connection.execute(_INSERT_STEP, {"id": step, "said": sentence_text(said), "record": record, "is_undone": 0})
-    connection.execute(
-        _INSERT_ROW,
+    _INSERT_ROW.run(
+        connection,
         [
             {
                 "step_id": step,
@@ -117,7 +118,7 @@ def _turn(writer: Writer, step: Row[*tuple[Any, ...]], key: str, is_undone: int)
         for row in batch:
             was = current.get(row.row_id)
             images.append({"step": step.id, "place": row.number, "other": None if was is None else to_text(was)})
-    writer.connection.execute(_SWAP_IMAGE, images)
+    _SWAP_IMAGE.run(writer.connection, images)
     writer.connection.execute(update(UNDO_STEP).where(_STEP.id == step.id).values(is_undone=is_undone))
     writer.finish()
     said = sentence(key, what=sentence_from(step.said))

@@ -10,15 +10,20 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from careerjournal.domain.changes import Kind
 from careerjournal.journal.store import projections
+from careerjournal.journal.store.bulk import BulkStatement, fetch
 from careerjournal.journal.store.records import KINDS, REFERENCES, OnRemoval, Record
 from careerjournal.journal.store.tables import TABLES
 from careerjournal.journal.store.translate import Row, to_row, to_value
 
 Some = TypeVar("Some", bound=Record)
 
-_INSERT = {kind: insert(table) for kind, table in TABLES.items()}
-_UPDATE = {kind: update(table).where(table.c.id == bindparam("own_id")) for kind, table in TABLES.items()}
-_DELETE = {kind: delete(table).where(table.c.id == bindparam("own_id")) for kind, table in TABLES.items()}
+_INSERT = {kind: BulkStatement(insert(table)) for kind, table in TABLES.items()}
+_UPDATE = {
+    kind: BulkStatement(update(table).where(table.c.id == bindparam("own_id"))) for kind, table in TABLES.items()
+}
+_DELETE = {
+    kind: BulkStatement(delete(table).where(table.c.id == bindparam("own_id"))) for kind, table in TABLES.items()
+}
 _SOME = {kind: select(table).where(table.c.id.in_(bindparam("ids", expanding=True))) for kind, table in TABLES.items()}
 _POINTING = {
     reference: select(TABLES[reference.kind].c.id).where(TABLES[reference.kind].c[reference.field] == bindparam("to"))
@@ -51,11 +56,11 @@ class Writer:
         changed = [{**change.after, "own_id": change.id} for change in changes if change.before and change.after]
         removed = [{"own_id": change.id} for change in changes if change.before and change.after is None]
         if added:
-            self.connection.execute(_INSERT[kind], added)
+            _INSERT[kind].run(self.connection, added)
         if changed:
-            self.connection.execute(_UPDATE[kind], changed)
+            _UPDATE[kind].run(self.connection, changed)
         if removed:
-            self.connection.execute(_DELETE[kind], removed)
+            _DELETE[kind].run(self.connection, removed)
         if changes:
             self.kinds.add(kind)
             self.written.extend((kind, change) for change in changes)
@@ -72,8 +77,8 @@ class Writer:
             self.write(kind, [RowChange(value.id, before, after)])
         return value.id
 
-    def put_new(self, values: Sequence[Record]) -> list[int]:
-        """Keep new values of one kind at once. Give their ids."""
+    def put_new(self, values: Sequence[Record], applications: Sequence[int] = ()) -> list[int]:
+        """Keep new values of one kind at once, as belonging to applications where those are given. Give their ids."""
         if not values:
             return []
         kind = KINDS[type(values[0])]
@@ -81,6 +86,8 @@ class Writer:
         rows = [to_row(value) for value in values]
         for own_id, row in enumerate(rows, start=first):
             row["id"] = own_id
+        for row, application_id in zip(rows, applications, strict=False):
+            row["application_id"] = application_id
         self.write(kind, [RowChange(own_id, None, row) for own_id, row in enumerate(rows, start=first)])
         return list(range(first, first + len(values)))
 
@@ -108,7 +115,7 @@ class Writer:
         found: dict[int, Row] = {}
         names = TABLES[kind].c.keys()
         for start in range(0, len(ids), projections.CHUNK):
-            some = self.connection.execute(_SOME[kind], {"ids": ids[start : start + projections.CHUNK]})
+            some = fetch(self.connection, _SOME[kind], {"ids": ids[start : start + projections.CHUNK]})
             found.update((row[0], dict(zip(names, row, strict=True))) for row in some)
         return found
 

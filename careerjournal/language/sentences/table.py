@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from careerjournal.language.sentences import plan_words, stages, start
+from careerjournal.language.sentences import done_words, journal_words, plan_words, stages, start
 from careerjournal.language.sentences.wording import Wording
 
-_TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (stages.SENTENCES, start.SENTENCES, plan_words.SENTENCES)
+_TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
+    stages.SENTENCES,
+    start.SENTENCES,
+    plan_words.SENTENCES,
+    journal_words.SENTENCES,
+    done_words.SENTENCES,
+)
 
 
 def gather(topics: Iterable[Mapping[str, Wording]]) -> dict[str, Wording]:

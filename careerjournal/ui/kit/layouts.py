@@ -79,14 +79,14 @@ class Scroll(QScrollArea):
         if overhang and layout is not None:
             px = current().px
             before = layout.contentsMargins()
-            trailing = before.right() + px(overhang) - SCROLL_BAR
-            layout.setContentsMargins(before.left() + px(overhang), before.top(), trailing, before.bottom())
+            leading, trailing = before.left() + px(overhang), before.right() + px(overhang) - SCROLL_BAR
+            left, right = (trailing, leading) if current().right_to_left else (leading, trailing)
+            layout.setContentsMargins(left, before.top(), right, before.bottom())
         content.setObjectName(content.objectName() or "scrolled")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         self.setWidget(content)
         self.verticalScrollBar().rangeChanged.connect(self._keep_room)
         self._keep_room(0, 0)

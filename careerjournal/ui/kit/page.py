@@ -1,6 +1,6 @@
 """What every page is: a title, a header, content, a way to read itself anew, and a wish to go elsewhere."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -83,4 +83,7 @@ class Page(QWidget):
         px = current().px
         narrow = self.window().width() < px(NARROW)
         side, foot = (px(24 - OVERHANG), px(16)) if narrow else (px(40 - OVERHANG), px(24))
-        self._frame.setContentsMargins(side, 0, side, foot)
+        margins = QMargins(side, 0, side, foot)
+        if self._frame.contentsMargins() != margins:
+            self._frame.setContentsMargins(margins)
+            self._frame.activate()

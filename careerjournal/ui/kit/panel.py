@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.buttons import IconButton
-from careerjournal.ui.kit.layouts import Scroll, boxed, line
+from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, line
 from careerjournal.ui.kit.look import current
 
 NARROW = 1100
@@ -29,9 +29,11 @@ class SidePanel(QFrame):
         self._body.setContentsMargins(0, 0, 0, 0)
         px = current().px
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(16), px(24), 0)
+        layout.setContentsMargins(px(24), px(16), px(24) - SCROLL_BAR, 0)
         layout.setSpacing(px(8))
-        layout.addLayout(line((self._head, 1), self._close, gap=4))
+        head = line((self._head, 1), self._close, gap=4)
+        head.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        layout.addLayout(head)
         layout.addLayout(self._body, 1)
         self._scroll: Scroll | None = None
         self.hide()

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from careerjournal.ui.kit.direction import aligned, mirrored
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import line
@@ -62,17 +63,17 @@ class RailEntry(QAbstractButton):
         side = look.px("icon")
         start = (self.width() - side) // 2 if self._narrow else look.px(12)
         place = QRect(start, (self.height() - side) // 2, side, side)
-        direction = self.layoutDirection()
+        mirror = self.isRightToLeft()
         image = pixmap(self.entry.icon, "on-accent-soft" if on else "text-muted")
-        painter.drawPixmap(QStyle.visualRect(direction, self.rect(), place).topLeft(), image)
+        painter.drawPixmap(mirrored(place, self.rect(), right_to_left=mirror).topLeft(), image)
         if not self._narrow:
             painter.setPen(look.color("on-accent-soft" if on else "text"))
             painter.setFont(look.font(strong=on))
             words = self.rect().adjusted(start + side + look.px(11), 0, -look.px(12), 0)
-            across = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+            across = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=mirror)
             painter.drawText(
-                QStyle.visualRect(direction, self.rect(), words),
-                across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter,
+                mirrored(words, self.rect(), right_to_left=mirror),
+                across | Qt.AlignmentFlag.AlignVCenter,
                 self.entry.name,
             )
         painter.end()
@@ -112,9 +113,9 @@ class SearchDoor(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         side = look.px("icon-small")
         start = (self.width() - side) // 2 if self._narrow else look.px(10)
-        direction = self.layoutDirection()
+        mirror = self.isRightToLeft()
         place = QRect(start, (self.height() - side) // 2, side, side)
-        corner = QStyle.visualRect(direction, self.rect(), place).topLeft()
+        corner = mirrored(place, self.rect(), right_to_left=mirror).topLeft()
         painter.drawPixmap(corner, pixmap("search", "text-muted", 16))
         if not self._narrow:
             self._paint_words(painter, self.rect().adjusted(start + side + look.px(8), 0, -look.px(10), 0))
@@ -123,16 +124,16 @@ class SearchDoor(QAbstractButton):
     def _paint_words(self, painter: QPainter, words: QRect) -> None:
         """Paint the word leading and the keys trailing."""
         look = current()
-        direction = self.layoutDirection()
-        room = QStyle.visualRect(direction, self.rect(), words)
+        mirror = self.isRightToLeft()
+        room = mirrored(words, self.rect(), right_to_left=mirror)
         painter.setPen(look.color("text-muted"))
         for text, size, side in (
             (self.text(), "body", Qt.AlignmentFlag.AlignLeft),
             (self._shortcut, "small", Qt.AlignmentFlag.AlignRight),
         ):
             painter.setFont(look.font(size))
-            across = QStyle.visualAlignment(direction, side)
-            painter.drawText(room, across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)
+            across = aligned(side, right_to_left=mirror)
+            painter.drawText(room, across | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class Rail(QFrame):
@@ -148,9 +149,11 @@ class Rail(QFrame):
         *,
         journal_name: str,
         name: str,
-        search: str,
+        search: str = "",
         search_keys: str = "Ctrl K",
+        more: QWidget | None = None,
     ) -> None:
+        """Make the rail; without a word for search there is none, `more` stands beside the journal's name."""
         super().__init__()
         self.setObjectName("rail")
         self.setAccessibleName(name)
@@ -158,7 +161,7 @@ class Rail(QFrame):
         self._name = Label(journal_name, "name")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._head = QWidget()
-        self._head.setLayout(line((self._name, 1), margins=(8, 0, 8, 0)))
+        self._head.setLayout(line((self._name, 1), *([more] if more else []), gap=4, margins=(8, 0, 4, 0)))
         self._head.setFixedHeight(look.px(32))
         self._search = SearchDoor(search, search_keys)
         self._search.clicked.connect(self.search_asked)
@@ -168,9 +171,10 @@ class Rail(QFrame):
         layout.setContentsMargins(look.px(12), look.px(16), look.px(12), look.px(16))
         layout.setSpacing(look.px(2))
         layout.addWidget(self._head)
-        layout.addSpacing(look.px(6))
-        layout.addWidget(self._search)
-        layout.addSpacing(look.px(14))
+        layout.addSpacing(look.px(6 if search else 14))
+        if search:
+            layout.addWidget(self._search)
+            layout.addSpacing(look.px(14))
         self._add(layout, entries)
         layout.addStretch(1)
         self._add(layout, foot)

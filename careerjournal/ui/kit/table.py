@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from careerjournal.language.direction import isolate
+from careerjournal.ui.kit.direction import aligned, mirrored
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import paint_stage
@@ -49,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("border"))
         if selected and self._table.horizontalHeader().visualIndex(index.column()) == 0:
             bar = QRect(rect.left(), rect.top(), look.px(_BAR), rect.height())
-            painter.fillRect(_mirrored(bar, rect), look.color("accent"))
+            painter.fillRect(mirrored(bar, rect, right_to_left=look.right_to_left), look.color("accent"))
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell):
             self.paint_cell(painter, cell, rect, ground)
@@ -98,15 +112,9 @@ def _write(
     upright = (
         Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignVCenter
     )
-    across = Qt.AlignmentFlag.AlignRight if look.right_to_left else Qt.AlignmentFlag.AlignLeft
+    flags = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=look.right_to_left) | upright
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, across | Qt.AlignmentFlag.AlignAbsolute | upright | Qt.TextFlag.TextSingleLine, shown)
-
-
-def _mirrored(part: QRect, whole: QRect) -> QRect:
-    """Put a rectangle at the leading edge of the whole."""
-    direction = Qt.LayoutDirection.RightToLeft if current().right_to_left else Qt.LayoutDirection.LeftToRight
-    return QStyle.visualRect(direction, whole, part)
+    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, isolate(shown))
 
 
 class TableHeader(QHeaderView):
@@ -184,6 +192,12 @@ class Table(QTableView):
         self.selectRow(row)
         self.scrollTo(self._paged.index(row, 0))
         return True
+
+    def selectRow(self, row: int) -> None:
+        # Qt's own looks for the column one pixel outside the viewport when mirrored, and selects nothing.
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._paged.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

@@ -34,7 +34,7 @@ class Cell:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # without slots: Python 3.11 cannot make a slotted Column[Row](...)
 class Column(Generic[RowT]):
     """A column: its key and title, how a row becomes a cell, its width (0 takes what is left), whether it sorts."""
 

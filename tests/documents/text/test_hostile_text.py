@@ -1,6 +1,6 @@
 """Whatever a person types is set as text: never markup, never a crash, never a long wait."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from reportlab.platypus import Table
@@ -95,9 +95,9 @@ def test_only_web_mail_and_inner_links_are_followed() -> None:
 def test_long_text_takes_linear_time(text: str) -> None:
     def seconds(content: str) -> float:
         made = ShapedParagraph(markup(content), style())
-        start = perf_counter()
+        start = process_time()
         made.wrap(400, 700)
-        return perf_counter() - start
+        return process_time() - start
 
     seconds(text[:2000])
     half, whole = seconds(text[: len(text) // 2]), seconds(text)

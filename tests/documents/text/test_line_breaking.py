@@ -1,5 +1,7 @@
 """Where lines may end."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ THAI_LEADERS = "เแโใไ"
 
 def parts(text: str) -> list[str]:
     cuts = [0, *break_points(text), len(text)]
-    return [text[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [text[start:end] for start, end in pairwise(cuts)]
 
 
 @pytest.mark.parametrize(
@@ -71,4 +73,4 @@ def test_spaces_at_a_line_end_take_no_room() -> None:
     one = paragraph("one")
     one.wrap(1000, 100)
     two.wrap(one._lines[0].width + 0.1, 100)
-    assert [line.width for line in two._lines][0] == pytest.approx(one._lines[0].width)
+    assert two._lines[0].width == pytest.approx(one._lines[0].width)

@@ -110,6 +110,17 @@ def fonts_on(page: pypdf.PageObject) -> list[str]:
     return [font.get_object()["/BaseFont"] for font in resources.get_object()["/Font"].values()]
 
 
+def test_bold_fonts_lead_to_italic_and_back() -> None:
+    heading = ShapedParagraph("A <i>slanted</i> <b>heading</b>", style(fontName=fonts().serif_bold))
+    assert "A slanted heading" in extracted(build([heading]))
+
+
+def test_a_character_that_no_font_has_is_drawn_as_a_sign_as_high_as_a_capital() -> None:
+    left, top, right, bottom = ink(build([paragraph("\U0001f680", fontSize=100, leading=120)]))
+    assert right - left == pytest.approx(78, abs=3)
+    assert bottom - top == pytest.approx(85, abs=3)
+
+
 def test_a_box_surrounds_the_lines() -> None:
     plain_ink = ink(build([paragraph("word")]))
     boxed = ink(build([paragraph("word", borderColor=colors.black, borderWidth=1, borderPadding=5)]))
@@ -119,9 +130,7 @@ def test_a_box_surrounds_the_lines() -> None:
 
 def test_tables_lists_and_cells_that_split() -> None:
     rows = [[paragraph("المهارة", "ar"), "نص عادي Python", paragraph(SAMPLES["en"] * 30)]]
-    table = Table(
-        rows, colWidths=(100, 100, 130), splitInRow=1, style=[("FONT", (0, 0), (-1, -1), fonts().sans, 9)]
-    )
+    table = Table(rows, colWidths=(100, 100, 130), splitInRow=1, style=[("FONT", (0, 0), (-1, -1), fonts().sans, 9)])
     items = ListFlowable(
         [paragraph("بند أول", "ar"), paragraph("بند ثان", "ar")],
         bulletDir="rtl",

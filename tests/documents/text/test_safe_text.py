@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerjournal.documents.text.font import shaped_font
 from careerjournal.documents.text.safe_text import isolate, markup, missing_characters, plain
 from tests.documents.text.paper import build, fonts, isolated_sentence, paragraph
 from tests.documents.text.test_paragraph import boxes
@@ -56,8 +55,7 @@ def test_an_isolated_value_keeps_its_order_in_an_arabic_line(value: str) -> None
 
 
 def test_missing_characters_are_listed_once_and_known_ones_are_not() -> None:
-    font = shaped_font(fonts().serif)
-    assert missing_characters("Hi 🚀 漢字 🚀 → ✓ é ş خبرة ทักษะ\u200b\u00ad\u202f\n", font) == [
+    assert missing_characters("Hi 🚀 漢字 🚀 → ✓ é ş خبرة ทักษะ\u200b\u00ad\u202f\n", fonts()) == [
         "🚀",
         "漢",
         "字",

@@ -68,9 +68,7 @@ def test_parts_hold_the_whole_text_in_order(
 
 @given(WORDS, st.sampled_from([60, 90, 200]), st.sampled_from([120, 333]))
 @settings(max_examples=60, deadline=None)
-def test_the_rest_of_a_split_can_be_set_at_another_width(
-    words: list[str], narrow: float, wide: float
-) -> None:
+def test_the_rest_of_a_split_can_be_set_at_another_width(words: list[str], narrow: float, wide: float) -> None:
     text = " ".join(words)
     head, *rest = parts_of(paragraph(text), narrow, [40])
     shown = text_of(head)

@@ -67,6 +67,8 @@ _STATEMENTS = (
     """CREATE TABLE goal (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         what TEXT NOT NULL, measure TEXT NOT NULL, by TEXT, position INTEGER NOT NULL)""",
+    """CREATE TABLE setting (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, words TEXT NOT NULL)""",
     """CREATE TABLE standing (
         application_id INTEGER PRIMARY KEY,
         stage TEXT NOT NULL, furthest TEXT NOT NULL, applied_on TEXT, last_on TEXT, ended_on TEXT,

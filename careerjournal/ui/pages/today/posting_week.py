@@ -8,9 +8,10 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.posting import Period, PeriodResult, Verdict
+from careerjournal.domain.posting import Period, Verdict
 from careerjournal.domain.today import ChannelPeriod, TodayView
-from careerjournal.language.words import AsIs, Words
+from careerjournal.language.words import Words
+from careerjournal.ui.forms.posting_words import progress_words
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
@@ -68,29 +69,3 @@ class _ChannelRow(QWidget):
     def _tell(self) -> None:
         """Tell that a post was made on this channel."""
         self.posted.emit(self._channel_id)
-
-
-def progress_words(result: PeriodResult, today: date, words: Words) -> str:
-    """Say how far a period under way has come: "2 of 2, kept", "1 of 3, two days left"."""
-    if result.verdict is Verdict.LET_GO:
-        return _let_go(result.goal.period, words)
-    share = AsIs(words.tr("{done} of {target}", done=result.done, target=result.goal.target))
-    if result.done >= result.goal.target:
-        return words.tr("{share}, kept", share=share)
-    left = (result.days.last - today).days + 1
-    if result.goal.period is Period.DAY:
-        return words.tr("{share} today", share=share)
-    if left <= 1:
-        return words.tr("{share}, last day", share=share)
-    return words.ntr("{share}, {n} day left", "{share}, {n} days left", left, share=share)
-
-
-def _let_go(period: Period, words: Words) -> str:
-    """Say that the period was let go."""
-    match period:
-        case Period.DAY:
-            return words.tr("Today is let go")
-        case Period.WEEK:
-            return words.tr("This week is let go")
-        case Period.MONTH:
-            return words.tr("This month is let go")
