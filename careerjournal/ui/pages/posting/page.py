@@ -65,7 +65,7 @@ class PostingPage(Page):
         self._content.addWidget(self._log(view))
         self._content.addStretch(1)
 
-    def visit(self, place: Place) -> None:
+    def show_place(self, place: Place) -> None:
         """Open the form that a place asks for: a new goal, or one post."""
         if place.part == "new":
             self._add_channel()

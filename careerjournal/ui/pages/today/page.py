@@ -67,7 +67,7 @@ class TodayPage(Page):
         self._fill_main(view)
         self._fill_side(view)
 
-    def visit(self, place: Place) -> None:
+    def show_place(self, place: Place) -> None:
         """Show an action's form where a place names one, or the form of a new one."""
         if place.part == "action" and place.record:
             self._edit(place.record)
