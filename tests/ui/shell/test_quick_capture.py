@@ -166,7 +166,9 @@ def test_what_is_typed_is_kept_against_a_crash_and_offered_again(
 
     again = start()
     assert "kept" in again.said
-    carry_on = next(button for button in again.shell.content.bar.findChildren(QPushButton) if button.text() == "Carry on")
+    carry_on = next(
+        button for button in again.shell.content.bar.findChildren(QPushButton) if button.text() == "Carry on"
+    )
     carry_on.click()
     form = QApplication.activeModalWidget()
     assert isinstance(form, QuickCapture)
