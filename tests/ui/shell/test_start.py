@@ -75,6 +75,7 @@ def test_the_process_has_run_for_a_while() -> None:
     assert milliseconds_since_start(0.0) > 0
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_a_second_start_raises_the_first_window_and_ends_quietly(
     start: Start, options: StartOptions, qtbot: QtBot
 ) -> None:
