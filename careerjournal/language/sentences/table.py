@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from careerjournal.language.sentences import stages
+from careerjournal.language.sentences import import_words, stages
 from careerjournal.language.sentences.wording import Wording
 
-_TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (stages.SENTENCES,)
+_TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (stages.SENTENCES, import_words.SENTENCES)
 
 
 def gather(topics: Iterable[Mapping[str, Wording]]) -> dict[str, Wording]:
