@@ -12,13 +12,17 @@ NAME = "careerjournal"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paths:
-    """The files and folders of one person on this machine; none of them need exist yet."""
+    """The files and folders of one person on this machine; none of them need exist yet.
+
+    `is_journal_named` tells that the person named the journal's file, so that its folder is theirs to make.
+    """
 
     journal: Path
     sample: Path
     settings: Path
     cache: Path
     reports: Path
+    is_journal_named: bool
 
 
 def paths_for(home: Path | None, journal: Path | None) -> Paths:
@@ -38,4 +42,5 @@ def paths_for(home: Path | None, journal: Path | None) -> Paths:
         settings=(config / "settings.toml").absolute(),
         cache=cache.absolute(),
         reports=(data / "reports").absolute(),
+        is_journal_named=journal is not None,
     )

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     REST = "rest"
     PROFILE = "profile"
     GOAL = "goal"
+    SETTING = "setting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

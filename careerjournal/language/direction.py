@@ -17,7 +17,7 @@ _RIGHT_TO_LEFT = re.compile(
 
 
 def first_strong(text: str) -> Direction | None:
-    """Give the direction of the first letter that has one (Unicode Bidirectional Algorithm, rules P2 and P3)."""
+    """Give the direction of the first letter that has one (UAX #9, rules P2 and P3)."""
     depth = 0
     for character in text:
         kind = unicodedata.bidirectional(character)

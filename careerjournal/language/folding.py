@@ -16,24 +16,22 @@ _LETTERS: Final = str.maketrans(
         **{chr(0xE50 + digit): str(digit) for digit in range(10)},
     }
 )  # fmt: skip
-_MARKS = re.compile(
-    "["
-    + "".join(
-        f"{chr(first)}-{chr(last)}"
-        for first, last in ((0x300, 0x36F), (0x483, 0x489), (0x591, 0x5BD), (0x610, 0x61A), (0x64B, 0x65F),
-                            (0x6D6, 0x6DC), (0x6DF, 0x6E4), (0x6E7, 0x6E8), (0x6EA, 0x6ED), (0x8D3, 0x8E1),
-                            (0x8E3, 0x8FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F))
-    )
-    + "\u0670\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
-    + "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+"
+_MARK_RANGES: Final = (
+    (0x0300, 0x036F), (0x0483, 0x0489), (0x0591, 0x05BD), (0x05BF, 0x05BF), (0x05C1, 0x05C2),
+    (0x05C4, 0x05C5), (0x05C7, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670),
+    (0x06D6, 0x06DC), (0x06DF, 0x06E4), (0x06E7, 0x06E8), (0x06EA, 0x06ED), (0x08CA, 0x08E1),
+    (0x08E3, 0x08FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F),
 )  # fmt: skip
+"""Combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic."""
+_INVISIBLE: Final = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
+_MARKS = re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for a, b in _MARK_RANGES) + _INVISIBLE + "]+")
 
 
 def fold(text: str) -> str:
     """Give the form of a text under which it is searched and compared.
 
-    Case, accents, Arabic vowel marks, hamza, tatweel, ligatures, invisible characters and kinds of digit fall away;
-    Thai vowels and tones stay, for they make the word.
+    Case, accents, Arabic vowel marks, hamza, tatweel, ligatures, invisible characters and kinds of digit fall
+    away; Thai vowels and tones stay, for they make the word.
     """
     if text.isascii():
         return text.lower()

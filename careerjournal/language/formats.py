@@ -60,7 +60,7 @@ class Formats:
         return self._dated(self.table.day_weekday_short, day)
 
     def day_range(self, first: date, last: date, *, year: bool = False) -> str:
-        """Write the days from one to another: 16 to 22 November; with years where asked or where they differ."""
+        """Write the days from one to another: 16 to 22 November; with years if asked or different."""
         year = year or first.year != last.year
         if first == last:
             return self.day(first) if year else self.day_month(first)
@@ -115,11 +115,11 @@ class Formats:
         text = f"{number:.{digits}f}"
         if trim and "." in text:
             text = text.rstrip("0").rstrip(".")
-        return self._localised("0" if text == "-0" else text)
+        return self._localised(text.lstrip("-") if float(text) == 0 else text)
 
     def percent(self, ratio: float, digits: int = 0) -> str:
         """Write a ratio (1.0 is the whole) as a percentage: 82 %."""
-        return self.table.percent.replace("{0}", self.decimal(ratio * 100, digits, trim=digits == 0))
+        return self.table.percent.replace("{0}", self.decimal(ratio * 100, digits))
 
     def digits(self, text: str) -> str:
         """Turn the digits 0–9 of a text into those of the language."""
@@ -138,7 +138,7 @@ class Formats:
         return _joined(self.table.list_end, joined, texts[-1])
 
     def qt_date_format(self) -> str:
-        """Give the display format of a QDateEdit: d MMM yyyy. Qt knows no Buddhist years: Thai shows Gregorian ones."""
+        """Give the display format of a QDateEdit: d MMM yyyy. Years are Gregorian: Qt has no Thai ones."""
         return _FIELDS.sub(lambda field: _QT_FIELDS.get(field[0], field[0]), self.table.day_short_year)
 
     def _dated(self, pattern: str, day: date) -> str:

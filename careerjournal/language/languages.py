@@ -51,9 +51,7 @@ def language_of(code: str) -> Language:
     for language in available():
         if language.code == code:
             return language
-    raise LookupError(
-        f"no words for the language {code!r}; there are: {', '.join(x.code for x in available())}"
-    )
+    raise LookupError(f"no words for the language {code!r}; there are: {', '.join(x.code for x in available())}")
 
 
 def catalogue_files(code: str) -> tuple[Path, Path]:
@@ -63,7 +61,7 @@ def catalogue_files(code: str) -> tuple[Path, Path]:
 
 
 def system_language(locale: str | Mapping[str, str] | None = None) -> str:
-    """Give the available language nearest to a locale name ("ar_EG.UTF-8", "fr-CA") or an environment; else English."""
+    """Give the available language of a locale name ("ar_EG.UTF-8") or of an environment; else English."""
     wished = [locale] if isinstance(locale, str) else _wishes(os.environ if locale is None else locale)
     codes = {language.code for language in available()}
     for wish in wished:
@@ -76,9 +74,7 @@ def system_language(locale: str | Mapping[str, str] | None = None) -> str:
 
 def _wishes(environment: Mapping[str, str]) -> list[str]:
     """List the locales wished for, as gettext does: LANGUAGE counts unless the locale is C."""
-    locale = next(
-        (environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), ""
-    )
+    locale = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
     if locale.split(".")[0] in ("", "C", "POSIX"):
         return []
     return [*filter(None, environment.get("LANGUAGE", "").split(":")), locale]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class LocaleTable:
     """Names, patterns and signs of one language, from CLDR but for the house style noted in the generator.
 
-    Weekdays count from Monday (0); patterns are CLDR date patterns; `year_offset` is added to the Gregorian year;
-    numbers are grouped from `group_from` integer digits on.
+    Weekdays count from Monday (0); patterns are CLDR date patterns; `year_offset` is added to the Gregorian
+    year; numbers are grouped from `group_from` integer digits on.
     """
 
     months: tuple[str, ...]

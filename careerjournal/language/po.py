@@ -1,16 +1,16 @@
 """Read gettext's text catalogues and compile them, with the standard library alone.
 
-The build hook compiles with it, and a checkout whose compiled catalogue is missing or older reads the text one.
+The build hook compiles with it; a checkout whose compiled catalogue is missing or older reads the text one.
 """
 
 from __future__ import annotations
 
-import ast
 import re
 import struct
 from dataclasses import dataclass, field
 
 _MAGIC = 0x950412DE
+_ESCAPES = {"n": "\n", "t": "\t", "r": "\r"}
 _LINE = re.compile(r'(?:(msgctxt|msgid|msgid_plural|msgstr(?:\[(\d+)\])?)\s+)?(".*")\s*$')
 
 
@@ -26,7 +26,7 @@ class Entry:
 
 
 def read(text: str) -> list[Entry]:
-    """Read the entries of a .po text, its header first; obsolete ones are left out. ValueError names a bad line."""
+    """Read the entries of a .po text but obsolete ones, its header first. ValueError names a bad line."""
     entries: list[Entry] = []
     entry, part, form = Entry(), "", 0
     for number, raw in enumerate(text.splitlines(), 1):
@@ -46,7 +46,7 @@ def read(text: str) -> list[Entry]:
             if part.startswith("msgstr") and match[1] in ("msgctxt", "msgid"):
                 entry = _begun(entries, entry)
             part, form = match[1], int(match[2] or 0)
-        _extend(entry, part, form, ast.literal_eval(match[3]))
+        _extend(entry, part, form, _unescaped(match[3][1:-1]))
     _begun(entries, entry)
     return entries
 
@@ -55,6 +55,10 @@ def _begun(entries: list[Entry], finished: Entry) -> Entry:
     if finished.translations:
         entries.append(finished)
     return Entry()
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\(.)", lambda escape: _ESCAPES.get(escape[1], escape[1]), text)
 
 
 def _extend(entry: Entry, part: str, form: int, text: str) -> None:
@@ -70,7 +74,7 @@ def _extend(entry: Entry, part: str, form: int, text: str) -> None:
 
 
 def compile_catalogue(text: str) -> bytes:
-    """Compile a .po text to the bytes of a .mo file (GNU gettext manual, 10.3); untranslated and fuzzy entries are left out."""
+    """Compile a .po text to a .mo file (GNU gettext manual, 10.3), without untranslated and fuzzy entries."""
     pairs = sorted(
         (_original(entry).encode(), "\0".join(texts).encode())
         for entry in read(text)
@@ -81,8 +85,8 @@ def compile_catalogue(text: str) -> bytes:
     offset = 28 + 2 * table_bytes
     tables: list[int] = []
     blob = b""
-    for texts in ([original for original, _ in pairs], [translation for _, translation in pairs]):
-        for encoded in texts:
+    for column in (0, 1):
+        for encoded in (pair[column] for pair in pairs):
             tables += (len(encoded), offset + len(blob))
             blob += encoded + b"\0"
     header = struct.pack("<7I", _MAGIC, 0, len(pairs), 28, 28 + table_bytes, 0, offset)

@@ -11,7 +11,7 @@ import io
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from careerjournal.language.direction import Direction, has_right_to_left, isolate
@@ -28,7 +28,8 @@ from careerjournal.language.po import compile_catalogue
 from careerjournal.language.resources import is_checkout
 
 __all__ = [
-    "AsIs", "Language", "Words", "available", "install_screen", "ntr", "ptr", "screen", "system_language", "tr", "words_for",
+    "AsIs", "Language", "Words", "available", "install_screen", "later", "ntr", "ptr", "screen",
+    "system_language", "tr", "words_for",
 ]  # fmt: skip
 
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
@@ -43,15 +44,13 @@ class AsIs(str):
 class Words:
     """The words of one language. Immutable, so any thread may share it.
 
-    Values given to a message are written in the language: numbers in its digits, dates in its long form, texts set
-    apart from the direction around them where they could disturb it. A placeholder without a value stays as it is.
+    Values given to a message are written in the language: numbers in its digits, dates in its long form,
+    texts set apart where their direction could disturb what is around. A placeholder without a value stays.
     """
 
     __slots__ = ("_isolates", "_translations", "code", "direction", "formats")
 
-    def __init__(
-        self, language: Language, translations: gettext.NullTranslations, *, isolates: bool = True
-    ) -> None:
+    def __init__(self, language: Language, translations: gettext.NullTranslations, *, isolates: bool = True) -> None:
         self.code = language.code
         self.direction: Direction = language.direction
         self.formats = Formats(language.code)
@@ -72,7 +71,7 @@ class Words:
         return self._filled(self._translations.pgettext(context, message), values)
 
     def write(self, value: object) -> str:
-        """Write one value as the language does, set apart where its direction could disturb what is around it."""
+        """Write one value as the language does, set apart where its direction could disturb others."""
         match value:
             case AsIs():
                 return str(value)
@@ -103,16 +102,14 @@ class Words:
     def _filled(self, message: str, values: Mapping[str, object]) -> str:
         if not values:
             return message
-        return _PLACEHOLDER.sub(
-            lambda found: self.write(values[found[1]]) if found[1] in values else found[0], message
-        )
+        return _PLACEHOLDER.sub(lambda found: self.write(values[found[1]]) if found[1] in values else found[0], message)
 
 
-@lru_cache(maxsize=None)
+@cache
 def words_for(code: str, *, isolates: bool = True) -> Words:
     """Give the words of an available language; LookupError where there are none.
 
-    Without `isolates` no invisible directional characters are put around values (for files that programs read).
+    Without `isolates` no invisible characters are put around values (for files that programs read).
     """
     return Words(language_of(code), _translations(code), isolates=isolates)
 
@@ -123,7 +120,7 @@ def _translations(code: str) -> gettext.NullTranslations:
         return gettext.NullTranslations()
     compiled, text = catalogue_files(code)
     if not compiled.is_file() or (is_checkout() and _is_newer(text, compiled)):
-        return gettext.GNUTranslations(io.BytesIO(compile_catalogue(text.read_text(encoding="utf-8"))))  # type: ignore[arg-type]
+        return gettext.GNUTranslations(io.BytesIO(compile_catalogue(text.read_text(encoding="utf-8"))))
     with compiled.open("rb") as file:
         return gettext.GNUTranslations(file)
 
@@ -145,6 +142,11 @@ def install_screen(code: str) -> Words:
 def screen() -> Words:
     """Give the words of the window's language."""
     return _screen
+
+
+def later(message: str) -> str:
+    """Mark a message for the catalogues that is said later, by `tr`; give it back."""
+    return message
 
 
 def tr(message: str, /, **values: object) -> str:

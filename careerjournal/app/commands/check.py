@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 
-from careerjournal.app.context import Context, reading
+from careerjournal.app.context import Context
+from careerjournal.app.opening import reading
 from careerjournal.language.sentences import say
 
 
 def run(context: Context, arguments: Namespace) -> int:
     """Check the journal's file: 0 where it is sound, else 1 and a sentence a finding on stderr."""
-    with reading(context.paths.journal) as journal:
+    with reading(context) as journal:
         findings = journal.files.check()
     for finding in findings:
         print(say(finding, context.words), file=sys.stderr)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import replace
 
-from careerjournal.app.context import Context, reading
+from careerjournal.app.context import Context
+from careerjournal.app.opening import reading
 from careerjournal.domain.plan import Paper
 from careerjournal.workflows.write_plan import plan_bytes, save
 
 
 def run(context: Context, arguments: Namespace) -> int:
     """Compose the plan from the record as it stands and write it as a PDF."""
-    with reading(context.paths.journal) as journal:
+    with reading(context) as journal:
         kept = journal.plan.choices()
         choices = replace(
             kept,

@@ -148,9 +148,7 @@ def _isolate_matches(original: list[str]) -> dict[int, int]:
     return matches
 
 
-def _sequences(
-    kept: list[int], found: list[int], original: list[str], matches: dict[int, int]
-) -> list[list[int]]:
+def _sequences(kept: list[int], found: list[int], original: list[str], matches: dict[int, int]) -> list[list[int]]:
     """Return the isolating run sequences as lists of indices (BD13)."""
     runs: list[list[int]] = []
     for i in kept:
@@ -171,7 +169,7 @@ def _sequences(
 
 
 def _fill_removed(found: list[int], original: list[str], base: int) -> None:
-    """Give characters that the algorithm removes (X9) the level before them, so that they never split a run."""
+    """Give characters that the algorithm removes (X9) the level before them: they never split a run."""
     previous = base
     for i, kind in enumerate(original):
         if kind in _REMOVED:
@@ -195,9 +193,7 @@ def _reset_separators(found: list[int], original: list[str], base: int) -> None:
 class _Explicit:
     """One pass of the explicit rules X1–X8 with their stack of embeddings."""
 
-    def __init__(
-        self, text: str, original: list[str], classes: list[str], matches: dict[int, int], base: int
-    ) -> None:
+    def __init__(self, text: str, original: list[str], classes: list[str], matches: dict[int, int], base: int) -> None:
         self._text = text
         self._original = original
         self._classes = classes

@@ -1,14 +1,21 @@
-"""All sentences, gathered from the topics. A new topic is one dict in a file of its own, added to `_TOPICS`."""
+"""All sentences, gathered from the topics. A new topic is one dict in its own file, added to `_TOPICS`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from careerjournal.language.sentences import import_words, stages
+from careerjournal.language.sentences import done_words, import_words, journal_words, plan_words, stages, start
 from careerjournal.language.sentences.wording import Wording
 
-_TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (stages.SENTENCES, import_words.SENTENCES)
+_TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
+    stages.SENTENCES,
+    start.SENTENCES,
+    plan_words.SENTENCES,
+    journal_words.SENTENCES,
+    done_words.SENTENCES,
+    import_words.SENTENCES,
+)
 
 
 def gather(topics: Iterable[Mapping[str, Wording]]) -> dict[str, Wording]:

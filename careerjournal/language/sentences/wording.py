@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from careerjournal.language.words import Words
 
@@ -25,7 +25,7 @@ class Counted:
     by: str = "n"
 
 
-Composed: TypeAlias = Callable[[Words, Mapping[str, object]], str]
+Composed: TypeAlias = Callable[[Words, Mapping[str, Any]], str]
 """A function that says a sentence made of several messages, by calls of `words.tr` and `words.ntr`."""
 
 Wording: TypeAlias = Phrase | Counted | Composed

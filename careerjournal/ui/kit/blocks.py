@@ -1,13 +1,13 @@
-"""The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, and what stands where nothing is yet."""
+"""The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, empty states."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.fields import CheckBox
-from careerjournal.ui.kit.labels import Hairline, Label, Tone
-from careerjournal.ui.kit.layouts import Margins, column, emptied, line
+from careerjournal.ui.kit.labels import Label, Tone
+from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line
 from careerjournal.ui.kit.look import current
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -87,7 +87,6 @@ class Block(QFrame):
         self.setObjectName(name)
         layout.setContentsMargins(*(current().px(each) for each in padding))
         self.setLayout(layout)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 class Card(Block):
@@ -99,6 +98,7 @@ class Card(Block):
         super().__init__("card", layout, padding=padding)
         if opens:
             self.setProperty("opens", "true")
+            self.setProperty("ring", "none")
             self.setAccessibleName(opens)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -110,9 +110,16 @@ class Card(Block):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._opens)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._opens and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        event.setAccepted(self._opens)
+        if (
+            self._opens
+            and event.button() is Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.opened.emit()
 
 
@@ -128,6 +135,7 @@ class Note(Block):
 
     def __init__(self, sentence: str, *, action: Button | None = None) -> None:
         words = Label(sentence, "small", "caution", wrap=True)
+        words.set_upright(Qt.AlignmentFlag.AlignVCenter)
         super().__init__("note", line((words, 1), *([action] if action else [])), padding=(12, 6, 12, 6))
 
 
@@ -157,8 +165,8 @@ class EmptyState(QuietBlock):
 class Row(QWidget):
     """A row of a short list: something leading, one or two lines of words, something trailing, a hairline below.
 
-    With `opens` it can be chosen by click and keyboard. Its words stand on the page's text edge; its ground overhangs by 12
-    when the layout around it gives it that room.
+    With `opens` it can be chosen by click and keyboard. Its ground overhangs the words by `overhang` when the layout
+    around it gives it that room.
     """
 
     opened = Signal()
@@ -190,7 +198,7 @@ class Row(QWidget):
         for label in words:
             inner.addWidget(label)
         inner.addStretch(1)
-        items = [*([leading] if leading else []), (inner, 1), *trailing]
+        items: list[Item] = [*([leading] if leading else []), (inner, 1), *trailing]
         self.setLayout(line(*items, gap=12, margins=(overhang, 0, overhang, 1)))
         self.setFixedHeight(current().px(_row_height(two=bool(second))))
         self.setAccessibleName(", ".join(part for part in (title, second) if part))
@@ -198,6 +206,7 @@ class Row(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+            self.setProperty("ring", "inside")
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
@@ -211,9 +220,16 @@ class Row(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._opens)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._opens and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        event.setAccepted(self._opens)
+        if (
+            self._opens
+            and event.button() is Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.opened.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -241,15 +257,18 @@ class CheckRow(Row):
     ) -> None:
         self.box = CheckBox()
         self.box.setChecked(checked)
-        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.box.setFixedSize(current().px(20), current().px(28))
         self.box.setAccessibleName(", ".join(part for part in (title, second) if part))
         super().__init__(title, second, leading=self.box, trailing=trailing, hairline=hairline)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.box.toggled.connect(self.toggled)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        event.accept()
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.box.toggle()
 
 
@@ -260,6 +279,9 @@ class FactRow(QWidget):
         super().__init__()
         label = Label(name, "small", "muted")
         label.setFixedWidth(current().px(92))
+        look = current()
+        lower = QFontMetrics(look.font("body")).ascent() - QFontMetrics(look.font("small")).ascent()
+        label.setContentsMargins(0, lower, 0, 0)
         shown = Label(value, wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QHBoxLayout(self)

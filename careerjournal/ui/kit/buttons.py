@@ -33,6 +33,8 @@ class Button(QPushButton):
         self._icon_role = _ICON_ROLE.get(kind, "text")
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
+        if kind == "view":
+            self.setProperty("ring", "inside")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._draw_icon()
@@ -161,7 +163,7 @@ class ViewSwitch(QWidget):
         buttons = list(self._buttons.values())
         first, last = ("right", "left") if self.isRightToLeft() else ("left", "right")
         for button in buttons:
-            button.setProperty("edge", "")
+            button.setProperty("edge", "middle")
         buttons[0].setProperty("edge", "both" if len(buttons) == 1 else first)
         if len(buttons) > 1:
             buttons[-1].setProperty("edge", last)

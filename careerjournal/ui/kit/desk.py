@@ -29,15 +29,18 @@ Result = TypeVar("Result")
 
 
 class PageView(Protocol):
-    """What the shell asks of a page's class, beside being a QWidget made with `PageClass(desk)`."""
+    """What the shell asks of a page, which is a `kit.page.Page` made with `PageClass(desk)`.
+
+    Today may be asked before the journal is open: it shows `desk.today_view()`, and nothing where that is None.
+    """
 
     cares_for: frozenset[Kind]
-    """The kinds of record shown: a change of one of them refreshes the page, or marks it stale while it is hidden."""
+    """The kinds of record shown: a change of one of them marks the page stale, and it reads anew when it is visible."""
 
-    def refresh(self) -> None:
-        """Read everything anew; called before the page is first shown, after changes, at midnight."""
+    def mark_stale(self) -> None:
+        """Read everything anew, at once where visible, else when next shown."""
 
-    def visit(self, place: Place) -> None:
+    def show_place(self, place: Place) -> None:
         """Show the record or part that a place names, with its form filled; the page is visible by then."""
 
 
@@ -125,10 +128,16 @@ class Desk(QObject):
             return self._journal.today.view(self.today())
         return self._glance
 
-    def do(self, verb: Callable[[], Changes], *offers: Offer) -> Changes | None:
+    def do(
+        self,
+        verb: Callable[[], Changes],
+        *offers: Offer,
+        after: Callable[[Changes], Iterable[Offer]] | None = None,
+    ) -> Changes | None:
         """Run a verb: tell the pages what changed and show the undo bar. None, and one sentence, where it was refused.
 
-        Offers stand in the bar before Undo ("Now", "In three days").
+        Offers stand in the bar before Undo; `after` makes those that need to know what was changed ("Now", "In three
+        days").
         """
         try:
             changes = verb()
@@ -138,7 +147,7 @@ class Desk(QObject):
         except Exception as error:
             self.report(error)
             return None
-        self.tell(changes, *offers)
+        self.tell(changes, *offers, *(after(changes) if after is not None else ()))
         return changes
 
     def tell(self, changes: Changes, *offers: Offer) -> None:
@@ -171,7 +180,7 @@ class Desk(QObject):
     ) -> Task:
         """Run `work` on a worker with a journal of its own; `done` gets its result on this thread.
 
-        A refusal is said in the bar, unless `failed` takes it. Give bound methods: one whose widget is gone is not called.
+        A refusal is said in the bar, unless `failed` takes it. Give bound methods: they are let go with their widget.
         """
         journal = self.journal
 

@@ -1,23 +1,38 @@
 """Which way a text runs, told from its own letters and not from the screen's language."""
 
-import unicodedata
+from PySide6.QtCore import QRect, Qt
 
-from PySide6.QtCore import Qt
+from careerjournal.language.direction import first_strong, has_right_to_left
 
-_ISOLATE, _END = "\u2068", "\u2069"
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_QT = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:
-    """Give the direction of the first letter that has one (UAX #9, P2); auto where none has."""
-    for sign in text:
-        kind = unicodedata.bidirectional(sign)
-        if kind == "L":
-            return Qt.LayoutDirection.LeftToRight
-        if kind in ("R", "AL"):
-            return Qt.LayoutDirection.RightToLeft
-    return Qt.LayoutDirection.LayoutDirectionAuto
+    """Give the direction of the first letter that has one; auto where none has."""
+    found = first_strong(text)
+    return Qt.LayoutDirection.LayoutDirectionAuto if found is None else _QT[found]
 
 
-def isolated(text: str) -> str:
-    """Wrap a person's words, line by line, so that their direction neither takes nor gives anything outside."""
-    return "\n".join(f"{_ISOLATE}{line}{_END}" if line else line for line in text.split("\n"))
+def anchored(text: str, *, right_to_left: bool) -> str:
+    """Keep the program's sentence in the screen's direction also where it begins with a name of the other one."""
+    if right_to_left and first_strong(text) == "ltr" and has_right_to_left(text):
+        return _RIGHT_TO_LEFT_MARK + text
+    return text
+
+
+def mirrored(part: QRect, whole: QRect, *, right_to_left: bool) -> QRect:
+    """Give a part's place counted from the leading edge of the whole; QStyle's own costs 5 ms to import."""
+    if not right_to_left:
+        return part
+    place = QRect(part)
+    place.moveLeft(whole.left() + whole.right() - part.right())
+    return place
+
+
+def aligned(side: Qt.AlignmentFlag, *, right_to_left: bool) -> Qt.AlignmentFlag:
+    """Turn left into leading and right into trailing, for painters."""
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    if right_to_left:
+        side = {left: right, right: left}.get(side, side)
+    return side | Qt.AlignmentFlag.AlignAbsolute

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QSizePolicy,
+    QSpacerItem,
     QSpinBox,
-    QStyle,
-    QStyleOptionButton,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ class Field(QWidget):
         self._hint = hint
         self._label = Label(label, "small", "muted")
         self._label.setBuddy(editor)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = Label(hint, "small", "muted", wrap=True)
         self._below.setVisible(bool(hint))
         editor.setAccessibleName(label)
@@ -43,12 +43,18 @@ class Field(QWidget):
         layout.setSpacing(current().px(4))
         for widget in (self._label, editor, self._below):
             layout.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
 
     @property
     def error(self) -> str:
         """Give the sentence of the error that is shown; empty if all is well."""
         return self._below.text() if self._below.property("tone") == "critical" else ""
+
+    def set_hint(self, hint: str) -> None:
+        """Say something else below the field; an error that is shown stays."""
+        error = self.error
+        self._hint = hint
+        self.set_error(error)
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong below the field; an empty sentence brings the hint back."""
@@ -264,11 +270,9 @@ class CheckBox(QCheckBox):
         super().paintEvent(event)
         if not self.isChecked():
             return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        side = current().px(16)
+        side, box = current().px(16), current().px(20)
+        x = self.width() - box if self.isRightToLeft() else 0
         painter = QPainter(self)
-        corner = QPointF(box.center()) - QPointF(side / 2 - 0.5, side / 2 - 0.5)
+        corner = QPointF(x + (box - side) / 2, (self.height() - side) / 2)
         painter.drawPixmap(corner, pixmap("check", "on-accent" if self.isEnabled() else "text-disabled", 16))
         painter.end()

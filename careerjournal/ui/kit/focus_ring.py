@@ -3,13 +3,12 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QFrame,
     QLineEdit,
     QTextEdit,
     QWidget,
@@ -17,29 +16,31 @@ from PySide6.QtWidgets import (
 
 from careerjournal.ui.kit.look import current
 
-_BY_KEYBOARD = frozenset(
-    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
-)
+INSIDE, NONE = "inside", "none"
+"""Values of the property `ring`: drawn within the widget (neighbours touch it), or shown by the widget itself."""
+
 _OWN_SIGN = (QLineEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
-_INSIDE = frozenset({"view", "rail"})
-_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide})
+_FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide})
 
 
 class FocusRing(QWidget):
-    """A ring of 2 px, 2 px outside the control that has the focus; inside it for joined buttons, rows and rail entries.
+    """A ring of 2 px, 2 px outside the control that has the focus; fields, lists and cards show focus by themselves.
 
-    Fields and lists show focus by themselves. Scrolling hides the ring until the next key.
+    It appears when the last thing the window heard was a key, and goes with the next press of the mouse or wheel. It
+    listens to the native window alone: a filter on the application would see every event of every widget.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._target: QWidget | None = None
+        self._by_keyboard = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
-        app = cast(QApplication, QApplication.instance())
-        app.installEventFilter(self)
-        app.focusChanged.connect(self._focus_moved)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
+        window.installEventFilter(self)
+        self._listen()
 
     @property
     def target(self) -> QWidget | None:
@@ -48,14 +49,17 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind is QEvent.Type.FocusIn:
-            if isinstance(watched, QWidget) and watched.window() is self.window():
-                self._ring(watched, cast(QFocusEvent, event).reason())
-        elif self._target is not None:
-            if watched is self._target and kind in _MOVES:
+        if watched is self._target:
+            if kind in _FOLLOWED:
                 self._place()
-            elif kind is QEvent.Type.Wheel:
-                self._ring(None, Qt.FocusReason.NoFocusReason)
+        elif watched is self._window:
+            if kind is QEvent.Type.Show:
+                self._listen()
+        elif kind is QEvent.Type.KeyPress:
+            self._by_keyboard = True
+        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin):
+            self._by_keyboard = False
+            self._ring(None)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,35 +70,41 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         painter.end()
 
+    def _listen(self) -> None:
+        """Hear keys and presses where they enter the window; it has no native side before it is shown."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
     @Slot(QWidget, QWidget)
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Take the ring away when the focus goes to nothing or to another window."""
-        if new is None or new.window() is not self.window():
-            self._ring(None, Qt.FocusReason.NoFocusReason)
+        """Follow the focus while it is moved by keyboard within this window."""
+        mine = new is not None and new.window() is self._window
+        self._ring(new if mine and self._by_keyboard else None)
 
-    def _ring(self, widget: QWidget | None, reason: Qt.FocusReason) -> None:
-        """Put the ring around a widget that got the focus by keyboard, else hide it."""
-        wanted = widget is not None and reason in _BY_KEYBOARD and not isinstance(widget, _OWN_SIGN)
-        self._target = widget if wanted else None
+    def _ring(self, widget: QWidget | None) -> None:
+        """Put the ring around a widget, or take it away."""
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+        shows_itself = widget is None or isinstance(widget, _OWN_SIGN) or widget.property("ring") == NONE
+        self._target = None if shows_itself else widget
+        if self._target is not None:
+            self._target.installEventFilter(self)
         self._place()
 
     def _place(self) -> None:
-        """Follow the target, also when it moves or goes."""
+        """Stand where the target stands."""
         target = self._target
         if target is None or not target.isVisible():
             self._target = None
             self.hide()
             return
-        away = 0 if self._inside(target) else 4
-        corner = target.mapTo(self.window(), QPoint(0, 0))
+        away = 0 if target.property("ring") == INSIDE else 4
+        corner = target.mapTo(self._window, QPoint(0, 0))
         self.setGeometry(QRect(corner, target.size()).adjusted(-away, -away, away, away))
         self.raise_()
         self.show()
         self.update()
-
-    def _inside(self, target: QWidget) -> bool:
-        """Say whether the ring stays within its target: where neighbours touch it."""
-        return target.property("kind") in _INSIDE or isinstance(target, QFrame) or not target.property("kind")
 
     def _radius(self) -> float:
         """Give the ring's corner radius: the target's own, a little wider."""

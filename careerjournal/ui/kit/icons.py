@@ -11,7 +11,20 @@ from careerjournal.language.resources import resource
 from careerjournal.ui.kit.look import current
 
 MIRRORED = frozenset(
-    {"chevron", "diary", "edit", "file", "guides", "link", "plan", "posting", "quote", "redo", "setbacks"}
+    {
+        "chevron",
+        "chevron-back",
+        "diary",
+        "edit",
+        "file",
+        "guides",
+        "link",
+        "plan",
+        "posting",
+        "quote",
+        "redo",
+        "setbacks",
+    }
     | {"timeline", "undo"}
 )
 """Icons that have a direction; search, clock, check and the like look the same in every script."""

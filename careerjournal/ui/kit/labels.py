@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from careerjournal.ui.kit.direction import isolated
+from careerjournal.ui.kit.direction import anchored
 from careerjournal.ui.kit.look import current
 
 Kind = Literal["display", "title", "figure", "name", "own", "heading", "strong", "body", "small"]
@@ -16,7 +16,7 @@ _OWN_WORDS = frozenset({"own", "name"})
 
 
 class Label(QLabel):
-    """Plain text of one kind and tone. A person's own words keep their own direction."""
+    """Plain text of one kind and tone, at the leading edge; a person's own words keep their own direction."""
 
     def __init__(
         self, text: str = "", kind: Kind = "body", tone: Tone = "", *, wrap: bool = False, parent: QWidget | None = None
@@ -27,15 +27,31 @@ class Label(QLabel):
         self.setProperty("kind", kind)
         if tone:
             self.setProperty("tone", tone)
+        self._upright = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
         if wrap:
             self.setWordWrap(True)
-            self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._align()
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(isolated(text) if self._own else text)
+        super().setText(text if self._own else anchored(text, right_to_left=current().right_to_left))
         self.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def set_upright(self, flag: Qt.AlignmentFlag) -> None:
+        """Align the words upwards, in the middle or downwards."""
+        self._upright = flag
+        self._align()
+
+    def _align(self) -> None:
+        """Stand at the leading edge whatever the script: Qt would follow the text's own direction."""
+        across = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(across | Qt.AlignmentFlag.AlignAbsolute | self._upright)
 
     def set_tone(self, tone: Tone) -> None:
         """Change the tone while the label stands."""

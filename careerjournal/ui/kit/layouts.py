@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.look import current
 
-Item: TypeAlias = "QWidget | QLayout | int | None | tuple[QWidget | QLayout, int]"
+Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
 """A widget, a layout, a gap in pixels, None for a stretch, or (widget, stretch factor)."""
 Margins: TypeAlias = "tuple[int, int, int, int]"
 """Leading, top, trailing and bottom; layouts mirror them in right-to-left."""
@@ -25,7 +25,8 @@ def line(*items: Item, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLa
     """Put items beside each other, centred on one line."""
     layout = _filled(QHBoxLayout(), items, gap, margins)
     for number in range(layout.count()):
-        widget = layout.itemAt(number).widget()
+        item = layout.itemAt(number)
+        widget = item.widget() if item is not None else None
         if widget is not None and widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed:
             layout.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
     return layout
@@ -61,18 +62,40 @@ def emptied(layout: QLayout) -> None:
             inner.deleteLater()
 
 
-class Scroll(QScrollArea):
-    """A page's content when it may be taller than the window: scrolls up and down only, without a frame."""
+SCROLL_BAR = 10
+"""Width of a scroll bar in pixels, as the sheet draws it."""
 
-    def __init__(self, content: QWidget) -> None:
+
+class Scroll(QScrollArea):
+    """A page's content when it may be taller than the window: scrolls up and down only, without a frame.
+
+    The room of its bar is kept free while there is none, so that nothing moves when it comes. With `overhang` (for
+    `Page.add`) the bar stands outside the text edge and the content on it.
+    """
+
+    def __init__(self, content: QWidget, *, overhang: int = 0) -> None:
         super().__init__()
+        layout = content.layout()
+        if overhang and layout is not None:
+            px = current().px
+            before = layout.contentsMargins()
+            leading, trailing = before.left() + px(overhang), before.right() + px(overhang) - SCROLL_BAR
+            left, right = (trailing, leading) if current().right_to_left else (leading, trailing)
+            layout.setContentsMargins(left, before.top(), right, before.bottom())
         content.setObjectName(content.objectName() or "scrolled")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+        self._keep_room(0, 0)
+
+    @Slot(int, int)
+    def _keep_room(self, lowest: int, highest: int) -> None:
+        """Leave the bar's room free where there is no bar."""
+        room = 0 if highest > lowest else SCROLL_BAR
+        self.setViewportMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
 
 
 def _filled(layout: LayoutT, items: Iterable[Item], gap: int, margins: Margins) -> LayoutT:

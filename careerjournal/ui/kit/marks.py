@@ -50,7 +50,9 @@ class _Pen:
         self.painter.drawPolyline(QPolygonF([self.at(x, y) for x, y in points]))
 
 
-def paint_stage(painter: QPainter, stage: Stage, center: QPointF, radius: float = 6, *, ground: str = "surface") -> None:
+def paint_stage(
+    painter: QPainter, stage: Stage, center: QPointF, radius: float = 6, *, ground: str = "surface"
+) -> None:
     """Paint a stage's mark; `ground` is the role it stands on (the tick of Accepted is cut out of it)."""
     look = current()
     painter.save()

@@ -42,6 +42,11 @@ class Progress(QWidget):
         self._timer.timeout.connect(self._show_if_needed)
         self.hide()
 
+    @property
+    def amount(self) -> str:
+        """Give the words about how far the work is."""
+        return self._far.text()
+
     def watch(self, task: Task, words: str) -> None:
         """Follow a task that was just started; it is shown from 400 ms on."""
         self._task = task

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from careerjournal.domain.stages import Stage
 
-Row = TypeVar("Row")
+RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -34,18 +34,18 @@ class Cell:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column(Generic[Row]):
+@dataclass(frozen=True, kw_only=True)  # without slots: Python 3.11 cannot make a slotted Column[Row](...)
+class Column(Generic[RowT]):
     """A column: its key and title, how a row becomes a cell, its width (0 takes what is left), whether it sorts."""
 
     key: str
     title: str
-    cell: Callable[[Row], Cell]
+    cell: Callable[[RowT], Cell]
     width: int = 0
     sorts: bool = False
 
 
-class PagedModel(QAbstractTableModel, Generic[Row]):
+class PagedModel(QAbstractTableModel, Generic[RowT]):
     """Rows of a list of any length: ids are held, rows fetched two hundred at a time and at most eight pages kept.
 
     `fetch` gives the rows of some ids by id; an id that is gone may be missing from its answer.
@@ -56,8 +56,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     def __init__(
         self,
-        columns: Sequence[Column[Row]],
-        fetch: Callable[[Sequence[int]], Mapping[int, Row]],
+        columns: Sequence[Column[RowT]],
+        fetch: Callable[[Sequence[int]], Mapping[int, RowT]],
         *,
         page: int = 200,
         pages: int = 8,
@@ -68,7 +68,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._page, self._pages = page, pages
         self._ids: Sequence[int] = ()
         self._places: dict[int, int] | None = None
-        self._kept: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
+        self._kept: OrderedDict[int, Mapping[int, RowT]] = OrderedDict()
 
     @property
     def ids(self) -> Sequence[int]:
@@ -104,7 +104,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             self._places = {each: place for place, each in enumerate(self._ids)}
         return self._places.get(id_)
 
-    def value_at(self, row: int) -> Row | None:
+    def value_at(self, row: int) -> RowT | None:
         """Give a row's value, fetching its page if need be; None where the row is gone meanwhile."""
         number = row // self._page
         rows = self._kept.get(number)
@@ -138,9 +138,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             return cell
         return f"{cell.text}, {cell.second}" if cell.second else cell.text
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         return None

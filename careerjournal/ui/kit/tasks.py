@@ -106,7 +106,7 @@ class _Work(QRunnable, Generic[T]):
     def run(self) -> None:
         try:
             result = self._work(self._task.control)
-        except BaseException as fault:  # noqa: BLE001  handed to the window's thread, which sorts it
+        except BaseException as fault:
             self._task._finished.emit(None, fault)
         else:
             self._task._finished.emit(result, None)

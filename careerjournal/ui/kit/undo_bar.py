@@ -20,6 +20,7 @@ class UndoBar(QFrame):
 
     def __init__(self, parent: QWidget, *, timer: QTimer | None = None) -> None:
         super().__init__(parent)
+        self._host = parent
         self.setObjectName("undo")
         self._words = Label("", "body", "inverse")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -63,7 +64,7 @@ class UndoBar(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._host and event.type() is QEvent.Type.Resize and self.isVisible():
             self._place(slide=False)
         elif event.type() is QEvent.Type.FocusOut:
             self._timer.start()
@@ -80,7 +81,7 @@ class UndoBar(QFrame):
 
     def _place(self, *, slide: bool) -> None:
         """Stand at the foot of the parent inside the page's margins."""
-        host = self.parentWidget()
+        host = self._host
         look = current()
         narrow = host.window().width() < look.px(1100)
         side, foot = look.px(24 if narrow else 40), look.px(16 if narrow else 24)

@@ -70,8 +70,9 @@ class BugReports:
             )
         return tr(
             "Something in the program went wrong. Your journal is unharmed, and what you typed is still here. "
-            "A report stays on this computer: {path}"
-        ).format(path=path)
+            "A report stays on this computer: {path}",
+            path=path,
+        )
 
 
 def _to_stderr(words: str) -> None:

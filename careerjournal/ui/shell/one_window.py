@@ -17,7 +17,7 @@ _RAISE = b"raise\n"
 
 
 def socket_name(journal: Path) -> str:
-    """Name the socket of a journal: short and without the path's own words, the same for every way to write the path."""
+    """Name the socket of a journal: short, without the path's own words, the same however the path is written."""
     who = f"{getpass.getuser()}:{journal.resolve()}"
     return "careerjournal-" + hashlib.sha256(who.encode()).hexdigest()[:24]
 

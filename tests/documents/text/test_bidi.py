@@ -1,6 +1,6 @@
 """Levels and reordering against python-bidi, an independent implementation, and against known lines."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from bidi import get_display
@@ -85,6 +85,6 @@ def test_base_direction_is_the_first_strong_character_outside_isolates() -> None
     ],
 )
 def test_hostile_nesting_takes_linear_time(hostile: str) -> None:
-    start = perf_counter()
+    start = process_time()
     levels(hostile, 1)
-    assert perf_counter() - start < 3
+    assert process_time() - start < 3

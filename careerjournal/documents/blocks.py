@@ -1,0 +1,209 @@
+"""The blocks that documents are made of: text, headings, stacks with a rule, drawings, rows of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+
+from careerjournal.documents.chart_painting import ChartPainter
+from careerjournal.documents.flow import Block
+from careerjournal.documents.sheet import in_width
+from careerjournal.documents.text.paragraph import ShapedParagraph
+from careerjournal.domain.charts.shapes import Drawing
+
+_UNBOUNDED = 1e9
+
+
+class TextBlock(Block):
+    """A paragraph in a width, beginning `offset` from the leading edge of the column."""
+
+    def __init__(
+        self,
+        markup: str,
+        style: ParagraphStyle,
+        width: float,
+        *,
+        column: float | None = None,
+        offset: float = 0.0,
+        before: float = 0.0,
+        is_rtl: bool = False,
+    ) -> None:
+        self._paragraph = ShapedParagraph(markup, style)
+        self._style = style
+        self._width = width
+        self.before = before
+        self._shift = in_width(offset, width, width if column is None else column, is_rtl=is_rtl)
+        self._height = float(self._paragraph.wrap(width, _UNBOUNDED)[1])
+
+    @property
+    def height(self) -> float:
+        return self._height
+
+    @property
+    def lines(self) -> int:
+        """Give the number of its lines."""
+        return round(self._height / float(self._style.leading))
+
+    @property
+    def least(self) -> float:
+        """Give the height of two lines, or of all where a third would be left alone."""
+        leading = float(self._style.leading)
+        return self._height if self._height < 3.5 * leading else 2 * leading
+
+    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
+        parts = self._paragraph.split(self._width, room)
+        if len(parts) != 2:
+            return None
+        return self._part(parts[0]), self._part(parts[1])
+
+    def _part(self, paragraph: ShapedParagraph) -> TextBlock:
+        """Give a part of this text as a block of its own."""
+        part = TextBlock.__new__(TextBlock)
+        part._paragraph, part._style, part._width, part._shift = paragraph, self._style, self._width, self._shift
+        part.before = 0.0
+        part._height = float(paragraph.wrap(self._width, _UNBOUNDED)[1])
+        return part
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        self._paragraph.drawOn(canvas, x + self._shift, top - self._height)
+
+
+class Heading(Block):
+    """A title that stands with what follows it and is listed in the bookmarks."""
+
+    keeps_next = True
+
+    def __init__(self, text: TextBlock, title: str, level: int, *, before: float, after: float) -> None:
+        self._text = text
+        self._title = title
+        self._level = level
+        self._after = after
+        self.before = before
+
+    @property
+    def height(self) -> float:
+        return self._text.height + self._after
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        key = f"{canvas.getPageNumber()}-{top:.1f}"
+        canvas.bookmarkPage(key, fit="XYZ", top=top)
+        canvas.addOutlineEntry(self._title, key, self._level)
+        self._text.draw(canvas, x, top)
+
+
+class Space(Block):
+    """Air that is not dropped at a page's top."""
+
+    def __init__(self, height: float) -> None:
+        self._height = height
+
+    @property
+    def height(self) -> float:
+        return self._height
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw nothing."""
+
+
+class DrawingBlock(Block):
+    """A chart."""
+
+    def __init__(self, drawing: Drawing, painter: ChartPainter, *, before: float = 0.0) -> None:
+        self._drawing = drawing
+        self._painter = painter
+        self.before = before
+
+    @property
+    def height(self) -> float:
+        return self._drawing.height
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        self._painter.paint(canvas, self._drawing, x, top)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A line along the leading edge of a stack."""
+
+    width: float
+    colour: Color
+    column: float
+    is_rtl: bool
+
+
+class Stack(Block):
+    """Blocks that stay together on a page, split between or inside them only where a whole page cannot hold them."""
+
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        *,
+        rule: Rule | None = None,
+        above: float = 0.0,
+        below: float = 0.0,
+        before: float = 0.0,
+    ) -> None:
+        self._blocks = list(blocks)
+        self._rule = rule
+        self._above = above
+        self._below = below
+        self.before = before
+
+    @property
+    def height(self) -> float:
+        gaps = sum(block.before for block in self._blocks[1:])
+        return self._above + sum(block.height for block in self._blocks) + gaps + self._below
+
+    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
+        if self.height <= page:
+            return None
+        used = self._above
+        for number, block in enumerate(self._blocks):
+            gap = block.before if number else 0.0
+            if used + gap + block.height > room:
+                parts = block.split(room - used - gap, page)
+                if parts is None and not number:
+                    return None
+                if parts is None:
+                    return self._part(self._blocks[:number]), self._part(self._blocks[number:])
+                parts[0].before = block.before
+                first = [*self._blocks[:number], parts[0]]
+                return self._part(first), self._part([parts[1], *self._blocks[number + 1 :]])
+            used += gap + block.height
+        return self._part(self._blocks[:-1]), self._part(self._blocks[-1:])
+
+    def _part(self, blocks: Sequence[Block]) -> Stack:
+        """Give some of the blocks as a stack like this one."""
+        return Stack(blocks, rule=self._rule)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        down = self._above
+        for number, block in enumerate(self._blocks):
+            down += block.before if number else 0.0
+            block.draw(canvas, x, top - down)
+            down += block.height
+        if self._rule is not None:
+            rule = self._rule
+            canvas.setFillColor(rule.colour)
+            left = x + in_width(0.0, rule.width, rule.column, is_rtl=rule.is_rtl)
+            canvas.rect(left, top - self.height, rule.width, self.height, stroke=0, fill=1)
+
+
+class SideBySide(Block):
+    """Blocks on one line; each draws itself at its own offset."""
+
+    def __init__(self, blocks: Sequence[Block], *, before: float = 0.0) -> None:
+        self._blocks = list(blocks)
+        self.before = before
+
+    @property
+    def height(self) -> float:
+        return max(block.height for block in self._blocks)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        for block in self._blocks:
+            block.draw(canvas, x, top)

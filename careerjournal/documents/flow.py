@@ -1,0 +1,88 @@
+"""Set blocks on pages, one below the other.
+
+A block that does not fit is split where it may be, else it moves to the next page; a heading goes with the first piece
+of what follows it. Pages are laid out before any is painted, so each knows how many there are.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+_ROUNDING = 1e-6
+
+
+class Block(ABC):
+    """Something in the column. Lengths are points; `before` is the air above it, dropped at a page's top."""
+
+    before: float = 0.0
+    keeps_next: bool = False
+
+    @property
+    @abstractmethod
+    def height(self) -> float:
+        """Give its height."""
+
+    @property
+    def least(self) -> float:
+        """Give the height of its first piece that stays together: all of it, unless it can be split."""
+        return self.height
+
+    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
+        """Split off a first part that fits into a room; None where it may not be. `page` is the height of a page."""
+        return None
+
+    @abstractmethod
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw it with its top left corner at a point of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block and how far below the column's top it begins."""
+
+    block: Block
+    down: float
+
+
+def flow(blocks: Iterable[Block], page: float) -> list[list[Placed]]:
+    """Set blocks on pages of a height; there is at least one page."""
+    pages: list[list[Placed]] = [[]]
+    used = 0.0
+    waiting = deque(blocks)
+    while waiting:
+        block = waiting.popleft()
+        is_fresh = not pages[-1]
+        gap = 0.0 if is_fresh else block.before
+        room = page - used - gap
+        parts = None
+        if block.height > room + _ROUNDING:
+            parts = block.split(room, page)
+        fits = block.height <= room + _ROUNDING or parts is not None
+        if not is_fresh and (not fits or min(_together(block, waiting), page) > room + _ROUNDING):
+            waiting.appendleft(block)
+            pages.append([])
+            used = 0.0
+            continue
+        if parts is not None:
+            block, rest = parts
+            waiting.appendleft(rest)
+        pages[-1].append(Placed(block, used + gap))
+        used += gap + block.height
+    return pages
+
+
+def _together(block: Block, following: Iterable[Block]) -> float:
+    """Give the height that has to stay together from a block on: a heading, and the first piece of what follows."""
+    if not block.keeps_next:
+        return block.least
+    height = block.height
+    for after in following:
+        if not after.keeps_next:
+            return height + after.before + after.least
+        height += after.before + after.height
+    return height

@@ -1,0 +1,54 @@
+"""What stands on every page but the cover: the running head, the foot and the page's number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from careerjournal.documents.setting import Setting
+from careerjournal.documents.sheet import MM
+from careerjournal.domain.charts.shapes import Type, fitted
+
+_HEAD_BASELINE = 18 * MM
+_FOOT_RULE = 20 * MM
+_FOOT_BASELINE = 14 * MM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """The words in the corners of a page, on one line each."""
+
+    head_leading: str
+    head_trailing: str
+    foot: str
+
+
+def draw_furniture(canvas: Canvas, furniture: Furniture, setting: Setting, page: int, pages: int) -> None:
+    """Draw head and foot of a page, with its number among all."""
+    sheet, theme = setting.sheet, setting.styles.theme
+    canvas.setFont(setting.styles.fonts.sans, setting.styles.scale.caption[0])
+    canvas.setFillColor(theme.muted)
+    head = sheet.height - _HEAD_BASELINE
+    _draw_pair(canvas, furniture.head_leading, furniture.head_trailing, head, setting)
+    canvas.setStrokeColor(theme.hairline)
+    canvas.setLineWidth(0.25 * MM)
+    canvas.line(sheet.left, _FOOT_RULE, sheet.left + sheet.column, _FOOT_RULE)
+    folio = setting.words.tr("{page} of {pages}", page=page, pages=pages)
+    _draw_pair(canvas, furniture.foot, folio, _FOOT_BASELINE, setting)
+
+
+def _draw_pair(canvas: Canvas, leading: str, trailing: str, y: float, setting: Setting) -> None:
+    """Draw a text at each end of a line; the leading one is cut where both do not fit."""
+    font, size = setting.styles.fonts.sans, setting.styles.scale.caption[0]
+    column = setting.sheet.column
+
+    def measure(text: str, _: Type) -> float:
+        return float(stringWidth(text, font, size))
+
+    trailing_width = measure(trailing, Type.LABEL)
+    leading = fitted(leading, Type.LABEL, column - trailing_width - 6 * MM, measure)
+    leading_width = measure(leading, Type.LABEL)
+    canvas.drawString(setting.sheet.from_leading(0.0, leading_width), y, leading)
+    canvas.drawString(setting.sheet.from_leading(column - trailing_width, trailing_width), y, trailing)

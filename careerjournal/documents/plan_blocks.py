@@ -1,0 +1,168 @@
+"""Turn the blocks of a plan into blocks on paper."""
+
+from __future__ import annotations
+
+from careerjournal.documents.blocks import Heading, Rule, SideBySide, Stack, TextBlock
+from careerjournal.documents.flow import Block
+from careerjournal.documents.plan_charts import furthest_block, timeline_blocks
+from careerjournal.documents.plan_tables import skill_table, to_do_table
+from careerjournal.documents.setting import Setting
+from careerjournal.documents.sheet import MM
+from careerjournal.documents.signatures import SignatureLines
+from careerjournal.domain.plan.career_plan import Block as PlanBlock
+from careerjournal.domain.plan.career_plan import (
+    FurthestStageChart,
+    GoalBlock,
+    Lesson,
+    Numbers,
+    OwnWords,
+    Paragraph,
+    PostingGoalRow,
+    Section,
+    Signatures,
+    SkillTable,
+    Timeline,
+    ToDoList,
+)
+from careerjournal.domain.plan.numbers import percent
+from careerjournal.language.direction import without_controls
+
+_RULE = 0.6 * MM
+_LESSON_INSET = 5 * MM
+_BETWEEN = 5.5 * MM
+
+
+def section_blocks(section: Section, setting: Setting, *, level: int) -> list[Block]:
+    """Set a section: its heading, then its blocks."""
+    blocks: list[Block] = [_heading(section, setting, level)]
+    for block in section.blocks:
+        blocks.extend(plan_block(block, setting))
+    # Air under the heading is the heading's own.
+    first = blocks[1]
+    first.before = 0.0
+    # A heading keeps two lines of what follows, so one line alone takes the next block with it.
+    first.keeps_next = isinstance(first, TextBlock) and first.lines == 1 and len(blocks) > 2
+    return blocks
+
+
+def plan_block(block: PlanBlock, setting: Setting) -> list[Block]:
+    """Set one block of a plan."""
+    match block:
+        case Paragraph():
+            return [_paragraph(block, setting)]
+        case Numbers():
+            return [_numbers(block, setting)]
+        case FurthestStageChart():
+            return [furthest_block(block, setting)]
+        case Lesson():
+            return [_lesson(block, setting)]
+        case SkillTable():
+            return [skill_table(block, setting)]
+        case GoalBlock():
+            return [_goal(block, setting)]
+        case Timeline():
+            return timeline_blocks(block, setting)
+        case ToDoList():
+            return [to_do_table(block.title, block.rows, setting)]
+        case PostingGoalRow():
+            return [_posting(block, setting)]
+        case Signatures():
+            return [SignatureLines([setting.line(label) for label in block.labels], setting.sheet, setting.styles)]
+
+
+def _heading(section: Section, setting: Setting, level: int) -> Heading:
+    """Set a section's title, as a chapter's or a section's."""
+    styles = setting.styles
+    style = styles.chapter() if section.is_chapter else styles.section()
+    text = setting.text(section.heading, style, width=setting.sheet.column)
+    title = without_controls(setting.line(section.heading))
+    if section.is_chapter:
+        return Heading(text, title, level, before=14 * MM, after=3.2 * MM)
+    return Heading(text, title, level, before=11 * MM, after=3.5 * MM)
+
+
+def _paragraph(block: Paragraph, setting: Setting) -> TextBlock:
+    """Set running text."""
+    is_own = isinstance(block.text, OwnWords)
+    return setting.text(block.text, setting.styles.body(is_own=is_own), before=2.4 * MM)
+
+
+def _numbers(block: Numbers, setting: Setting) -> Block:
+    """Set the numbers side by side, each over its label, with its share and the n of it."""
+    words, styles = setting.words, setting.styles
+    pitch = setting.sheet.column / max(len(block.figures), 1)
+    stacks: list[Block] = []
+    for number, figure in enumerate(block.figures):
+        offset, width = number * pitch, pitch - 3 * MM
+        parts = [
+            setting.text(words.formats.number(figure.value), styles.figure(), offset=offset, width=width),
+            setting.text(figure.label, styles.small(), offset=offset, width=width),
+        ]
+        if figure.share_of is not None:
+            share = words.formats.percent(percent(figure.value, figure.share_of) / 100)
+            n = words.formats.number(figure.share_of)
+            said = words.tr("{share}, n = {n}", share=share, n=n)
+            parts.append(setting.text(said, styles.caption(), offset=offset, width=width))
+        stacks.append(Stack(parts))
+    return SideBySide(stacks, before=5 * MM)
+
+
+def _lesson(block: Lesson, setting: Setting) -> Block:
+    """Set a lesson beside its rule: the title, the words it came from, the source, and what is done about it."""
+    styles, sheet = setting.styles, setting.sheet
+    width = sheet.column - _LESSON_INSET
+    title_style = styles.item(is_own=isinstance(block.title, OwnWords))
+    parts: list[Block] = [setting.text(block.title, title_style, offset=_LESSON_INSET, width=width)]
+    if block.quote is not None:
+        quote = setting.quoted(block.quote)
+        parts.append(setting.text(quote, styles.quote(), offset=_LESSON_INSET, width=width, before=2.0))
+    parts.append(_source_and_now(block, setting, width))
+    rule = Rule(width=_RULE, colour=styles.theme.accent, column=sheet.column, is_rtl=sheet.is_rtl)
+    return Stack(parts, rule=rule, above=0.3 * MM, below=2 * MM, before=_BETWEEN)
+
+
+def _source_and_now(block: Lesson, setting: Setting, width: float) -> Block:
+    """Set the source leading and the action trailing on one line, or one below the other where they are long."""
+    styles = setting.styles
+    source_width = setting.width_of(setting.line(block.source), styles.caption())
+    if block.now is None:
+        return setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=width, before=2.5)
+    now_width = setting.width_of(setting.line(block.now), styles.small())
+    if source_width + now_width + 6 * MM > width:
+        return Stack(
+            [
+                setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=width),
+                setting.text(block.now, styles.small(), offset=_LESSON_INSET, width=width, before=1.0),
+            ],
+            before=2.5,
+        )
+    room = width - source_width - 3 * MM
+    # One point more than measured, so that rounding never wraps it.
+    source = setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=source_width + 1)
+    now = setting.text(block.now, styles.small(is_trailing=True), offset=_LESSON_INSET + width - room, width=room)
+    drop = styles.scale.small[0] - styles.scale.caption[0]
+    return SideBySide([Stack([source], above=drop), now], before=2.5)
+
+
+def _goal(block: GoalBlock, setting: Setting) -> Block:
+    """Set a goal: what, how it is measured, by when."""
+    styles, words = setting.styles, setting.words
+    parts: list[Block] = [setting.text(block.what, styles.item())]
+    if block.measure is not None:
+        said = words.tr("Measured by: {measure}", measure=block.measure.text)
+        parts.append(setting.text(said, styles.body(), before=1.0))
+    if block.by is not None:
+        parts.append(setting.text(words.tr("By {day}", day=block.by), styles.caption(), before=2.0))
+    return Stack(parts, before=_BETWEEN)
+
+
+def _posting(block: PostingGoalRow, setting: Setting) -> Block:
+    """Set a posting goal over its record."""
+    styles = setting.styles
+    return Stack(
+        [
+            setting.text(block.goal, styles.body()),
+            setting.text(block.record, styles.caption(), before=0.5),
+        ],
+        before=3.5 * MM,
+    )

@@ -1,0 +1,200 @@
+"""Tables without verticals: a head over an ink rule, rows over hairlines. Rows stay whole, the head is repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+
+from careerjournal.documents.blocks import TextBlock
+from careerjournal.documents.chart_painting import ChartPainter
+from careerjournal.documents.flow import Block
+from careerjournal.documents.sheet import MM, in_width
+from careerjournal.domain.charts.shapes import Drawing
+
+_HEAD_RULE = 0.3 * MM
+_HAIRLINE = 0.25 * MM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column: how far from the leading edge it begins, and how wide it is."""
+
+    offset: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What all rows of a table share. `baseline` is how far below a row's top its first line stands."""
+
+    width: float
+    columns: tuple[Column, ...]
+    is_rtl: bool
+    row: float
+    baseline: float
+    hairline: Color
+    ink: Color
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextCell:
+    """A cell of text, set in a style."""
+
+    markup: str
+    style: ParagraphStyle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawingCell:
+    """A small drawing and the words after it."""
+
+    drawing: Drawing
+    painter: ChartPainter
+    gap: float
+    markup: str
+    style: ParagraphStyle
+
+
+class Row(Block):
+    """One row of a table over a line."""
+
+    def __init__(
+        self, cells: Sequence[Block], offsets: Sequence[float], frame: Frame, *, is_head: bool = False
+    ) -> None:
+        self._cells = list(cells)
+        self._offsets = list(offsets)
+        self._frame = frame
+        self._is_head = is_head
+
+    @property
+    def height(self) -> float:
+        below = self._frame.row - self._frame.baseline
+        deepest = max(offset + cell.height for cell, offset in zip(self._cells, self._offsets, strict=True))
+        # The last line's own leading holds part of the air below it.
+        return max(self._frame.row, deepest + below * 0.5)
+
+    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
+        if self.height <= page:
+            return None
+        first: list[Block] = []
+        rest: list[Block] = []
+        for cell, offset in zip(self._cells, self._offsets, strict=True):
+            parts = cell.split(room - offset - self._frame.row * 0.5, page)
+            if parts is None and cell.height > room - offset:
+                return None
+            first.append(cell if parts is None else parts[0])
+            rest.append(Nothing() if parts is None else parts[1])
+        return Row(first, self._offsets, self._frame), Row(rest, self._offsets, self._frame)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        for cell, offset in zip(self._cells, self._offsets, strict=True):
+            cell.draw(canvas, x, top - offset)
+        canvas.setStrokeColor(self._frame.ink if self._is_head else self._frame.hairline)
+        canvas.setLineWidth(_HEAD_RULE if self._is_head else _HAIRLINE)
+        y = top - self.height
+        canvas.line(x, y, x + self._frame.width, y)
+
+
+class Nothing(Block):
+    """The rest of a cell that had no more to say."""
+
+    @property
+    def height(self) -> float:
+        return 0.0
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw nothing."""
+
+
+class DrawingWithWords(Block):
+    """A drawing on the line of the words after it."""
+
+    def __init__(self, cell: DrawingCell, column: Column, frame: Frame) -> None:
+        self._cell = cell
+        taken = cell.drawing.width + cell.gap
+        self._words = TextBlock(
+            cell.markup,
+            cell.style,
+            max(column.width - taken, 20.0),
+            column=frame.width,
+            offset=column.offset + taken,
+            is_rtl=frame.is_rtl,
+        )
+        self._shift = in_width(column.offset, cell.drawing.width, frame.width, is_rtl=frame.is_rtl)
+
+    @property
+    def height(self) -> float:
+        return self._words.height
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        self._words.draw(canvas, x, top)
+        # The middle of small letters and figures stands a third of their size above the baseline.
+        size = float(self._cell.style.fontSize)
+        middle = top - size + size * 0.36
+        self._cell.painter.paint(canvas, self._cell.drawing, x + self._shift, middle + self._cell.drawing.height / 2)
+
+
+class Table(Block):
+    """A head and its rows."""
+
+    def __init__(self, head: Row | None, rows: Sequence[Block], *, before: float = 0.0) -> None:
+        self._head = head
+        self._rows = list(rows)
+        self.before = before
+
+    @property
+    def height(self) -> float:
+        return self._head_height + sum(row.height for row in self._rows)
+
+    @property
+    def least(self) -> float:
+        return self._head_height + self._rows[0].height
+
+    @property
+    def _head_height(self) -> float:
+        return 0.0 if self._head is None else self._head.height
+
+    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
+        used = self._head_height
+        for number, row in enumerate(self._rows):
+            if used + row.height > room:
+                parts = row.split(room - used, page - self._head_height)
+                if parts is not None:
+                    first = [*self._rows[:number], parts[0]]
+                    return Table(self._head, first), Table(self._head, [parts[1], *self._rows[number + 1 :]])
+                if not number:
+                    return None
+                return Table(self._head, self._rows[:number]), Table(self._head, self._rows[number:])
+            used += row.height
+        return None
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        for row in [*([] if self._head is None else [self._head]), *self._rows]:
+            row.draw(canvas, x, top)
+            top -= row.height
+
+
+def row_of(cells: Sequence[TextCell | DrawingCell], frame: Frame, *, is_head: bool = False) -> Row:
+    """Make a row whose cells stand on one first baseline."""
+    blocks: list[Block] = []
+    offsets: list[float] = []
+    for cell, column in zip(cells, frame.columns, strict=True):
+        if isinstance(cell, DrawingCell):
+            blocks.append(DrawingWithWords(cell, column, frame))
+        else:
+            blocks.append(
+                TextBlock(
+                    cell.markup,
+                    cell.style,
+                    column.width,
+                    column=frame.width,
+                    offset=column.offset,
+                    is_rtl=frame.is_rtl,
+                )
+            )
+        offsets.append(frame.baseline - float(cell.style.fontSize))
+    return Row(blocks, offsets, frame, is_head=is_head)

@@ -1,0 +1,147 @@
+"""Draw one line of a paragraph: runs in visual order, colours, rises, links, underlines and anchors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.rl_accel import fp_str
+from reportlab.pdfgen.canvas import Canvas
+
+from careerjournal.documents.text.bidi import visual_order
+from careerjournal.documents.text.embedding import EmbeddedTypeface, embedded
+from careerjournal.documents.text.inside_reportlab import document_of, page_code
+from careerjournal.documents.text.pieces import Look, Piece
+from careerjournal.documents.text.typeface import Typeface
+
+_LINK_SCHEMES = ("https://", "http://", "mailto:")
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Something that runs along the baseline from x to end: a link or a rule, in points."""
+
+    x: float
+    end: float
+    look: Look
+    target: str = ""
+    kind: str = ""
+    colour: Any = None
+
+
+def draw_line(canvas: Canvas, pieces: list[Piece], x: float, y: float, extra_per_space: float, leading: float) -> None:
+    """Draw the pieces of a line from its left end, each space widened by `extra_per_space`; all in points."""
+    writer = _LineWriter(canvas, x, y, extra_per_space, leading)
+    for place in visual_order([piece.level for piece in pieces]):
+        writer.draw(pieces[place])
+    writer.finish()
+
+
+class _LineWriter:
+    """The operators of one line, and what has to be drawn along it."""
+
+    def __init__(self, canvas: Canvas, x: float, y: float, extra_per_space: float, leading: float) -> None:
+        self._canvas = canvas
+        self._document = document_of(canvas)
+        self._code = page_code(canvas)
+        self._x = x
+        self._y = y
+        self._extra = extra_per_space
+        self._leading = leading
+        self._operands: list[str] = []
+        self._look: Look | None = None
+        self._typeface: Typeface | None = None
+        self._face: EmbeddedTypeface
+        self._links: dict[tuple[int, str], _Stretch] = {}
+        self._rules: list[_Stretch] = []
+        self._code.append(f"BT 1 0 0 1 {fp_str(x)} {fp_str(y)} Tm")
+
+    def draw(self, piece: Piece) -> None:
+        """Draw a piece at the end of what is drawn."""
+        look = piece.look
+        if look.anchor is not None:
+            self._canvas.bookmarkHorizontal(look.anchor, self._x, self._y + self._leading)
+            return
+        if look is not self._look:
+            self._change_look(look)
+        for run in piece.runs:
+            if run.typeface is not self._typeface:
+                self._change_typeface(run.typeface, look.size)
+            self._operands.append(self._face.operands(run))
+        width = piece.width
+        if piece.is_space and self._extra:
+            added = self._extra * len(piece.text)
+            self._operands.append(fp_str(round(-added * 1000 / look.size, 2)) + " ")
+            width += added
+        if look.links or look.rules:
+            self._note_stretches(look, self._x, self._x + width)
+        self._x += width
+
+    def finish(self) -> None:
+        """Close the text and draw links and rules."""
+        self._flush()
+        if self._look is not None and self._look.rise:
+            self._code.append("0 Ts")
+        self._code.append("ET")
+        for _, stretch in sorted(self._links.items()):  # in the order of the text, for readers and the Tab key
+            self._draw_link(stretch)
+        for stretch in self._rules:
+            self._draw_rule(stretch)
+
+    def _flush(self) -> None:
+        """Write the glyphs collected so far."""
+        if self._operands:
+            self._code.append(f"[{''.join(self._operands)}] TJ")
+            self._operands = []
+
+    def _change_typeface(self, typeface: Typeface, size: float) -> None:
+        """Select a typeface."""
+        self._flush()
+        self._typeface = typeface
+        self._face = embedded(self._document, typeface)
+        self._code.append(f"/{self._face.name} {fp_str(size)} Tf")
+
+    def _change_look(self, look: Look) -> None:
+        """Set colour and rise where they change; the next run selects its typeface anew."""
+        self._flush()
+        if self._look is None or look.colour != self._look.colour:
+            self._canvas.setFillColor(look.colour)
+        if look.rise != (self._look.rise if self._look else 0):
+            self._code.append(f"{fp_str(look.rise)} Ts")
+        if self._look is None or look.size != self._look.size:
+            self._typeface = None
+        self._look = look
+
+    def _note_stretches(self, look: Look, x: float, end: float) -> None:
+        """Remember links and rules along a piece; the parts of one link on a line become one rectangle."""
+        for key in look.links:
+            known = self._links.get(key)
+            if known is None:
+                self._links[key] = _Stretch(x, end, look, target=key[1])
+            else:
+                known.x, known.end = min(known.x, x), max(known.end, end)
+        for kind, colour in look.rules:
+            last = next((rule for rule in reversed(self._rules[-2:]) if rule.kind == kind), None)
+            if last and last.look is look and last.end == x:
+                last.end = end
+            else:
+                self._rules.append(_Stretch(x, end, look, kind=kind, colour=colour))
+
+    def _draw_link(self, stretch: _Stretch) -> None:
+        """Make the stretch lead to its target; schemes other than the web's and mail's are not followed."""
+        size = stretch.look.size
+        rectangle = (stretch.x, self._y - 0.25 * size, stretch.end, self._y + 0.95 * size)
+        if stretch.target.startswith("#"):
+            self._canvas.linkRect("", stretch.target[1:], rectangle, relative=1)
+        elif stretch.target.lower().startswith(_LINK_SCHEMES):
+            self._canvas.linkURL(stretch.target, rectangle, relative=1)
+
+    def _draw_rule(self, stretch: _Stretch) -> None:
+        """Draw an underline or a strike-through."""
+        size = stretch.look.size
+        height = self._y + stretch.look.rise + size * (-0.125 if stretch.kind == "underline" else 0.28)
+        self._canvas.saveState()
+        self._canvas.setStrokeColor(stretch.colour or stretch.look.colour)
+        self._canvas.setLineWidth(size / 16)
+        self._canvas.line(stretch.x, height, stretch.end, height)
+        self._canvas.restoreState()

@@ -1,0 +1,229 @@
+"""From the fragments of a paragraph's markup to units: what stays together on a line, shaped and measured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from careerjournal.documents.text.bidi import base_level, has_right_to_left, levels
+from careerjournal.documents.text.characters import INVISIBLE, OBJECT, SOFT_HYPHEN
+from careerjournal.documents.text.font import Runs, ShapedFont, shaped_font
+from careerjournal.documents.text.inside_reportlab import (
+    Fragment,
+    callback_of,
+    is_line_break,
+    links_of,
+    rise_of,
+    rules_of,
+)
+from careerjournal.documents.text.line_breaking import break_points
+
+_WHITE = re.compile("[ \t\n\r\f\v\x1c-\x1f\x85]+")
+_SEPARATORS = re.compile("[\u2028\u2029]")
+_SPACES = re.compile(" +")
+
+
+@dataclass(slots=True, eq=False)
+class Look:
+    """How a fragment of markup is drawn: size and rise in points, links by number and target, rules."""
+
+    font: ShapedFont
+    size: float
+    colour: Any
+    rise: float
+    links: list[tuple[int, str]]
+    rules: list[tuple[str, Any]]
+    anchor: str | None
+
+
+@dataclass(slots=True)
+class Piece:
+    """Text of one look and one direction, without a break inside; `width` in points."""
+
+    look: Look
+    level: int
+    text: str
+    runs: Runs
+    width: float
+    is_space: bool
+
+
+@dataclass(slots=True)
+class Unit:
+    """Pieces between two break points; `trailing` is the width of the spaces at the end, in points.
+
+    `forced` ends the line after it, `soft` shows a hyphen if a line ends after it, `glued` says that the next
+    unit is the rest of the same word, too long for a line.
+    """
+
+    pieces: list[Piece]
+    width: float
+    trailing: float
+    forced: bool = False
+    soft: bool = False
+    glued: bool = False
+
+
+@dataclass(slots=True)
+class Content:
+    """A paragraph made ready: its base level (0 or 1) and its units in logical order."""
+
+    base: int
+    units: list[Unit]
+
+
+def make_piece(look: Look, level: int, text: str, is_space: bool = False) -> Piece:
+    """Shape and measure a piece."""
+    runs = look.font.word(text, level & 1 == 1)
+    width = runs[0].width if len(runs) == 1 else sum(run.width for run in runs)
+    return Piece(look, level, text, runs, width * 0.001 * look.size, is_space)
+
+
+def _look_of(fragment: Fragment) -> Look:
+    """Return the look of a fragment."""
+    callback = callback_of(fragment)
+    return Look(
+        font=shaped_font(fragment.fontName),
+        size=fragment.fontSize,
+        colour=fragment.textColor,
+        rise=rise_of(fragment),
+        links=links_of(fragment),
+        rules=rules_of(fragment),
+        anchor=None if callback is None else str(callback.name),
+    )
+
+
+def make_unit(pieces: list[Piece], *, forced: bool = False, soft: bool = False, glued: bool = False) -> Unit:
+    """Measure a unit."""
+    last = len(pieces)
+    trailing = 0.0
+    while last and pieces[last - 1].is_space:
+        last -= 1
+        trailing += pieces[last].width
+    width = sum(piece.width for piece in pieces[:last])
+    return Unit(pieces, width, trailing, forced, soft, glued)
+
+
+def prepare(fragments: Iterable[Fragment], base: int | None) -> Content:
+    """Return a paragraph's units; base None takes the direction of the first strong character."""
+    lines = _collapsed(fragments)
+    if base is None:
+        base = next((found for line in lines if (found := base_level(line.text)) is not None), 0)
+    units: list[Unit] = []
+    for line in lines:
+        units += _units(line, base)
+        if units:
+            units[-1].forced = True
+    return Content(base, units)
+
+
+@dataclass(slots=True)
+class _Line:
+    """Text between two forced breaks, with the looks of its fragments and the index at which each ends."""
+
+    text: str
+    looks: list[Look]
+    ends: list[int]
+
+
+def _collapsed(fragments: Iterable[Fragment]) -> list[_Line]:
+    """Return the text between forced breaks, white space collapsed across fragments as in HTML."""
+    lines: list[list[tuple[str, Look]]] = [[]]
+    after_space = True
+    for fragment in fragments:
+        look = _look_of(fragment)
+        if is_line_break(fragment):
+            lines[-1].append(("", look))
+            lines.append([])
+            after_space = True
+            continue
+        if look.anchor is not None:
+            lines[-1].append((OBJECT, look))
+            continue
+        for number, text in enumerate(_SEPARATORS.split(fragment.text)):
+            if number:
+                lines[-1].append(("", look))
+                lines.append([])
+                after_space = True
+            text = _WHITE.sub(" ", text)
+            if after_space:
+                text = text.removeprefix(" ")
+            if text:
+                after_space = text.endswith(" ")
+                lines[-1].append((text, look))
+    if not lines[-1] and len(lines) > 1:
+        del lines[-1]
+    return [_joined(parts) for parts in lines]
+
+
+def _joined(parts: Sequence[tuple[str, Look]]) -> _Line:
+    """Join the parts of one line and drop the spaces at its end."""
+    text = "".join(part for part, _ in parts).rstrip(" ")
+    ends: list[int] = []
+    end = 0
+    for part, _ in parts:
+        end = min(end + len(part), len(text))
+        ends.append(end)
+    return _Line(text, [look for _, look in parts], ends)
+
+
+def _units(line: _Line, base: int) -> list[Unit]:
+    """Return the units of one line; an empty one is a single empty unit."""
+    text = line.text
+    if not text:
+        empty = [Piece(look, base, "", (), 0.0, True) for look in line.looks[:1]]
+        return [make_unit(empty)] if empty else []
+    found = levels(text, base) if base or has_right_to_left(text) else [0] * len(text)
+    unit_ends = {*break_points(text), len(text)}
+    has_invisible = INVISIBLE.search(text) is not None
+    units: list[Unit] = []
+    pieces: list[Piece] = []
+    start = place = 0
+    for end in _cuts(line, found, unit_ends):
+        while line.ends[place] <= start:
+            place += 1
+        look = line.looks[place]
+        stretch = text[start:end]
+        if look.anchor is not None:
+            pieces.append(Piece(look, found[start], "", (), 0.0, False))
+        else:
+            shown = INVISIBLE.sub("", stretch) if has_invisible else stretch
+            pieces.append(make_piece(look, found[start], shown, stretch[0] == " "))
+        if end in unit_ends:
+            units.append(make_unit(pieces, soft=stretch[-1] == SOFT_HYPHEN))
+            pieces = []
+        start = end
+    return units
+
+
+def _cuts(line: _Line, found: list[int], unit_ends: set[int]) -> list[int]:
+    """Return where pieces end: at breaks, at spaces, where the look or the level changes."""
+    cuts = {*unit_ends, *line.ends}
+    for match in _SPACES.finditer(line.text):
+        cuts.update(match.span())
+    if found.count(found[0]) != len(found):
+        cuts.update(i for i in range(1, len(found)) if found[i] != found[i - 1])
+    cuts.discard(0)
+    return sorted(cuts)
+
+
+def rejoined(units: Iterable[Unit]) -> list[Unit]:
+    """Put words that were cut for a narrower line together again."""
+    whole: list[Unit] = []
+    pieces: list[Piece] = []
+    for unit in units:
+        if not unit.glued and not pieces:
+            whole.append(unit)
+            continue
+        for piece in unit.pieces:
+            last = pieces[-1] if pieces else None
+            if last and last.look is piece.look and last.level == piece.level and not piece.is_space:
+                pieces[-1] = make_piece(piece.look, piece.level, last.text + piece.text)
+            else:
+                pieces.append(piece)
+        if not unit.glued:
+            whole.append(make_unit(pieces, forced=unit.forced, soft=unit.soft))
+            pieces = []
+    return whole

@@ -1,0 +1,146 @@
+"""A font file and the words shaped with it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TypeAlias
+
+from careerjournal.documents.text.characters import INVISIBLE, JOINERS, STAND_INS
+from careerjournal.documents.text.harfbuzz import HarfBuzzFont
+
+_MARKS_DRAWN = 12  # more marks on one letter would leave the page (and overflow the glyph's 16-bit measures)
+_WITH_JOINERS = re.compile("[\u200c\u200d]*(?P<character>[^\u200c\u200d])[\u200c\u200d]*")
+_WORDS_KEPT = 20_000
+_LONGEST_KEPT = 200  # characters; longer runs would fill memory and hardly ever come twice
+
+
+@dataclass(frozen=True, slots=True)
+class Composite:
+    """Several placed glyphs of one cluster drawn as one: (glyph, x, y) and the advance, in font units."""
+
+    parts: tuple[tuple[int, int, int], ...]
+    advance: int
+
+
+@dataclass(frozen=True, slots=True)
+class MissingSign:
+    """A box with the code point of a character that no font has; the advance in font units."""
+
+    code_point: int
+    advance: int
+
+
+Glyph: TypeAlias = int | Composite | MissingSign
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """What is drawn, and copied, as one: a letter with its marks, or a ligature.
+
+    `text` is what a reader of the PDF extracts, in the order of the run; `advance` is in thousandths of the
+    font size; `length` counts the characters of the shaped text it covers.
+    """
+
+    glyph: Glyph
+    text: str
+    advance: float
+    length: int
+
+
+class Run:
+    """Clusters of one typeface from left to right; compared by identity, so that documents can cache it."""
+
+    __slots__ = ("clusters", "typeface", "width")
+
+    def __init__(self, typeface: Typeface, clusters: tuple[Cluster, ...]) -> None:
+        self.typeface = typeface
+        self.clusters = clusters
+        self.width = sum(cluster.advance for cluster in clusters)
+
+
+class Typeface:
+    """One font file: what it covers, its measures, and its shaped words (cached, shared by all threads)."""
+
+    def __init__(self, path: Path, language: str | None = None) -> None:
+        self.font = HarfBuzzFont(path)
+        self.metrics = self.font.metrics()
+        self._language = language
+        self._code_points = self.font.code_points()
+        self._covered = cache(self._covers)
+        self._shaped = lru_cache(maxsize=_WORDS_KEPT)(self._shape)
+
+    def covers(self, character: str) -> bool:
+        """Say whether the character can be drawn with this file; invisible ones always can."""
+        return self._covered(character)
+
+    def shape(self, text: str, *, right_to_left: bool) -> Run:
+        """Return the text, which this file must cover, as one run."""
+        if len(text) > _LONGEST_KEPT:
+            return self._shape(text, right_to_left)
+        return self._shaped(text, right_to_left)
+
+    def sign_run(self, text: str, *, right_to_left: bool) -> Run:
+        """Return one drawn sign for each character of the text."""
+        clusters = [self._sign(match["character"], len(match[0])) for match in _WITH_JOINERS.finditer(text)]
+        return Run(self, tuple(clusters[::-1] if right_to_left else clusters))
+
+    def own_advance(self, glyph: Glyph) -> float:
+        """Return the advance a viewer gives the glyph, in thousandths of the font size."""
+        units = self.font.advance(glyph) if isinstance(glyph, int) else glyph.advance
+        return round(units * self.font.scale, 3)
+
+    def _covers(self, character: str) -> bool:
+        """Look the character up."""
+        if ord(character) in self._code_points or INVISIBLE.match(character) or JOINERS.match(character):
+            return True
+        stand_in = STAND_INS.get(character)
+        return stand_in is not None and ord(stand_in) in self._code_points
+
+    def _shape(self, text: str, right_to_left: bool) -> Run:
+        """Shape the text and bake each cluster of several glyphs into one."""
+        glyphs = self.font.shape(text, right_to_left=right_to_left, language=self._language)
+        if not glyphs:  # a joiner on its own
+            return Run(self, ())
+        starts = sorted({glyph[1] for glyph in glyphs})
+        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+        clusters: list[Cluster] = []
+        first = 0
+        for i in range(1, len(glyphs) + 1):
+            if i < len(glyphs) and glyphs[i][1] == glyphs[first][1]:
+                continue
+            start = glyphs[first][1]
+            source = text[start : ends[start]]
+            if any(glyph[0] == 0 for glyph in glyphs[first:i]):
+                clusters += self.sign_run(source, right_to_left=right_to_left).clusters
+            else:
+                clusters.append(self._cluster(glyphs[first:i], source, right_to_left))
+            first = i
+        return Run(self, tuple(clusters))
+
+    def _cluster(self, glyphs: list[tuple[int, int, int, int, int]], source: str, right_to_left: bool) -> Cluster:
+        """Return the glyphs of one cluster as one."""
+        text = JOINERS.sub("", source)
+        if right_to_left:
+            text = text[::-1]  # viewers turn the characters of a right-to-left run around one by one
+        glyph: Glyph
+        if len(glyphs) == 1 and glyphs[0][3:] == (0, 0):
+            glyph, advance = glyphs[0][0], glyphs[0][2]
+        else:
+            parts: list[tuple[int, int, int]] = []
+            advance = 0
+            for number, _, step, x, y in glyphs:
+                if len(parts) < _MARKS_DRAWN:
+                    parts.append((number, advance + x, y))
+                advance += step
+            glyph = Composite(tuple(parts), advance)
+        return Cluster(glyph, text, advance * self.font.scale, len(source))
+
+    def _sign(self, character: str, length: int) -> Cluster:
+        """Return the drawn sign of one character, which stands for `length` characters with its joiners."""
+        digits = len(f"{ord(character):04X}")
+        columns = (digits + 1) // 2
+        advance = round((140 + 240 * columns) / self.font.scale)
+        return Cluster(MissingSign(ord(character), advance), character, advance * self.font.scale, length)

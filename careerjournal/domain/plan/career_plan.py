@@ -1,0 +1,198 @@
+"""The composed plan: sections of typed blocks. The program's sentences and the person's own words are kept apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from careerjournal.domain.places import Place
+from careerjournal.domain.plan.choices import PlanSection
+from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.stages import Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWords:
+    """Words that somebody wrote, printed as they stand, and where they come from."""
+
+    text: str
+    source: Place | None = None
+
+
+Words: TypeAlias = "Sentence | OwnWords"
+"""What a block says: in the program's words or in the person's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Running text."""
+
+    text: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One number of the record. `share_of` is the n of its share; None where it has none or n is too small."""
+
+    value: int
+    label: Sentence
+    share_of: int | None = None
+    source: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """The few numbers that matter, side by side."""
+
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageCount:
+    """How many applications got exactly as far as a stage."""
+
+    stage: Stage
+    name: Sentence
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FurthestStageChart:
+    """How far the applications got; the counts sum to `n`. `is_early` marks an n too small for a verdict."""
+
+    title: Sentence
+    counts: tuple[StageCount, ...]
+    n: int
+    is_early: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """One thing learnt: its title, the words it came from, where and when, and what is done about it."""
+
+    title: Words
+    quote: OwnWords | None
+    source: Sentence
+    now: Sentence | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillRow:
+    """One skill: levels now and wanted (1 to 5, None where not judged), what will be done, by when."""
+
+    name: OwnWords
+    now: int | None
+    wanted: int | None
+    level: Sentence
+    will_do: Words
+    by: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillTable:
+    """The skills to grow."""
+
+    rows: tuple[SkillRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalBlock:
+    """One goal: what, how it is measured, by when."""
+
+    what: OwnWords
+    measure: OwnWords | None
+    by: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEvent:
+    """Something that falls on a day of the line."""
+
+    on: date
+    text: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineTick:
+    """A named day of the line."""
+
+    on: date
+    name: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """The days ahead, with what falls on them, earliest first."""
+
+    ticks: tuple[TimelineTick, ...]
+    events: tuple[TimelineEvent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToDo:
+    """One thing to do, and its day."""
+
+    text: Words
+    by: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToDoList:
+    """Things to do that do not stand on the line."""
+
+    title: Sentence
+    rows: tuple[ToDo, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostingGoalRow:
+    """One posting goal in a sentence, and its record in another."""
+
+    goal: Sentence
+    record: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatures:
+    """Lines to sign on."""
+
+    labels: tuple[Sentence, ...]
+
+
+Block: TypeAlias = (
+    "Paragraph | Numbers | FurthestStageChart | Lesson | SkillTable | GoalBlock | Timeline | ToDoList | PostingGoalRow"
+    " | Signatures"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One section: its heading and its blocks. A chapter opens a part of the plan, other sections belong to one."""
+
+    kind: PlanSection
+    heading: Sentence
+    is_chapter: bool
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """The first page: who, what is sought, the vision where it is short enough, the days, and what it was made of."""
+
+    name: str
+    role_sought: str
+    vision: OwnWords | None
+    written_on: date
+    covers: Sentence
+    review_on: date
+    made_from: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CareerPlan:
+    """A whole plan. `left_out` names the chosen sections that had nothing to say."""
+
+    cover: Cover
+    sections: tuple[Section, ...]
+    left_out: tuple[PlanSection, ...]

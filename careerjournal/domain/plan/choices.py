@@ -1,0 +1,43 @@
+"""What the person chose for their plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Paper(StrEnum):
+    """Sizes of paper."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class PlanSection(StrEnum):
+    """The sections of a plan, in their usual order."""
+
+    ABOUT = "about"
+    STANDING = "standing"
+    LEARNT = "learnt"
+    SKILLS = "skills"
+    GOALS = "goals"
+    NEXT = "next"
+    POSTING = "posting"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanChoices:
+    """Which sections, in which order; on which paper, in which language; how far it looks ahead.
+
+    An empty `language` means the program's. Without `review_on` the day comes from the profile, else it is the last
+    day the plan covers. Without `quote_feedback` nobody else's words are printed.
+    """
+
+    sections: tuple[PlanSection, ...] = tuple(PlanSection)
+    paper: Paper = Paper.A4
+    language: str = ""
+    horizon_days: int = 90
+    review_on: date | None = None
+    quote_feedback: bool = True

@@ -1,0 +1,130 @@
+"""What the journal hands over for a plan: the record in values and numbers, read on one day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from careerjournal.domain.actions import Action
+from careerjournal.domain.applications import Standing
+from careerjournal.domain.posting import Channel, PostingGoal, Tally
+from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
+from careerjournal.domain.today import ActionToDo, UpcomingInterview
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationRecord:
+    """All applications outside the trash, in numbers. `furthest` counts each once, by the furthest stage it reached.
+
+    `first_on` and `last_on` are the first and latest day of any event that lies not after the day of reading.
+    """
+
+    furthest: tuple[tuple[Stage, int], ...] = ()
+    under_way: int = 0
+    endings: tuple[tuple[Stage, int], ...] = ()
+    interviews: int = 0
+    first_on: date | None = None
+    last_on: date | None = None
+
+    @property
+    def total(self) -> int:
+        """Give the number of applications, the wishlist included."""
+        return sum(count for _, count in self.furthest)
+
+    @property
+    def sent(self) -> int:
+        """Give the number of applications that were sent: all that got further than the wishlist."""
+        return self.reached(Stage.APPLIED)
+
+    def reached(self, stage: Stage) -> int:
+        """Give the number of applications that got as far as a stage on the way, or further."""
+        least = WAY.index(stage)
+        return sum(count for other, count in self.furthest if WAY.index(other) >= least)
+
+
+def record_of(
+    standings: Iterable[Standing], first_on: date | None = None, last_on: date | None = None
+) -> ApplicationRecord:
+    """Count standings into a record; each is counted once, by the furthest stage it reached."""
+    known = list(standings)
+    furthest = Counter(standing.furthest for standing in known)
+    endings = Counter(standing.stage for standing in known if standing.stage in ENDINGS)
+    return ApplicationRecord(
+        furthest=tuple((stage, furthest[stage]) for stage in WAY if furthest[stage]),
+        under_way=sum(standing.stage in UNDER_WAY for standing in known),
+        endings=tuple((stage, endings[stage]) for stage in Stage if endings[stage]),
+        interviews=sum(standing.interviews for standing in known),
+        first_on=first_on,
+        last_on=last_on,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonMaterial:
+    """A debrief with the application it looks back at, and the actions (open or done) that came of it."""
+
+    debrief: Debrief
+    company: str
+    role: str = ""
+    ended_on: date | None = None
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidMaterial:
+    """A piece of feedback with the application it belongs to (empty where none), and the actions that came of it."""
+
+    feedback: Feedback
+    company: str = ""
+    role: str = ""
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillMaterial:
+    """A skill to grow, how many debriefs and pieces of feedback point to it, and its open actions by day."""
+
+    skill: Skill
+    pointed_to: int = 0
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostingMaterial:
+    """A posting goal that runs, its channel, how its finished periods went, and all posts made on the channel."""
+
+    channel: Channel
+    goal: PostingGoal
+    tally: Tally
+    posts: int = 0
+
+
+NOBODY = Profile()
+NO_RECORD = ApplicationRecord()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """Everything that a plan is made of, as the journal stood on one day.
+
+    Debriefs are those with something written in them, feedback that which was received; both latest first. `actions`
+    are all open ones, earliest day first, those without a day last; `interviews` are today's and later ones. `posts`
+    counts the posts on all channels, those without a goal too.
+    """
+
+    profile: Profile = NOBODY
+    goals: tuple[Goal, ...] = ()
+    record: ApplicationRecord = NO_RECORD
+    lessons: tuple[LessonMaterial, ...] = ()
+    feedback: tuple[SaidMaterial, ...] = ()
+    skills: tuple[SkillMaterial, ...] = ()
+    actions: tuple[ActionToDo, ...] = ()
+    interviews: tuple[UpcomingInterview, ...] = ()
+    posting: tuple[PostingMaterial, ...] = ()
+    posts: int = 0
+    first_post_on: date | None = None
+    last_post_on: date | None = None

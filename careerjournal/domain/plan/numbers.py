@@ -1,0 +1,31 @@
+"""Honest numbers: a share is given with its n, and with a small n not at all."""
+
+from __future__ import annotations
+
+from careerjournal.domain.places import Place
+from careerjournal.domain.plan.career_plan import Figure
+from careerjournal.domain.sentence import Sentence, sentence
+
+LEAST_N = 5
+"""Below this many cases there is no verdict."""
+
+
+def is_early(n: int) -> bool:
+    """Tell whether n cases are too few for a verdict."""
+    return n < LEAST_N
+
+
+def percent(part: int, n: int) -> int:
+    """Give a share in whole percent, halves rounded up."""
+    return (200 * part + n) // (2 * n)
+
+
+def too_early(n: int, source: Place | None = None) -> Sentence:
+    """Say that it is too early to tell, with the n."""
+    return sentence("plan.too_early", source=source, n=n)
+
+
+def figure_of(value: int, label: str, n: int | None = None, source: Place | None = None) -> Figure:
+    """Make a figure, with the n of its share where that is large enough for one."""
+    share_of = None if n is None or is_early(n) else n
+    return Figure(value=value, label=sentence(label), share_of=share_of, source=source)

@@ -1,0 +1,35 @@
+"""Text under the cursor, kept while it is typed, so that a crash costs at most a second of it. Outside undo."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from careerjournal.journal.store.store import Store
+from careerjournal.journal.store.tables import DRAFT
+
+_KEEP = insert(DRAFT).prefix_with("OR REPLACE")
+_GET = select(DRAFT.c.words).where(DRAFT.c.key == bindparam("wanted"))
+_DROP = delete(DRAFT).where(DRAFT.c.key == bindparam("wanted"))
+
+
+class Drafts:
+    """Drafts by a key that the form chooses."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def keep(self, key: str, text: str) -> None:
+        """Keep what is being typed."""
+        with self._store.writing() as connection:
+            connection.execute(_KEEP, {"key": key, "words": text})
+
+    def get(self, key: str) -> str:
+        """Read a draft; empty where there is none."""
+        with self._store.reading() as connection:
+            return connection.execute(_GET, {"wanted": key}).scalar() or ""
+
+    def drop(self, key: str) -> None:
+        """Forget a draft: its text was kept, or given up."""
+        with self._store.writing() as connection:
+            connection.execute(_DROP, {"wanted": key})

@@ -1,0 +1,128 @@
+"""The journal as a file: copies of it, checks of it, everything in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from careerjournal.domain.actions import Action, Origin
+from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
+from careerjournal.domain.profile import Goal
+from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.journal.rows import ApplicationDetail, ExportRows
+from careerjournal.journal.store import projections
+from careerjournal.journal.store.copying import copy_to
+from careerjournal.journal.store.glance import profile_of, read_all
+from careerjournal.journal.store.store import Store
+
+
+class Files:
+    """Backups, checks and exports."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def backup(self, to: Path) -> None:
+        """Copy the journal as it is now; what is there is replaced when the copy is whole. Raises UserFault."""
+        if to.exists() and to.samefile(self._store.path):
+            raise UserFault(sentence("journal.backup_onto_itself", path=str(to)))
+        with self._store.raw() as connection:
+            copy_to(connection, to)
+
+    def check(self) -> list[Sentence]:
+        """Look through the whole file; one sentence for each kind of thing that is wrong, none where all is well."""
+        with self._store.reading() as connection:
+            damaged = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
+            dangling = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
+            stale = 0 if damaged else projections.differences(connection)
+        found: list[Sentence] = []
+        if damaged:
+            found.append(sentence("check.damaged", n=len(damaged), first=damaged[0]))
+        if dangling:
+            found.append(sentence("check.dangling", n=dangling))
+        if stale:
+            found.append(sentence("check.stale", n=stale))
+        return found
+
+    def rebuild(self) -> None:
+        """Work out anew everything that is derived from the record."""
+        with self._store.writing() as connection:
+            projections.rebuild(connection)
+
+    def export_rows(self) -> ExportRows:
+        """Read everything outside the trash."""
+        with self._store.reading_raw() as connection:
+            live = {row.id: row for row in read_all(connection, Application) if row.trashed_at is None}
+            events: defaultdict[int, list[ApplicationEvent]] = defaultdict(list)
+            for event in read_all(connection, ApplicationEvent):
+                events[event.application_id].append(event)
+            debriefs = [row for row in read_all(connection, Debrief) if row.application_id in live]
+            feedback = [
+                row
+                for row in read_all(connection, Feedback)
+                if row.application_id is None or row.application_id in live
+            ]
+            actions = read_all(connection, Action)
+            profile = profile_of(connection)
+            others = (
+                tuple(read_all(connection, Skill)),
+                tuple(read_all(connection, Channel)),
+                tuple(read_all(connection, PostingGoal)),
+                tuple(read_all(connection, Post)),
+                tuple(read_all(connection, Rest)),
+                tuple(read_all(connection, Goal)),
+            )
+        skills, channels, posting_goals, posts, rests, goals = others
+        return ExportRows(
+            applications=_details(live, events, debriefs, feedback, actions),
+            debriefs=tuple(debriefs),
+            feedback=tuple(feedback),
+            skills=skills,
+            actions=tuple(actions),
+            channels=channels,
+            posting_goals=posting_goals,
+            posts=posts,
+            rests=rests,
+            profile=profile,
+            goals=goals,
+        )
+
+
+def _details(
+    live: dict[int, Application],
+    events: defaultdict[int, list[ApplicationEvent]],
+    debriefs: list[Debrief],
+    feedback: list[Feedback],
+    actions: list[Action],
+) -> tuple[ApplicationDetail, ...]:
+    """Put each application together with what belongs to it."""
+    debrief_of: dict[int, Debrief] = {}
+    feedback_of: defaultdict[int, list[Feedback]] = defaultdict(list)
+    owner: dict[tuple[Origin, int], int] = {}
+    for debrief in debriefs:
+        debrief_of.setdefault(debrief.application_id, debrief)
+        owner[Origin.DEBRIEF, debrief.id] = debrief.application_id
+    for said in feedback:
+        if said.application_id is not None:
+            feedback_of[said.application_id].append(said)
+            owner[Origin.FEEDBACK, said.id] = said.application_id
+    actions_of: defaultdict[int, list[Action]] = defaultdict(list)
+    for action in actions:
+        actions_of[owner.get((action.origin, action.origin_id or 0), 0)].append(action)
+    details = []
+    for own_id, application in live.items():
+        history = renumbered(events[own_id])
+        details.append(
+            ApplicationDetail(
+                application=application,
+                standing=standing_of(history),
+                events=tuple(history),
+                debrief=debrief_of.get(own_id),
+                feedback=tuple(feedback_of[own_id]),
+                actions=tuple(actions_of[own_id]),
+            )
+        )
+    return tuple(details)

@@ -1,0 +1,77 @@
+"""The open journal: verbs by topic."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+from careerjournal.journal.actions import Actions
+from careerjournal.journal.applications import Applications
+from careerjournal.journal.clock import Clock, system_clock
+from careerjournal.journal.drafts import Drafts
+from careerjournal.journal.files import Files
+from careerjournal.journal.history import History
+from careerjournal.journal.imports import Imports
+from careerjournal.journal.plan import Plan
+from careerjournal.journal.posting import Posting
+from careerjournal.journal.profile import Profile
+from careerjournal.journal.setbacks import Setbacks
+from careerjournal.journal.store.opening import connect_again, open_store
+from careerjournal.journal.store.store import Store
+from careerjournal.journal.today import Today
+from careerjournal.journal.zone import is_zone, system_zone
+
+
+class Journal:
+    """An open journal. It belongs to the thread that opened it."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self.clock = clock
+        self.applications = Applications(store, clock)
+        self.setbacks = Setbacks(store, clock)
+        self.actions = Actions(store, clock)
+        self.posting = Posting(store, clock)
+        self.profile = Profile(store)
+        self.today = Today(store)
+        self.imports = Imports(store, clock)
+        self.plan = Plan(store)
+        self.history = History(store)
+        self.drafts = Drafts(store)
+        self.files = Files(store)
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:
+        """Open a journal; a missing one is made, an older one brought to the present shape. Raises UserFault."""
+        return cls(open_store(path, clock.today(), read_only=read_only), clock)
+
+    def on_worker(self) -> Journal:
+        """Open the same journal a second time, for the thread that calls this."""
+        return Journal(connect_again(self.path, read_only=self.read_only), self.clock)
+
+    @property
+    def path(self) -> Path:
+        """Where the journal lies."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the journal was opened for reading only."""
+        return self._store.read_only
+
+    def zone(self) -> str:
+        """Give the IANA name of the person's time zone: the profile's, else the machine's."""
+        chosen = self.profile.get().zone
+        return chosen if is_zone(chosen) else system_zone()
+
+    def close(self) -> None:
+        """Close the journal."""
+        self._store.close()
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

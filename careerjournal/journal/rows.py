@@ -1,0 +1,156 @@
+"""What the journal hands to screens and files: frozen rows made for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from careerjournal.domain.actions import Action
+from careerjournal.domain.applications import Application, ApplicationEvent, Standing
+from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
+from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.stages import Stage
+from careerjournal.domain.today import ChannelPeriod
+
+
+class Order(StrEnum):
+    """What a list of applications is sorted by."""
+
+    LATEST = "latest"
+    COMPANY = "company"
+    ROLE = "role"
+    STAGE = "stage"
+    APPLIED = "applied"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationQuery:
+    """Which applications, in which order. `text` is looked for in company, role and place; no stages means all."""
+
+    text: str = ""
+    stages: frozenset[Stage] = frozenset()
+    order: Order = Order.LATEST
+    descending: bool = True
+    with_ended: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationRow:
+    """One line of the list. `last_on` is the day of the latest event, `next_on` that of the next meeting or task."""
+
+    id: int
+    company: str
+    role: str
+    stage: Stage
+    interview_round: int | None
+    applied_on: date | None
+    last_on: date | None
+    next_on: date | None
+    next_at: time | None
+    source: str
+    place: str
+    debriefed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationDetail:
+    """All about one application; events are in order and interviews numbered."""
+
+    application: Application
+    standing: Standing
+    events: tuple[ApplicationEvent, ...]
+    debrief: Debrief | None = None
+    feedback: tuple[Feedback, ...] = ()
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationCounts:
+    """How many applications stand where, those in the trash left out."""
+
+    total: int
+    by_stage: Mapping[Stage, int]
+    under_way: int
+    interviews_ahead: int
+    offers: int
+    ended: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetbackRow:
+    """A rejected application, and what was made of it."""
+
+    application_id: int
+    company: str
+    role: str
+    ended_on: date | None
+    furthest: Stage
+    debrief: Debrief | None
+    feedback_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedbackRow:
+    """A piece of feedback with the application it belongs to; company and role are empty where it belongs to none."""
+
+    feedback: Feedback
+    company: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillRow:
+    """A skill, how many debriefs and pieces of feedback point to it, and how many open actions grow it."""
+
+    skill: Skill
+    pointed_to: int
+    open_actions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelPage:
+    """A channel on the Posting page: its goal and period under way (None without a goal), and how the last ones went.
+
+    `results` are the last finished periods, latest first, at most twelve, and `tally` counts them. `is_let_go` says
+    that the period under way was let go. `posts_per_day` covers the same days as the page's.
+    """
+
+    channel: Channel
+    goal: PostingGoal | None
+    under_way: ChannelPeriod | None
+    is_let_go: bool
+    results: tuple[PeriodResult, ...]
+    tally: Tally
+    posts_per_day: Mapping[date, int]
+    last_post: Post | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostingPage:
+    """All that Posting shows on one day. `posts_per_day` covers `days`, days without a post left out."""
+
+    day: date
+    channels: tuple[ChannelPage, ...]
+    days: Days
+    posts_per_day: Mapping[date, int]
+    total_posts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRows:
+    """All values of a journal, those in the trash left out."""
+
+    applications: tuple[ApplicationDetail, ...]
+    debriefs: tuple[Debrief, ...]
+    feedback: tuple[Feedback, ...]
+    skills: tuple[Skill, ...]
+    actions: tuple[Action, ...]
+    channels: tuple[Channel, ...]
+    posting_goals: tuple[PostingGoal, ...]
+    posts: tuple[Post, ...]
+    rests: tuple[Rest, ...]
+    profile: Profile
+    goals: tuple[Goal, ...]

@@ -1,0 +1,185 @@
+"""What rejections leave behind: debriefs, feedback, skills."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import bindparam, func, select
+
+from careerjournal.domain.applications import Application
+from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.stages import Stage
+from careerjournal.journal.clock import Clock
+from careerjournal.journal.rows import FeedbackRow, SetbackRow, SkillRow
+from careerjournal.journal.store.store import Store, Verb
+from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, FEEDBACK, SKILL, STANDING
+from careerjournal.journal.store.translate import to_value
+
+_LIVE_DEBRIEF = DEBRIEF.join(STANDING, STANDING.c.application_id == DEBRIEF.c.application_id)
+_DEBRIEF_OF = (
+    select(DEBRIEF).where(DEBRIEF.c.application_id == bindparam("application")).order_by(DEBRIEF.c.id).limit(1)
+)
+_DEBRIEFS_OF_REJECTED = (
+    select(DEBRIEF).select_from(_LIVE_DEBRIEF).where(STANDING.c.stage == Stage.REJECTED.value).order_by(DEBRIEF.c.id)
+)
+_FEEDBACK_COUNTS = select(FEEDBACK.c.application_id, func.count()).group_by(FEEDBACK.c.application_id)
+_REJECTED = (
+    select(
+        STANDING.c.application_id, APPLICATION.c.company, APPLICATION.c.role, STANDING.c.ended_on, STANDING.c.furthest
+    )
+    .join(APPLICATION, APPLICATION.c.id == STANDING.c.application_id)
+    .where(STANDING.c.stage == Stage.REJECTED.value)
+    .order_by(STANDING.c.ended_on.desc(), STANDING.c.application_id.desc())
+)
+_FEEDBACK = (
+    select(*FEEDBACK.c, func.coalesce(APPLICATION.c.company, ""), func.coalesce(APPLICATION.c.role, ""))
+    .select_from(FEEDBACK.outerjoin(APPLICATION, APPLICATION.c.id == FEEDBACK.c.application_id))
+    .where(APPLICATION.c.trashed_at.is_(None))
+    .order_by(func.coalesce(FEEDBACK.c.received_on, FEEDBACK.c.asked_on).desc(), FEEDBACK.c.id.desc())
+)
+_SKILLS = select(
+    *SKILL.c,
+    select(func.count())
+    .select_from(_LIVE_DEBRIEF)
+    .where(DEBRIEF.c.skill_id == SKILL.c.id)
+    .correlate(SKILL)
+    .scalar_subquery()
+    + select(func.count())
+    .select_from(FEEDBACK.outerjoin(APPLICATION, APPLICATION.c.id == FEEDBACK.c.application_id))
+    .where(FEEDBACK.c.skill_id == SKILL.c.id, APPLICATION.c.trashed_at.is_(None))
+    .correlate(SKILL)
+    .scalar_subquery(),
+    select(func.count())
+    .select_from(ACTION)
+    .where(ACTION.c.skill_id == SKILL.c.id, ACTION.c.done_on.is_(None), ACTION.c.dropped_on.is_(None))
+    .correlate(SKILL)
+    .scalar_subquery(),
+).order_by(SKILL.c.named_on, SKILL.c.id)
+
+
+class Setbacks:
+    """Verbs and readings about debriefs, feedback and skills."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def rows(self, include_folded: bool = True) -> list[SetbackRow]:
+        """Read the rejected applications, latest first; those whose debrief is closed can be left folded away."""
+        with self._store.reading() as connection:
+            debriefs: dict[int, Debrief] = {}
+            for row in connection.execute(_DEBRIEFS_OF_REJECTED):
+                debrief = to_value(Debrief, row)
+                debriefs.setdefault(debrief.application_id, debrief)
+            feedback = {row[0]: row[1] for row in connection.execute(_FEEDBACK_COUNTS)}
+            rows = [
+                SetbackRow(
+                    application_id=row.application_id,
+                    company=row.company,
+                    role=row.role,
+                    ended_on=date.fromisoformat(row.ended_on) if row.ended_on else None,
+                    furthest=Stage(row.furthest),
+                    debrief=debriefs.get(row.application_id),
+                    feedback_count=feedback.get(row.application_id, 0),
+                )
+                for row in connection.execute(_REJECTED)
+            ]
+        return [row for row in rows if include_folded or row.debrief is None or row.debrief.closed_on is None]
+
+    def debrief_for(self, application_id: int) -> Debrief | None:
+        """Read the debrief of an application, if one was begun."""
+        found = self._store.values(Debrief, _DEBRIEF_OF, {"application": application_id})
+        return found[0] if found else None
+
+    def keep_debrief(self, debrief: Debrief) -> Changes:
+        """Keep a debrief; an application has one. Raises UserFault where the application or the debrief is gone."""
+        with self._store.verb() as verb:
+            application = verb.must_get(Application, debrief.application_id)
+            begun = _begun(verb, application.id)
+            if debrief.id == 0 and begun is not None:
+                debrief = replace(debrief, id=begun.id)
+            verb.say(_about("done.keep_debrief", application), verb.put_known(debrief))
+        return verb.changes
+
+    def ask_later(self, application_id: int, on: date) -> Changes:
+        """Put a debrief off to a day, on which Today offers it again."""
+        with self._store.verb() as verb:
+            application = verb.must_get(Application, application_id)
+            begun = _begun(verb, application_id)
+            empty = Debrief(application_id=application_id, started_on=self._clock.today())
+            record = verb.put(replace(begun or empty, ask_on=on, closed_on=None))
+            verb.say(sentence("done.ask_later", company=application.company, role=application.role, on=on), record)
+        return verb.changes
+
+    def feedback(self) -> list[FeedbackRow]:
+        """Read all feedback, latest first."""
+        with self._store.reading() as connection:
+            return [
+                FeedbackRow(feedback=to_value(Feedback, row[:-2]), company=row[-2], role=row[-1])
+                for row in connection.execute(_FEEDBACK)
+            ]
+
+    def keep_feedback(self, feedback: Feedback) -> Changes:
+        """Keep feedback asked for or received. Raises UserFault where it or its application is gone."""
+        with self._store.verb() as verb:
+            if feedback.application_id is not None:
+                verb.must_get(Application, feedback.application_id)
+            key = "done.edit_feedback" if feedback.id else "done.add_feedback"
+            verb.say(sentence(key, person=feedback.person), verb.put_known(feedback))
+        return verb.changes
+
+    def remove_feedback(self, feedback_id: int) -> Changes:
+        """Remove feedback. Raises UserFault where it is gone."""
+        with self._store.verb() as verb:
+            feedback = verb.must_get(Feedback, feedback_id)
+            verb.remove(Kind.FEEDBACK, [feedback_id])
+            verb.say(sentence("done.remove_feedback", person=feedback.person), feedback_id)
+        return verb.changes
+
+    def skills(self) -> list[SkillRow]:
+        """Read all skills, in the order in which they were named."""
+        with self._store.reading() as connection:
+            return [
+                SkillRow(skill=to_value(Skill, row[:-2]), pointed_to=row[-2], open_actions=row[-1])
+                for row in connection.execute(_SKILLS)
+            ]
+
+    def keep_skill(self, skill: Skill) -> Changes:
+        """Keep a skill. Raises UserFault where it is gone."""
+        with self._store.verb() as verb:
+            key = "done.edit_skill" if skill.id else "done.add_skill"
+            verb.say(sentence(key, name=skill.name), verb.put_known(skill))
+        return verb.changes
+
+    def remove_skill(self, skill_id: int) -> Changes:
+        """Remove a skill; what pointed to it stays and points to none."""
+        with self._store.verb() as verb:
+            skill = verb.must_get(Skill, skill_id)
+            verb.remove(Kind.SKILL, [skill_id])
+            verb.say(sentence("done.remove_skill", name=skill.name), skill_id)
+        return verb.changes
+
+    def reasons(self) -> list[tuple[str, int]]:
+        """Read the person's own reason tags with how often they were used, most used first."""
+        tags = func.json_each(DEBRIEF.c.reasons).table_valued("value")
+        query = (
+            select(tags.c.value, func.count())
+            .select_from(_LIVE_DEBRIEF.join(tags, DEBRIEF.c.id == DEBRIEF.c.id))
+            .group_by(tags.c.value)
+            .order_by(func.count().desc(), tags.c.value)
+        )
+        with self._store.reading() as connection:
+            return [(row[0], row[1]) for row in connection.execute(query)]
+
+
+def _begun(verb: Verb, application_id: int) -> Debrief | None:
+    """Read the debrief that was begun for an application."""
+    row = verb.connection.execute(_DEBRIEF_OF, {"application": application_id}).first()
+    return to_value(Debrief, row) if row else None
+
+
+def _about(key: str, application: Application) -> Sentence:
+    return sentence(key, company=application.company, role=application.role)

@@ -1,0 +1,58 @@
+"""Connecting to a journal's file, with every setting that keeps it whole."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+BUSY_SECONDS = 5.0
+"""How long a write waits for another connection's write."""
+
+CACHE_KIB = 16 * 1024
+"""Memory for the pages that an import or a list goes through again and again."""
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Connect to a file; a read-only connection never creates one.
+
+    Python's own transactions are off (`isolation_level=None`): with them, a change of the schema is committed half-way.
+    """
+    if not read_only:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        return connection
+    connection = _connect_for_reading(path)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _connect_for_reading(path: Path) -> sqlite3.Connection:
+    """Connect without the right to write; to a file nobody writes, where not even the log's index can be made."""
+    address = f"file:{quote(str(path.absolute()))}?mode=ro"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        wal = path.with_name(path.name + "-wal")
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or (wal.exists() and wal.stat().st_size):
+            raise
+        return sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
+    return connection
+
+
+def engine_of(connection: sqlite3.Connection) -> Engine:
+    """Make an engine around one connection; it says BEGIN itself, IMMEDIATE where the transaction will write."""
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(opened: Connection) -> None:
+        opened.exec_driver_sql("BEGIN IMMEDIATE" if opened.info.get("writes") else "BEGIN")
+
+    return engine

@@ -1,0 +1,320 @@
+"""Today, read with the standard library alone: for the first frame before the store is loaded, and for ever after.
+
+Nothing heavy is imported here, because the first frame waits for it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from careerjournal.domain.actions import Action, shown_on
+from careerjournal.domain.applications import ApplicationEvent, renumbered
+from careerjournal.domain.posting import (
+    Channel,
+    Days,
+    Period,
+    Post,
+    PostingGoal,
+    Rest,
+    goal_for,
+    judge,
+    local_day,
+    period_around,
+)
+from careerjournal.domain.profile import Profile
+from careerjournal.domain.stages import ENDINGS, UNDER_WAY, Stage
+from careerjournal.domain.today import (
+    ActionToDo,
+    Awaited,
+    ChannelPeriod,
+    DebriefToOffer,
+    LessonToKeep,
+    Steps,
+    TodayView,
+    UpcomingInterview,
+)
+from careerjournal.journal.store.records import KINDS
+from careerjournal.journal.store.translate import Value, instant_text, shape_of, to_value
+
+VERSION = 1_000
+"""The version of the file that is read here; another major is left to the store."""
+
+COMING = 50
+AWAITED = 5
+
+_ENDED = ", ".join(f"'{stage.value}'" for stage in sorted(ENDINGS))
+_CAME_FROM = """
+    CASE action.origin
+        WHEN 'debrief' THEN (SELECT a.company FROM debrief d JOIN application a ON a.id = d.application_id
+                             WHERE d.id = action.origin_id)
+        WHEN 'feedback' THEN (SELECT coalesce(nullif(f.person, ''), a.company, f.about)
+                              FROM feedback f LEFT JOIN application a ON a.id = f.application_id
+                              WHERE f.id = action.origin_id)
+        WHEN 'skill' THEN (SELECT name FROM skill WHERE id = action.origin_id)
+        WHEN 'goal' THEN (SELECT what FROM goal WHERE id = action.origin_id)
+    END"""
+
+
+def read(path: Path, day: date) -> TodayView | None:
+    """Read Today out of a file; None where file or version do not fit, and the store has to say why."""
+    try:
+        connection = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, isolation_level=None)
+    except sqlite3.Error:
+        return None
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version < VERSION or version // 1000 != VERSION // 1000:
+            return None
+        connection.execute("BEGIN")
+        return view(connection, day)
+    except (sqlite3.Error, ValueError, KeyError):
+        return None
+    finally:
+        connection.close()
+
+
+def view(connection: sqlite3.Connection, day: date) -> TodayView:
+    """Read Today over a connection, inside a transaction that the caller began."""
+    profile = profile_of(connection)
+    week = period_around(day, Period.WEEK, profile.week_start)
+    to_do, coming = _actions(connection, day)
+    awaited, awaited_count = _awaited(connection, day)
+    return TodayView(
+        day=day,
+        owner=profile.name,
+        is_empty=_is_empty(connection),
+        interview=next(_interviews(connection, day, 1), None),
+        to_do=to_do,
+        coming=coming[:COMING],
+        debriefs=_debriefs(connection, day),
+        awaited=awaited,
+        awaited_count=awaited_count,
+        channels=_channels(connection, day, profile.week_start),
+        steps=_steps(connection, week),
+        lesson=_lesson(connection, day),
+    )
+
+
+def interviews_ahead(connection: sqlite3.Connection, day: date) -> tuple[UpcomingInterview, ...]:
+    """Read all interviews of a day and later, of applications that have not ended, earliest first."""
+    return tuple(_interviews(connection, day, -1))
+
+
+def open_actions(connection: sqlite3.Connection) -> tuple[ActionToDo, ...]:
+    """Read all open actions, earliest day first, those without a day last."""
+    rows = connection.execute(
+        f"SELECT {columns_of(Action, 'action')}, {_CAME_FROM} FROM action"
+        " WHERE action.done_on IS NULL AND action.dropped_on IS NULL"
+    )
+    return tuple(sorted(_to_do(rows), key=_by_day))
+
+
+def finished_actions(connection: sqlite3.Connection, since: date) -> tuple[ActionToDo, ...]:
+    """Read the actions finished on a day or later, latest first."""
+    rows = connection.execute(
+        f"SELECT {columns_of(Action, 'action')}, {_CAME_FROM} FROM action"
+        " WHERE action.done_on >= ? ORDER BY action.done_on DESC, action.id DESC",
+        (since.isoformat(),),
+    )
+    return tuple(_to_do(rows))
+
+
+def _to_do(rows: sqlite3.Cursor) -> Iterator[ActionToDo]:
+    for row in rows:
+        yield ActionToDo(action=to_value(Action, row[:-1]), came_from=row[-1] or "")
+
+
+def _by_day(to_do: ActionToDo) -> tuple[date, date, int]:
+    action = to_do.action
+    return shown_on(action) or date.max, action.due_on or date.max, action.id
+
+
+def columns_of(kind: type, table: str) -> str:
+    """List a kind's columns in the order of its fields."""
+    return ", ".join(f'{table}."{name}"' for name in shape_of(kind).names)
+
+
+def profile_of(connection: sqlite3.Connection) -> Profile:
+    """Read the profile; an empty one where none was kept yet."""
+    return next(iter(read_all(connection, Profile)), Profile())
+
+
+def read_all(connection: sqlite3.Connection, kind: type[Value]) -> list[Value]:
+    """Read every value of a kind, in the order of their ids."""
+    table = KINDS[kind].value
+    rows = connection.execute(f"SELECT {columns_of(kind, table)} FROM {table} ORDER BY id")
+    return [to_value(kind, row) for row in rows]
+
+
+def _is_empty(connection: sqlite3.Connection) -> bool:
+    tables = ("standing", "action", "channel", "feedback", "skill", "goal")
+    anything = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
+    return not connection.execute(f"SELECT {anything}").fetchone()[0]
+
+
+def _interviews(connection: sqlite3.Connection, day: date, limit: int) -> Iterator[UpcomingInterview]:
+    rows = connection.execute(
+        "SELECT event.id, event.application_id, application.company, application.role"
+        " FROM event JOIN standing ON standing.application_id = event.application_id"
+        " JOIN application ON application.id = event.application_id"
+        f" WHERE event.kind = 'interview' AND event.\"on\" >= ? AND standing.stage NOT IN ({_ENDED})"
+        " ORDER BY event.\"on\", coalesce(event.at, '99'), event.id LIMIT ?",
+        (day.isoformat(), limit),
+    ).fetchall()
+    for event_id, application_id, company, role in rows:
+        event = next(event for event in _history(connection, application_id) if event.id == event_id)
+        yield UpcomingInterview(
+            application_id=application_id,
+            company=company,
+            role=role,
+            on=event.on or day,
+            at=event.at,
+            round=event.round or 1,
+            name=event.name,
+            note=event.note,
+        )
+
+
+def _history(connection: sqlite3.Connection, application_id: int) -> list[ApplicationEvent]:
+    rows = connection.execute(
+        f"SELECT {columns_of(ApplicationEvent, 'event')} FROM event WHERE application_id = ?", (application_id,)
+    )
+    return renumbered([to_value(ApplicationEvent, row) for row in rows])
+
+
+def _actions(connection: sqlite3.Connection, day: date) -> tuple[tuple[ActionToDo, ...], tuple[ActionToDo, ...]]:
+    """Part the open actions into those whose day has come and those that wait."""
+    ordered = open_actions(connection)
+    due = sum((shown_on(one.action) or date.max) <= day for one in ordered)
+    return ordered[:due], ordered[due:]
+
+
+def _debriefs(connection: sqlite3.Connection, day: date) -> tuple[DebriefToOffer, ...]:
+    rows = connection.execute(
+        "SELECT debrief.id, debrief.application_id, application.company, application.role, debrief.ask_on"
+        " FROM debrief JOIN standing ON standing.application_id = debrief.application_id"
+        " JOIN application ON application.id = debrief.application_id"
+        " WHERE debrief.ask_on <= ? AND debrief.closed_on IS NULL ORDER BY debrief.ask_on, debrief.id",
+        (day.isoformat(),),
+    )
+    return tuple(
+        DebriefToOffer(
+            debrief_id=row[0], application_id=row[1], company=row[2], role=row[3], ask_on=date.fromisoformat(row[4])
+        )
+        for row in rows
+    )
+
+
+def _awaited(connection: sqlite3.Connection, day: date) -> tuple[tuple[Awaited, ...], int]:
+    """Give the applications that have waited longest for an answer, and how many wait.
+
+    An interview on the day itself is ahead; any other event of the day has happened.
+    """
+    stages = sorted(stage.value for stage in UNDER_WAY)
+    marks = ", ".join("?" * len(stages))
+    today = day.isoformat()
+    meeting = "SELECT application_id FROM event WHERE kind = 'interview' AND \"on\" = ?"
+    counted = connection.execute(f"SELECT sum(count) FROM tally WHERE stage IN ({marks})", stages).fetchone()[0] or 0
+    busy = connection.execute(
+        f"SELECT count(*) FROM standing WHERE stage IN ({marks})"
+        f" AND (last_on > ? OR last_on = ? AND application_id IN ({meeting}))",
+        (*stages, today, today, today),
+    ).fetchone()[0]
+    found: list[Any] = []
+    for stage in stages:
+        for known in ("last_on <= ?", "last_on IS NULL AND ? <> ''"):
+            found += connection.execute(
+                f"SELECT application_id, stage, last_on FROM standing WHERE stage = ? AND {known}"
+                f" AND application_id NOT IN ({meeting}) ORDER BY last_on, application_id LIMIT ?",
+                (stage, today, today, AWAITED),
+            ).fetchall()
+    found.sort(key=lambda row: (row[2] is None, row[2] or "", row[0]))
+    return tuple(_awaited_one(connection, row) for row in found[:AWAITED]), counted - busy
+
+
+def _awaited_one(connection: sqlite3.Connection, row: Any) -> Awaited:
+    application_id, stage, since = row
+    company, role = connection.execute(
+        "SELECT company, role FROM application WHERE id = ?", (application_id,)
+    ).fetchone()
+    return Awaited(
+        application_id=application_id,
+        company=company,
+        role=role,
+        stage=Stage(stage),
+        since=date.fromisoformat(since) if since else None,
+    )
+
+
+def _channels(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[ChannelPeriod, ...]:
+    """Read the period under way of each channel whose goal runs."""
+    goals: dict[int, list[PostingGoal]] = {}
+    for goal in read_all(connection, PostingGoal):
+        goals.setdefault(goal.channel_id, []).append(goal)
+    rests = read_all(connection, Rest)
+    result: list[ChannelPeriod] = []
+    for channel in sorted(read_all(connection, Channel), key=lambda channel: (channel.position, channel.id)):
+        running = running_goal(goals.get(channel.id, []), day, week_start)
+        if running is None:
+            continue
+        days = period_around(day, running.period, week_start)
+        done = sum(local_day(post) in days for post in posts_around(connection, days, channel.id))
+        period = judge(running, days, done, rests=rests, today=day, week_start=week_start)
+        result.append(ChannelPeriod(channel_id=channel.id, name=channel.name, result=period))
+    return tuple(result)
+
+
+def running_goal(goals: Sequence[PostingGoal], day: date, week_start: int) -> PostingGoal | None:
+    """Give a channel's goal that holds in its own period around a day, if one does."""
+    for goal in sorted(goals, key=lambda goal: (goal.starts_on, goal.id), reverse=True):
+        if goal_for(goals, period_around(day, goal.period, week_start)) is goal:
+            return goal
+    return None
+
+
+def posts_around(connection: sqlite3.Connection, days: Days, channel_id: int | None = None) -> list[Post]:
+    """Read the posts of some days and of the days beside them, because a post's day depends on its zone."""
+    first = datetime.combine(days.first - timedelta(days=1), time.min, UTC)
+    last = datetime.combine(days.last + timedelta(days=2), time.min, UTC)
+    mine = "channel_id = ? AND " if channel_id is not None else ""
+    rows = connection.execute(
+        f"SELECT {columns_of(Post, 'post')} FROM post WHERE {mine}at BETWEEN ? AND ? ORDER BY at, id",
+        (*([channel_id] if channel_id is not None else []), instant_text(first), instant_text(last)),
+    )
+    return [to_value(Post, row) for row in rows]
+
+
+def _steps(connection: sqlite3.Connection, week: Days) -> Steps:
+    days = (week.first.isoformat(), week.last.isoformat())
+    applications, actions, lessons = connection.execute(
+        "SELECT (SELECT count(DISTINCT event.application_id) FROM event JOIN standing USING (application_id)"
+        "  WHERE event.kind = 'applied' AND event.\"on\" BETWEEN ?1 AND ?2),"
+        " (SELECT count(*) FROM action WHERE done_on BETWEEN ?1 AND ?2),"
+        " (SELECT count(*) FROM debrief JOIN standing USING (application_id)"
+        "  WHERE lesson <> '' AND coalesce(closed_on, started_on) BETWEEN ?1 AND ?2)",
+        days,
+    ).fetchone()
+    posts = sum(local_day(post) in week for post in posts_around(connection, week))
+    return Steps(applications=applications, actions=actions, posts=posts, lessons=lessons)
+
+
+def _lesson(connection: sqlite3.Connection, day: date) -> LessonToKeep | None:
+    """Bring back one lesson a day, each in its turn."""
+    lessons = "FROM debrief JOIN standing USING (application_id) WHERE debrief.lesson <> ''"
+    count = connection.execute(f"SELECT count(*) {lessons}").fetchone()[0]
+    if not count:
+        return None
+    row = connection.execute(
+        "SELECT debrief.id, debrief.application_id, debrief.lesson, coalesce(debrief.closed_on, debrief.started_on)"
+        f" {lessons} ORDER BY debrief.id LIMIT 1 OFFSET ?",
+        (day.toordinal() % count,),
+    ).fetchone()
+    company = connection.execute("SELECT company FROM application WHERE id = ?", (row[1],)).fetchone()[0]
+    return LessonToKeep(
+        debrief_id=row[0], application_id=row[1], lesson=row[2], company=company, on=date.fromisoformat(row[3])
+    )

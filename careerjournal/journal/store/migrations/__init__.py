@@ -1,0 +1,12 @@
+"""The steps by which a journal's file came to its present shape, oldest first. A step that shipped is never changed.
+
+The version is kept in the file as major * 1000 + minor. A new minor only adds what an older program can leave alone; a
+new major is refused by older programs.
+"""
+
+from __future__ import annotations
+
+from careerjournal.journal.store.migrations import step_1_000
+from careerjournal.journal.store.migrations.step import Step
+
+STEPS: tuple[Step, ...] = (Step(step_1_000.VERSION, step_1_000.apply),)

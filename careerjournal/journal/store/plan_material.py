@@ -1,0 +1,182 @@
+"""The material of a career plan, read from the record."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from careerjournal.domain.actions import Action, Origin, is_open, shown_on
+from careerjournal.domain.applications import Application
+from careerjournal.domain.plan.material import (
+    ApplicationRecord,
+    LessonMaterial,
+    Material,
+    PostingMaterial,
+    SaidMaterial,
+    SkillMaterial,
+)
+from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest, local_day, tally
+from careerjournal.domain.profile import Goal
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, is_empty
+from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
+from careerjournal.journal.store.glance import (
+    columns_of,
+    interviews_ahead,
+    open_actions,
+    profile_of,
+    read_all,
+    running_goal,
+)
+from careerjournal.journal.store.posting_page import finished_periods
+from careerjournal.journal.store.translate import to_value
+
+
+def read(connection: sqlite3.Connection, day: date) -> Material:
+    """Read the material as it is on a day, inside a transaction that the caller began."""
+    profile = profile_of(connection)
+    actions = read_all(connection, Action)
+    came_of: defaultdict[tuple[Origin, int | None], list[Action]] = defaultdict(list)
+    for action in actions:
+        came_of[action.origin, action.origin_id].append(action)
+    debriefs = read_all(connection, Debrief)
+    feedback = read_all(connection, Feedback)
+    live = _live(connection, [*debriefs, *feedback])
+    debriefs = [debrief for debrief in debriefs if debrief.application_id in live]
+    feedback = [said for said in feedback if said.application_id is None or said.application_id in live]
+    posts = [local_day(post) for post in read_all(connection, Post)]
+    return Material(
+        profile=profile,
+        goals=tuple(sorted(read_all(connection, Goal), key=lambda goal: (goal.position, goal.id))),
+        record=_record(connection, day),
+        lessons=_lessons(debriefs, live, _ended(connection), came_of),
+        feedback=_said(feedback, live, came_of),
+        skills=_skills(read_all(connection, Skill), debriefs, feedback, actions),
+        actions=open_actions(connection),
+        interviews=interviews_ahead(connection, day),
+        posting=_posting(connection, day, profile.week_start),
+        posts=len(posts),
+        first_post_on=min(posts, default=None),
+        last_post_on=max(posts, default=None),
+    )
+
+
+def _live(connection: sqlite3.Connection, pointing: Iterable[Debrief | Feedback]) -> dict[int, Application]:
+    """Read the applications outside the trash that some values belong to."""
+    ids = sorted({one.application_id for one in pointing if one.application_id is not None})
+    live: dict[int, Application] = {}
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        rows = connection.execute(
+            f"SELECT {columns_of(Application, 'application')} FROM application"
+            f" WHERE trashed_at IS NULL AND id IN ({', '.join('?' * len(some))})",
+            some,
+        )
+        live.update((row[0], to_value(Application, row)) for row in rows)
+    return live
+
+
+def _ended(connection: sqlite3.Connection) -> dict[int, date]:
+    """Read the days on which the applications with a debrief ended."""
+    rows = connection.execute(
+        "SELECT application_id, ended_on FROM standing"
+        " WHERE ended_on IS NOT NULL AND application_id IN (SELECT application_id FROM debrief)"
+    )
+    return {row[0]: date.fromisoformat(row[1]) for row in rows}
+
+
+def _record(connection: sqlite3.Connection, day: date) -> ApplicationRecord:
+    """Count where all applications stand, in SQL because there can be very many."""
+    furthest: dict[str, int] = dict(connection.execute("SELECT furthest, count(*) FROM standing GROUP BY furthest"))
+    stages: dict[str, int] = dict(connection.execute("SELECT stage, count FROM tally"))
+    interviews = connection.execute("SELECT coalesce(sum(interviews), 0) FROM standing").fetchone()[0]
+    first_on, last_on = connection.execute(
+        'SELECT min(event."on"), max(event."on") FROM event JOIN standing USING (application_id) WHERE event."on" <= ?',
+        (day.isoformat(),),
+    ).fetchone()
+    return ApplicationRecord(
+        furthest=tuple((stage, furthest[stage]) for stage in WAY if stage in furthest),
+        under_way=sum(stages.get(stage, 0) for stage in UNDER_WAY),
+        endings=tuple((stage, stages[stage]) for stage in Stage if stage in ENDINGS and stage in stages),
+        interviews=interviews,
+        first_on=date.fromisoformat(first_on) if first_on else None,
+        last_on=date.fromisoformat(last_on) if last_on else None,
+    )
+
+
+def _lessons(
+    debriefs: Iterable[Debrief],
+    live: dict[int, Application],
+    ended: dict[int, date],
+    came_of: dict[tuple[Origin, int | None], list[Action]],
+) -> tuple[LessonMaterial, ...]:
+    written = [debrief for debrief in debriefs if not is_empty(debrief)]
+    written.sort(key=lambda debrief: (debrief.closed_on or debrief.started_on, debrief.id), reverse=True)
+    return tuple(
+        LessonMaterial(
+            debrief=debrief,
+            company=live[debrief.application_id].company,
+            role=live[debrief.application_id].role,
+            ended_on=ended.get(debrief.application_id),
+            actions=tuple(came_of.get((Origin.DEBRIEF, debrief.id), ())),
+        )
+        for debrief in written
+    )
+
+
+def _said(
+    feedback: Iterable[Feedback],
+    live: dict[int, Application],
+    came_of: dict[tuple[Origin, int | None], list[Action]],
+) -> tuple[SaidMaterial, ...]:
+    received = [(said.received_on, said) for said in feedback if said.received_on is not None]
+    received.sort(key=lambda pair: (pair[0], pair[1].id), reverse=True)
+    result = []
+    for _, said in received:
+        application = live.get(said.application_id or 0)
+        result.append(
+            SaidMaterial(
+                feedback=said,
+                company=application.company if application else "",
+                role=application.role if application else "",
+                actions=tuple(came_of.get((Origin.FEEDBACK, said.id), ())),
+            )
+        )
+    return tuple(result)
+
+
+def _skills(
+    skills: Iterable[Skill], debriefs: Iterable[Debrief], feedback: Iterable[Feedback], actions: Iterable[Action]
+) -> tuple[SkillMaterial, ...]:
+    pointed = Counter([debrief.skill_id for debrief in debriefs] + [said.skill_id for said in feedback])
+    growing: defaultdict[int | None, list[Action]] = defaultdict(list)
+    for action in sorted(actions, key=lambda action: (shown_on(action) or date.max, action.id)):
+        if is_open(action):
+            growing[action.skill_id].append(action)
+    return tuple(
+        SkillMaterial(skill=skill, pointed_to=pointed[skill.id], actions=tuple(growing[skill.id])) for skill in skills
+    )
+
+
+def _posting(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[PostingMaterial, ...]:
+    goals = read_all(connection, PostingGoal)
+    rests = read_all(connection, Rest)
+    posts: defaultdict[int, Counter[date]] = defaultdict(Counter)
+    for post in read_all(connection, Post):
+        posts[post.channel_id][local_day(post)] += 1
+    result = []
+    for channel in sorted(read_all(connection, Channel), key=lambda channel: (channel.position, channel.id)):
+        own = [goal for goal in goals if goal.channel_id == channel.id]
+        running = running_goal(own, day, week_start)
+        if running is not None:
+            results = finished_periods(own, rests, posts[channel.id], day, week_start)
+            result.append(
+                PostingMaterial(
+                    channel=channel,
+                    goal=running,
+                    tally=tally(one for one in results if one.goal.period is running.period),
+                    posts=sum(posts[channel.id].values()),
+                )
+            )
+    return tuple(result)

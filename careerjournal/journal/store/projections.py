@@ -1,0 +1,120 @@
+"""What is derived from the record and kept for speed: where each application stands, and how many stand where."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from sqlalchemy import BindParameter, Connection, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from careerjournal.domain.applications import Application, ApplicationEvent, standing_of
+from careerjournal.domain.matching import canonical_link
+from careerjournal.domain.stages import Stage
+from careerjournal.journal.store.bulk import BulkStatement, fetch
+from careerjournal.journal.store.tables import APPLICATION, EVENT, STANDING, TALLY
+from careerjournal.journal.store.translate import Row, to_row, to_value
+from careerjournal.language.folding import fold
+
+CHUNK = 500
+"""Ids asked for at once."""
+
+_RANKS = {stage: number for number, stage in enumerate(Stage)}
+_IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
+_APPLICATIONS = select(APPLICATION).where(APPLICATION.c.id.in_(_IDS), APPLICATION.c.trashed_at.is_(None))
+_EVENTS = select(EVENT).where(EVENT.c.application_id.in_(_IDS))
+_STAGES = select(STANDING.c.application_id, STANDING.c.stage).where(STANDING.c.application_id.in_(_IDS))
+_FORGET = BulkStatement(delete(STANDING).where(STANDING.c.application_id == bindparam("gone")))
+_KEEP = BulkStatement(insert(STANDING).prefix_with("OR REPLACE"))
+_COUNT = insert(TALLY).on_conflict_do_update(
+    index_elements=[TALLY.c.stage], set_={"count": TALLY.c.count + bindparam("more")}
+)
+
+
+def standing_row(application: Application, events: Sequence[ApplicationEvent]) -> Row:
+    """Make the projection's row for an application and its history."""
+    standing = standing_of(events)
+    row = to_row(standing)
+    latest = standing.last_on or application.logged_at.date()
+    company, role = fold(application.company), fold(application.role)
+    row |= {
+        "application_id": application.id,
+        "latest": latest.isoformat(),
+        "stage_rank": _RANKS[standing.stage],
+        "company_key": company,
+        "role_key": role,
+        "link_key": canonical_link(application.link) if application.link else "",
+        "folded": f"{company}\n{role}\n{fold(application.place)}",
+    }
+    return row
+
+
+def refresh(connection: Connection, application_ids: Iterable[int]) -> None:
+    """Write anew where these applications stand; those removed or in the trash stand nowhere."""
+    remaining = iter(sorted(application_ids))
+    change: Counter[str] = Counter()
+    while chunk := list(islice(remaining, CHUNK)):
+        change.update(_refresh_chunk(connection, chunk))
+    counted = [{"stage": stage, "count": more, "more": more} for stage, more in change.items() if more]
+    if counted:
+        connection.execute(_COUNT, counted)
+        connection.execute(delete(TALLY).where(TALLY.c.count == 0))
+
+
+def _refresh_chunk(connection: Connection, ids: list[int]) -> Counter[str]:
+    """Write anew where some applications stand; give by how much the count of each stage changed."""
+    old = {row[0]: row[1] for row in fetch(connection, _STAGES, {"ids": ids})}
+    new = standing_rows(connection, ids)
+    gone = [{"gone": application_id} for application_id in old if application_id not in new]
+    if gone:
+        _FORGET.run(connection, gone)
+    if new:
+        _KEEP.run(connection, list(new.values()))
+    change = Counter(str(row["stage"]) for row in new.values())
+    change.subtract(old.values())
+    return change
+
+
+def standing_rows(connection: Connection, ids: list[int]) -> dict[int, Row]:
+    """Work out the projection's rows of some applications from the record alone."""
+    applications = [to_value(Application, row) for row in fetch(connection, _APPLICATIONS, {"ids": ids})]
+    events: defaultdict[int, list[ApplicationEvent]] = defaultdict(list)
+    for row in fetch(connection, _EVENTS, {"ids": ids}):
+        event = to_value(ApplicationEvent, row)
+        events[event.application_id].append(event)
+    return {application.id: standing_row(application, events[application.id]) for application in applications}
+
+
+def differences(connection: Connection) -> int:
+    """Count the projection's rows that are not as the record says."""
+    wrong = 0
+    counted: Counter[str] = Counter()
+    seen = 0
+    for ids in _all_ids(connection):
+        expected = standing_rows(connection, ids)
+        kept = {
+            row["application_id"]: dict(row)
+            for row in connection.execute(
+                select(STANDING).where(STANDING.c.application_id.in_(_IDS)), {"ids": ids}
+            ).mappings()
+        }
+        wrong += sum(expected.get(one) != kept.get(one) for one in expected.keys() | kept.keys())
+        seen += len(kept)
+        counted.update(str(row["stage"]) for row in expected.values())
+    kept_total = len(connection.execute(select(STANDING.c.application_id)).all())
+    tallied = {row[0]: row[1] for row in connection.execute(select(TALLY.c.stage, TALLY.c.count))}
+    return wrong + (kept_total - seen) + (tallied != dict(counted))
+
+
+def rebuild(connection: Connection) -> None:
+    """Write every projection anew from the record alone."""
+    connection.execute(delete(STANDING))
+    connection.execute(delete(TALLY))
+    for ids in _all_ids(connection):
+        refresh(connection, ids)
+
+
+def _all_ids(connection: Connection) -> list[list[int]]:
+    ids = list(connection.scalars(select(APPLICATION.c.id).order_by(APPLICATION.c.id)))
+    return [ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK)]

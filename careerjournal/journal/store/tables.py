@@ -1,0 +1,105 @@
+"""The tables: one per kind of value with the same field names, and what is derived or kept beside them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Integer, MetaData, Table, Text
+
+from careerjournal.domain.changes import Kind
+from careerjournal.journal.store.records import RECORDS
+from careerjournal.journal.store.translate import shape_of
+
+METADATA = MetaData()
+
+
+def _table_of(kind: Kind) -> Table:
+    """Make the table of a kind out of its value's fields; the file's own definition stands in the migrations."""
+    columns = shape_of(RECORDS[kind]).columns
+    return Table(
+        kind.value,
+        METADATA,
+        *(
+            Column(
+                column.name,
+                Integer if column.is_number else Text,
+                primary_key=column.name == "id",
+                nullable=column.is_optional,
+            )
+            for column in columns
+        ),
+    )
+
+
+TABLES = {kind: _table_of(kind) for kind in RECORDS}
+"""The table of each kind of value."""
+
+APPLICATION = TABLES[Kind.APPLICATION]
+EVENT = TABLES[Kind.EVENT]
+DEBRIEF = TABLES[Kind.DEBRIEF]
+FEEDBACK = TABLES[Kind.FEEDBACK]
+SKILL = TABLES[Kind.SKILL]
+ACTION = TABLES[Kind.ACTION]
+CHANNEL = TABLES[Kind.CHANNEL]
+POSTING_GOAL = TABLES[Kind.POSTING_GOAL]
+POST = TABLES[Kind.POST]
+REST = TABLES[Kind.REST]
+PROFILE = TABLES[Kind.PROFILE]
+GOAL = TABLES[Kind.GOAL]
+SETTING = TABLES[Kind.SETTING]
+
+STANDING = Table(
+    "standing",
+    METADATA,
+    Column("application_id", Integer, primary_key=True),
+    Column("stage", Text, nullable=False),
+    Column("furthest", Text, nullable=False),
+    Column("applied_on", Text),
+    Column("last_on", Text),
+    Column("ended_on", Text),
+    Column("interviews", Integer, nullable=False),
+    Column("interview_round", Integer),
+    Column("latest", Text, nullable=False),
+    Column("stage_rank", Integer, nullable=False),
+    Column("company_key", Text, nullable=False),
+    Column("role_key", Text, nullable=False),
+    Column("link_key", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+)
+"""Projection: where each application outside the trash stands, what it is sorted by, found by and compared by."""
+
+TALLY = Table(
+    "tally",
+    METADATA,
+    Column("stage", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+"""Projection: how many applications outside the trash stand at each stage; stages without one have no row."""
+
+UNDO_STEP = Table(
+    "undo_step",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("said", Text, nullable=False),
+    Column("record", Integer, nullable=False),
+    Column("is_undone", Integer, nullable=False),
+)
+"""One row per verb, oldest first; those undone are the last ones."""
+
+UNDO_ROW = Table(
+    "undo_row",
+    METADATA,
+    Column("step_id", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    Column("image", Text),
+)
+"""The rows a verb wrote, in order. `image` is the row on the other side of the step: as it was before while the step is
+done, as it will be again while it is undone; NULL where there was none."""
+
+DRAFT = Table(
+    "draft",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("words", Text, nullable=False),
+)
+"""Text under the cursor, outside undo."""

@@ -1,0 +1,158 @@
+"""One translation between the values of the domain and the rows of the file, for every kind of value.
+
+Days and clock times are ISO text, instants UTC ISO text, tuples JSON, enums their value. Standard library only, because
+the first frame is read with it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from types import NoneType, UnionType
+from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
+
+Cell: TypeAlias = "str | int | None"
+Row: TypeAlias = dict[str, Cell]
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How one field stands in the file: as a number or a text, with or without a value, and translated how."""
+
+    name: str
+    is_number: bool
+    is_optional: bool
+    encode: Callable[[Any], Cell] | None = None
+    decode: Callable[[Any], Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a kind of value stands in the file."""
+
+    columns: tuple[Column, ...]
+    names: tuple[str, ...]
+    encoders: tuple[tuple[str, Callable[[Any], Cell]], ...]
+    decoders: tuple[tuple[str, Callable[[Any], Any]], ...]
+
+
+def shape_of(kind: type) -> Shape:
+    """Give how a dataclass stands in the file; worked out once."""
+    shape = _SHAPES.get(kind)
+    if shape is None:
+        shape = _SHAPES[kind] = _shape(kind)
+    return shape
+
+
+_SHAPES: dict[type, Shape] = {}
+
+
+def _shape(kind: type) -> Shape:
+    """Work out how a dataclass stands in the file, from its fields' types."""
+    hints = get_type_hints(kind)
+    columns = tuple(_column(field.name, hints[field.name]) for field in fields(kind))
+    return Shape(
+        columns=columns,
+        names=tuple(column.name for column in columns),
+        encoders=tuple((column.name, column.encode) for column in columns if column.encode),
+        decoders=tuple((column.name, column.decode) for column in columns if column.decode),
+    )
+
+
+def to_row(value: Any) -> Row:
+    """Translate a value into a row."""
+    shape = shape_of(type(value))
+    row: Row = {name: getattr(value, name) for name in shape.names}
+    for name, encode in shape.encoders:
+        if row[name] is not None:
+            row[name] = encode(row[name])
+    return row
+
+
+def to_value(kind: type[Value], cells: Sequence[Any]) -> Value:
+    """Translate a row's cells, in the order of the fields, into a value."""
+    shape = shape_of(kind)
+    arguments = dict(zip(shape.names, cells, strict=True))
+    for name, decode in shape.decoders:
+        if arguments[name] is not None:
+            arguments[name] = decode(arguments[name])
+    return kind(**arguments)
+
+
+def named_to_value(kind: type[Value], row: Mapping[str, Any]) -> Value:
+    """Translate named cells into a value; fields that are not named take their defaults."""
+    known = {column.name: column for column in shape_of(kind).columns}
+    arguments = {}
+    for name, cell in row.items():
+        if name in known:
+            decode = known[name].decode
+            arguments[name] = decode(cell) if decode and cell is not None else cell
+    return kind(**arguments)
+
+
+def to_text(row: Mapping[str, Cell]) -> str:
+    """Write a row as text for the undo log."""
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_text(text: str) -> Row:
+    """Read a row out of the undo log."""
+    row: Row = json.loads(text)
+    return row
+
+
+def instant_text(instant: datetime) -> str:
+    """Write an instant as UTC, of fixed width so that text sorts as time does."""
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _column(name: str, hint: Any) -> Column:
+    is_optional = get_origin(hint) in (Union, UnionType) and NoneType in get_args(hint)
+    if is_optional:
+        hint = next(part for part in get_args(hint) if part is not NoneType)
+    if get_origin(hint) is tuple:
+        part = get_args(hint)[0]
+        return Column(name, False, is_optional, _list_text, _list_of(part))
+    if hint is bool:
+        return Column(name, True, is_optional, int, bool)
+    if hint is int:
+        return Column(name, True, is_optional)
+    if hint is str:
+        return Column(name, False, is_optional)
+    if hint is datetime:
+        return Column(name, False, is_optional, instant_text, _instant)
+    if hint is date:
+        return Column(name, False, is_optional, date.isoformat, date.fromisoformat)
+    if hint is time:
+        return Column(name, False, is_optional, time.isoformat, time.fromisoformat)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return Column(name, False, is_optional, _enum_text, _enum_of(hint))
+    raise TypeError(f"no column for {name}: {hint!r}")
+
+
+def _enum_text(value: StrEnum) -> str:
+    return value.value
+
+
+def _enum_of(kind: type[StrEnum]) -> Callable[[str], StrEnum]:
+    """Look members up in a table: four times as fast as calling the enum."""
+    return {member.value: member for member in kind}.__getitem__
+
+
+def _list_text(parts: tuple[str, ...]) -> str:
+    return json.dumps(parts, ensure_ascii=False)
+
+
+def _list_of(kind: type) -> Callable[[str], tuple[Any, ...]]:
+    def decode(text: str) -> tuple[Any, ...]:
+        return tuple(kind(part) for part in json.loads(text))
+
+    return decode

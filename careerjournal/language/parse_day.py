@@ -1,0 +1,88 @@
+"""Read a day as a person types it in their language."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from careerjournal.language.folding import fold
+from careerjournal.language.words import Words
+
+_YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|°)?")
+_SEPARATORS = re.compile(r"[\s,،/–-]+")
+_EARLIEST_BUDDHIST_YEAR: Final = 2400
+
+
+def parse_day(text: str, today: date, words: Words) -> date | None:
+    """Read a day: "today", "21 Nov", "21/11/2026", "2026-11-21", in any digits; None if it is no day.
+
+    Day stands before month. Without a year it is the day of that name nearest to today.
+    """
+    typed = " ".join(fold(text).split())
+    for word, days in ((words.tr("today"), 0), (words.tr("tomorrow"), 1), (words.tr("yesterday"), -1)):
+        if typed == fold(word):
+            return today + timedelta(days=days)
+    if found := _YEAR_FIRST.fullmatch(typed):
+        return _date(found[1], int(found[2]), found[3], today, words)
+    if found := _DAY_FIRST.fullmatch(typed):
+        return _date(found[3], int(found[2]), found[1], today, words)
+    return _with_month_name(typed, today, words)
+
+
+def _with_month_name(typed: str, today: date, words: Words) -> date | None:
+    day = month = year = None
+    for token in _SEPARATORS.split(typed.replace(".", "")):
+        if (number := _DAY.fullmatch(token)) and day is None:
+            day = number[1]
+        elif token.isdecimal() and len(token) in (2, 4) and year is None:
+            year = token
+        elif month is None and (named := _month(token, words)):
+            month = named
+        elif not _is_weekday(token, words):
+            return None
+    return _date(year, month, day, today, words) if day and month else None
+
+
+def _month(token: str, words: Words) -> int | None:
+    """Give the one month that a word names or begins; None if there is none, or more than one."""
+    table = words.formats.table
+    forms = (table.months, table.months_short, table.months_alone, table.months_short_alone)
+    names = [{_folded_name(form[month]) for form in forms} for month in range(12)]
+    for exact in (True, False):
+        found = [
+            month
+            for month, variants in enumerate(names, 1)
+            if any(name == token if exact else name.startswith(token) for name in variants)
+        ]
+        if token and len(found) == 1:
+            return found[0]
+    return None
+
+
+def _is_weekday(token: str, words: Words) -> bool:
+    table = words.formats.table
+    return not token or any(token.startswith(_folded_name(name)) for name in (*table.weekdays, *table.weekdays_short))
+
+
+def _folded_name(name: str) -> str:
+    return fold(name).replace(".", "")
+
+
+def _date(year: str | None, month: int, day: str, today: date, words: Words) -> date | None:
+    if year is None:
+        nearest = [_valid(today.year + step, month, int(day)) for step in (-1, 0, 1)]
+        return min(filter(None, nearest), key=lambda found: abs(found - today), default=None)
+    number = int(year) if len(year) == 4 else 2000 + int(year)
+    if number >= _EARLIEST_BUDDHIST_YEAR:
+        number -= words.formats.table.year_offset
+    return _valid(number, month, int(day))
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

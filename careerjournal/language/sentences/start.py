@@ -1,0 +1,13 @@
+"""Why the program cannot begin what it was asked for."""
+
+from __future__ import annotations
+
+from careerjournal.language.sentences.wording import Phrase, Wording
+
+SENTENCES: dict[str, Wording] = {
+    "start.library_missing": Phrase(
+        "The system library {library} is missing, and the window needs it. This line installs it: {line}"
+    ),
+    "journal.none_yet": Phrase("There is no journal at {path} yet. Open the window or import a file to begin one."),
+    "sample.exists": Phrase("There is a file at {path} already. Choose another place for the sample journal."),
+}

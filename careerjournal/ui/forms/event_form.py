@@ -1,0 +1,102 @@
+"""The form of one event in an application's history: what happened, when, and what belongs to an interview."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from careerjournal.domain.applications import ApplicationEvent
+from careerjournal.domain.sentence import sentence
+from careerjournal.domain.stages import EventKind
+from careerjournal.language.sentences import say
+from careerjournal.language.words import Words, tr
+from careerjournal.ui.forms.application_form import side_by_side
+from careerjournal.ui.kit.date_field import DateField
+from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText, Spin
+from careerjournal.ui.kit.layouts import boxed, column
+
+
+class EventForm(QWidget):
+    """Asks what happened and on which day; an interview also has a clock time, a round and a name."""
+
+    changed = Signal()
+
+    def __init__(self, words: Words, today: date, event: ApplicationEvent | None = None) -> None:
+        """Make the form of an event that is kept, or of a new one on today."""
+        super().__init__()
+        self._event = event or ApplicationEvent(kind=EventKind.SCREENING, on=today)
+        shown = self._event
+        self.kind = Combo(kind_choices(words), shown.kind.value)
+        hint = tr("Leave it empty where you do not know it.")
+        self.day = DateField(tr("On"), shown.on, today=today, optional=True, hint=hint)
+        self.at = LineEdit(f"{shown.at:%H:%M}" if shown.at else "", placeholder="10:30")
+        self.round = Spin(shown.round or 0, least=0, most=20)
+        self.round.setSpecialValueText(tr("as it comes"))
+        self.name = LineEdit(shown.name, own=True, placeholder=tr("With the team, a call, a task…"))
+        self.note = LongText(shown.note, lines=2)
+        self._at_field = Field(tr("At (hours and minutes)"), self.at)
+        self._interview = boxed(
+            column(
+                side_by_side(self._at_field, Field(tr("Round"), self.round)),
+                Field(tr("What it is called"), self.name),
+                gap=16,
+            )
+        )
+        self.setLayout(
+            column(
+                side_by_side(Field(tr("What happened"), self.kind), self.day),
+                self._interview,
+                Field(tr("Note"), self.note),
+                gap=16,
+            )
+        )
+        self.kind.currentIndexChanged.connect(self._follow_kind)
+        self._follow_kind()
+
+    def event_made(self) -> ApplicationEvent | None:
+        """Give the event as it was typed; None where a day or time cannot be read, with the reason below it."""
+        at, readable = read_time(self.at.text())
+        is_interview = self.chosen_kind is EventKind.INTERVIEW
+        self._at_field.set_error("" if readable else tr("A time such as 9:00 or 14:30."))
+        if not self.day.is_right() or (is_interview and not readable):
+            return None
+        return replace(
+            self._event,
+            kind=self.chosen_kind,
+            on=self.day.day,
+            at=at if is_interview else None,
+            round=(self.round.value() or None) if is_interview else None,
+            name=self.name.text().strip() if is_interview else "",
+            note=self.note.text().strip(),
+        )
+
+    @property
+    def chosen_kind(self) -> EventKind:
+        """Give the kind of event that is chosen."""
+        return EventKind(self.kind.key)
+
+    @Slot()
+    def _follow_kind(self) -> None:
+        """Show what belongs to interviews for interviews alone."""
+        self._interview.setVisible(self.chosen_kind is EventKind.INTERVIEW)
+        self.changed.emit()
+
+
+def kind_choices(words: Words) -> list[tuple[str, str]]:
+    """Name the kinds of event in the order in which they usually follow each other."""
+    return [(kind.value, say(sentence(f"event.{kind.value}"), words)) for kind in EventKind]
+
+
+def read_time(text: str) -> tuple[time | None, bool]:
+    """Read a clock time such as 9, 9:30, 14.30; the second value tells whether it could be read. Empty is no time."""
+    typed = text.strip().replace(".", ":").replace("h", ":")
+    if not typed:
+        return None, True
+    hours, _, minutes = typed.partition(":")
+    try:
+        return time(int(hours), int(minutes or "0")), True
+    except ValueError:
+        return None, False

@@ -1,0 +1,65 @@
+"""What is awaited: applications under way, the longest wait first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+
+from careerjournal.domain.today import Awaited, TodayView
+from careerjournal.language.words import Words
+from careerjournal.ui.kit.blocks import Row, Section
+from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.marks import StageMark
+
+
+SHOWN = 3
+"""How many are shown on Today; the others stand behind "All"."""
+
+
+def awaited_section(
+    view: TodayView, words: Words, on_open: Callable[[int], None], on_all: Callable[[], None]
+) -> Section:
+    """Make the section of replies awaited; its title leads to all of them where there are more."""
+    every = None
+    if view.awaited_count > SHOWN:
+        every = Button(words.tr("All {n}", n=view.awaited_count), "text")
+        every.clicked.connect(on_all)
+    section = Section(words.tr("Awaited"), action=every)
+    for awaited in view.awaited[:SHOWN]:
+        row = _AwaitedRow(awaited, view.day, words)
+        row.asked.connect(on_open)
+        section.add(row)
+    return section
+
+
+class _AwaitedRow(Row):
+    """One application that waits for a reply."""
+
+    asked = Signal(int)
+
+    def __init__(self, awaited: Awaited, today: date, words: Words) -> None:
+        title = (
+            words.tr("{company}, {role}", company=awaited.company, role=awaited.role)
+            if awaited.role
+            else awaited.company
+        )
+        waited = Label(_waited(awaited, today, words), "small", "muted")
+        super().__init__(title, leading=StageMark(awaited.stage), trailing=(waited,), opens=True)
+        self._application_id = awaited.application_id
+        self.opened.connect(self._ask)
+
+    @Slot()
+    def _ask(self) -> None:
+        """Ask for the application."""
+        self.asked.emit(self._application_id)
+
+
+def _waited(awaited: Awaited, today: date, words: Words) -> str:
+    """Say how long a reply has been awaited."""
+    if awaited.since is None:
+        return ""
+    days = (today - awaited.since).days
+    return words.ntr("waiting {n} day", "waiting {n} days", days) if days > 0 else words.tr("since today")

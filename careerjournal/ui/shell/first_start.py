@@ -1,0 +1,149 @@
+"""The first start: one question, three doors of equal size, and the language at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from careerjournal.language.words import available, tr
+from careerjournal.ui.kit.blocks import Block
+from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.icons import IconView
+from careerjournal.ui.kit.labels import Hairline, Label
+from careerjournal.ui.kit.layouts import Scroll, boxed, column, line
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.progress import Progress
+from careerjournal.ui.kit.tasks import Task
+from careerjournal.ui.shell.notice_bar import NoticeBar
+
+_WIDTH = 912
+_DOOR_HEIGHT = 252
+
+
+class FirstStart(QWidget):
+    """Three ways to begin. Nothing is written before one of them is taken to its end."""
+
+    asked_to_log = Signal()
+    asked_to_import = Signal()
+    asked_for_sample = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.first = Button(tr("Log the first one"), "primary")
+        self.file = Button(tr("Choose a file"))
+        self.sample = Button(tr("Open the sample"))
+        self.first.clicked.connect(self.asked_to_log)
+        self.file.clicked.connect(self.asked_to_import)
+        self.sample.clicked.connect(self.asked_for_sample)
+        self.progress = Progress()
+        middle = QWidget()
+        middle.setMaximumWidth(current().px(_WIDTH))
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        middle.setLayout(self._content(language))
+        frame = QHBoxLayout()
+        frame.setContentsMargins(current().px(24), current().px(24), current().px(24), current().px(24))
+        frame.addStretch(1)
+        frame.addWidget(middle, 1000)
+        frame.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(boxed(frame)))
+        self.bar = NoticeBar(self)
+
+    def _content(self, language: str) -> QVBoxLayout:
+        """Lay out the question, the doors and the foot, a little above the middle."""
+        doors = line(
+            _door("applications", tr("Log an application"), _about_logging(), self.first),
+            _door("import", tr("Bring a file"), _about_files(), self.file),
+            _door("sample", tr("Look around first"), _about_sample(), self.sample),
+            gap=24,
+        )
+        layout = column(
+            Label("Career Journal", "strong", "accent"),
+            10,
+            Label(tr("Where would you like to begin?"), "display", wrap=True),
+            8,
+            Label(_promise(), "body", "muted", wrap=True),
+            40,
+            doors,
+            16,
+            self.progress,
+            24,
+            Hairline(),
+            16,
+            self._foot(language),
+        )
+        layout.insertStretch(0, 2)
+        layout.addStretch(3)
+        return layout
+
+    def _foot(self, language: str) -> QHBoxLayout:
+        """Say where everything is kept, and offer the other languages."""
+        kept = Label(tr("Kept in one file on this computer. This program never goes online."), "small", "muted")
+        foot = line(IconView("lock", size=16), kept, None, Label(tr("Language"), "small", "muted"), gap=8)
+        for each in available():
+            foot.addWidget(self._language(each.code, each.own_name, here=each.code == language))
+        return foot
+
+    def _language(self, code: str, name: str, *, here: bool) -> QWidget:
+        """Make the button of one language; the one in use is only said."""
+        if here:
+            return Label(name, "strong")
+        button = Button(name, "text")
+        button.setProperty("language", code)
+        button.clicked.connect(self._choose_language)
+        return button
+
+    @Slot()
+    def _choose_language(self) -> None:
+        """Tell the language of the button that was pressed."""
+        self.language_chosen.emit(str(self.sender().property("language")))
+
+    def show_work(self, task: Task, words: str) -> None:
+        """Show how far the sample is, with the doors closed meanwhile."""
+        for button in (self.first, self.file, self.sample):
+            button.setEnabled(False)
+        task.ended.connect(self._open_doors)
+        self.progress.watch(task, words)
+
+    @Slot()
+    def _open_doors(self) -> None:
+        """Let the doors be used again, where the work was given up."""
+        for button in (self.first, self.file, self.sample):
+            button.setEnabled(True)
+
+
+def _door(icon: str, title: str, words: str, button: Button) -> QWidget:
+    """Make one door: what it is, what lies behind it, and its button."""
+    text = Label(words, "body", "muted", wrap=True)
+    layout = column(IconView(icon, "accent", 28), 16, Label(title, "heading"), 6, text, None, 16, button)
+    door = Block("card", layout, padding=(24, 24, 24, 24))
+    door.setMinimumHeight(current().px(_DOOR_HEIGHT))
+    door.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return door
+
+
+def _promise() -> str:
+    """Say what the journal is."""
+    return tr(
+        "This journal keeps what you try, what comes of it, and what you learn. Nothing in it is lost, and nobody else "
+        "reads it."
+    )
+
+
+def _about_logging() -> str:
+    """Say what the first door needs."""
+    return tr("Company and role are enough. The date is today unless you say otherwise.")
+
+
+def _about_files() -> str:
+    """Say what the second door takes."""
+    return tr("A tracker saved as CSV, or your LinkedIn download. You see every row before anything is kept.")
+
+
+def _about_sample() -> str:
+    """Say what the third door shows."""
+    return tr("A sample journal of an invented person, in a file of its own. Yours stays empty.")

@@ -1,0 +1,24 @@
+"""Which of the languages that are there the screen speaks."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QLocale
+
+from careerjournal.language.words import Words, install_screen, system_language
+from careerjournal.workflows.machine_settings import MachineSettings
+
+
+def install_language(settings: MachineSettings) -> Words:
+    """Have the screen speak the language chosen, else the system's; English where there are no words for it."""
+    try:
+        return install_screen(settings.language or _of_the_system())
+    except LookupError:
+        return install_screen(_of_the_system())
+
+
+def _of_the_system() -> str:
+    """Give the system's language: from the environment where systems tell it there, else by Qt."""
+    return system_language(os.environ) if sys.platform == "linux" else system_language(QLocale.system().name())

@@ -1,0 +1,97 @@
+"""What can be done from anywhere: the actions with their keys, and the menu beside the journal's name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from careerjournal.domain.places import Page, Place
+from careerjournal.language.words import tr
+from careerjournal.ui.kit.buttons import IconButton
+from careerjournal.ui.shell.pages_view import page_name, shortcut_of
+
+
+class WindowActions(QObject):
+    """The actions of a window, added to it so that their keys work while the menu is closed."""
+
+    went = Signal(object)
+    """The place that a page's keys lead to."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.log = self._action(tr("Log an application"), "Ctrl+N")
+        self.bring_file = self._action(tr("Import a file…"), "Ctrl+I")
+        self.export = self._action(tr("Export everything…"), "Ctrl+E")
+        self.backup = self._action(tr("Back up the journal…"))
+        self.open_other = self._action(tr("Open another journal…"), "Ctrl+O")
+        self.open_own = self._action(tr("Open my own journal"))
+        self.open_sample = self._action(tr("Look around in the sample"))
+        self.undo = self._action(tr("Undo"), "Ctrl+Z")
+        self.redo = self._action(tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.quit = self._action(tr("Quit"), "Ctrl+Q")
+        self._pages = QActionGroup(self)
+        self._pages.triggered.connect(self._go)
+        for page in Page:
+            action = self._action(page_name(page), shortcut_of(page))
+            action.setData(page.value)
+            self._pages.addAction(action)
+
+    def menu(self, *, at_home: bool, in_sample: bool) -> QMenu:
+        """Make the menu; the ways home and to the sample are shown where one is not there already."""
+        menu = QMenu(self._window)
+        menu.setAccessibleName(tr("File and more"))
+        menu.addActions([self.log, self.bring_file])
+        menu.addSeparator()
+        menu.addActions([self.export, self.backup])
+        menu.addSeparator()
+        menu.addAction(self.open_other)
+        if not at_home:
+            menu.addAction(self.open_own)
+        if not in_sample:
+            menu.addAction(self.open_sample)
+        menu.addSeparator()
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
+        menu.addAction(self.quit)
+        return menu
+
+    def _action(self, words: str, *keys: str) -> QAction:
+        """Make an action and add it to the window; it goes with this object."""
+        action = QAction(words, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        self._window.addAction(action)
+        return action
+
+    @Slot(QAction)
+    def _go(self, action: QAction) -> None:
+        """Tell the place whose keys were pressed."""
+        self.went.emit(Place(Page(action.data())))
+
+
+class MoreButton(IconButton):
+    """The three dots beside the journal's name: they open the menu, also by F10."""
+
+    def __init__(self, actions: WindowActions, *, at_home: bool, in_sample: bool) -> None:
+        super().__init__("more", tr("File and more"))
+        self._actions = actions
+        self._where = (at_home, in_sample)
+        self.menu_shown: QMenu | None = None
+        self.clicked.connect(self.open_menu)
+        self.setShortcut(QKeySequence("F10"))
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Open the menu under the button, at its leading edge."""
+        at_home, in_sample = self._where
+        menu = self._actions.menu(at_home=at_home, in_sample=in_sample)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self.rect().bottomRight() if self.isRightToLeft() else self.rect().bottomLeft()
+        place = self.mapToGlobal(corner + QPoint(0, 4))
+        if self.isRightToLeft():
+            place.setX(place.x() - menu.sizeHint().width())
+        self.menu_shown = menu
+        menu.popup(place)

@@ -1,0 +1,161 @@
+"""The rail and the pages behind it: each made when first opened, refreshed when what it shows has changed."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from careerjournal.domain.changes import Changes
+from careerjournal.domain.places import Page, Place
+from careerjournal.language.words import tr
+from careerjournal.ui.kit.desk import Desk, PageView, concerns
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.panel import NARROW
+from careerjournal.ui.kit.rail import Entry, Rail
+from careerjournal.ui.shell.catalogue import make_page
+from careerjournal.ui.shell.notice_bar import NoticeBar
+
+
+class PagesView(QWidget):
+    """Shows one page at a time. Until the journal is open only Today is there, and the others wait their turn."""
+
+    page_shown = Signal(str)
+
+    def __init__(self, desk: Desk, *, journal_name: str, more: QWidget) -> None:
+        super().__init__()
+        self._desk = desk
+        self._pages: dict[Page, QWidget] = {}
+        self._waiting: Place | None = None
+        self.rail = Rail(_entries(), [_entry(Page.SETTINGS)], journal_name=journal_name, name=tr("Pages"), more=more)
+        self.rail.chosen.connect(self._choose)
+        self._stack = QStackedWidget()
+        host = QFrame()
+        host.setObjectName("page")
+        self._right = QVBoxLayout(host)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(0)
+        self._right.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addWidget(host, 1)
+        self.bar = NoticeBar(host)
+        desk.changed.connect(self._take_changes)
+        desk.day_changed.connect(self._begin_day)
+        desk.journal_opened.connect(self._read_all)
+
+    @property
+    def page(self) -> Page:
+        """Give the page that is shown, or that will be when the journal is open."""
+        if self._waiting is not None:
+            return self._waiting.page
+        shown = self._stack.currentWidget()
+        return next((page for page, widget in self._pages.items() if widget is shown), Page.TODAY)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip over the pages, under those that are there."""
+        self._right.insertWidget(self._right.count() - 1, strip)
+
+    def page_widget(self, page: Page) -> QWidget | None:
+        """Give a page's widget where it has been opened."""
+        return self._pages.get(page)
+
+    def go(self, place: Place) -> None:
+        """Show the page of a place, and on it the record or part that the place names."""
+        if not self._desk.is_open and place.page is not Page.TODAY:
+            self._waiting = place
+            return
+        self._waiting = None
+        widget = self._pages.get(place.page)
+        if widget is None:
+            widget = self._made(place.page)
+            if widget is None:
+                return
+        self.rail.set_current(place.page.value)
+        self._stack.setCurrentWidget(widget)
+        if place.record is not None or place.part or place.prefill:
+            cast(PageView, widget).show_place(place)
+        self.page_shown.emit(place.page.value)
+
+    def _made(self, page: Page) -> QWidget | None:
+        """Make a page; a fault in it is reported and leaves the one shown where it is."""
+        try:
+            widget = make_page(page, self._desk)
+        except Exception as error:
+            self._desk.report(error)
+            self.rail.set_current(self.page.value)
+            return None
+        wish = getattr(widget, "go", None)
+        if wish is not None:
+            wish.connect(self._desk.go)
+        self._pages[page] = widget
+        self._stack.addWidget(widget)
+        return widget
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < current().px(NARROW))
+
+    @Slot(str)
+    def _choose(self, key: str) -> None:
+        """Go to the page of a rail entry."""
+        self.go(Place(Page(key)))
+
+    @Slot(object)
+    def _take_changes(self, changes: Changes) -> None:
+        """Have each page that shows what changed read anew."""
+        for widget in self._pages.values():
+            page = cast(PageView, widget)
+            if concerns(changes, page.cares_for):
+                page.mark_stale()
+
+    @Slot(object)
+    def _begin_day(self, _day: object) -> None:
+        """Have every page read anew, because a day has passed."""
+        self._mark_all_stale()
+
+    @Slot()
+    def _read_all(self) -> None:
+        """Replace the glance of the first frame by the full reading, and go where the person was to go."""
+        self._mark_all_stale()
+        if self._waiting is not None:
+            self.go(self._waiting)
+
+    def _mark_all_stale(self) -> None:
+        """Mark every page that has been opened."""
+        for widget in self._pages.values():
+            cast(PageView, widget).mark_stale()
+
+
+def page_name(page: Page) -> str:
+    """Give a page's name in the screen's language."""
+    names = {
+        Page.TODAY: tr("Today"),
+        Page.APPLICATIONS: tr("Applications"),
+        Page.SETBACKS: tr("Setbacks"),
+        Page.POSTING: tr("Posting"),
+        Page.PLAN: tr("Plan"),
+        Page.SETTINGS: tr("Settings"),
+    }
+    return names[page]
+
+
+def shortcut_of(page: Page) -> str:
+    """Give the keys that lead to a page: its place in the rail, and the comma for Settings."""
+    if page is Page.SETTINGS:
+        return "Ctrl+,"
+    return f"Ctrl+{list(Page).index(page) + 1}"
+
+
+def _entry(page: Page) -> Entry:
+    """Make a page's entry in the rail; its icon bears its name."""
+    return Entry(key=page.value, icon=page.value, name=page_name(page), shortcut=shortcut_of(page))
+
+
+def _entries() -> list[Entry]:
+    """Make the entries of the rail but Settings, which stands at the foot."""
+    return [_entry(page) for page in Page if page is not Page.SETTINGS]

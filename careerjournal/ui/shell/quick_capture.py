@@ -1,0 +1,167 @@
+"""Quick capture: an application in thirty seconds, from anywhere; what is typed is kept until it is logged."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from careerjournal.domain.applications import ApplicationEvent
+from careerjournal.domain.changes import Changes
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.sentence import sentence
+from careerjournal.domain.stages import STAGE_OF_KIND, EventKind
+from careerjournal.language.sentences import say
+from careerjournal.language.words import Words, tr
+from careerjournal.ui.forms.application_form import ApplicationForm, side_by_side
+from careerjournal.ui.forms.debrief_offer import debrief_offers
+from careerjournal.ui.kit.date_field import DateField
+from careerjournal.ui.kit.desk import Desk, Offer
+from careerjournal.ui.kit.dialog import Sheet
+from careerjournal.ui.kit.fields import Combo, Field
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import boxed, column
+
+DRAFT = "capture"
+"""The key under which what is being typed is kept."""
+
+_KEEP_AFTER_MS = 700
+_KINDS = (
+    EventKind.APPLIED,
+    EventKind.SAVED,
+    EventKind.SCREENING,
+    EventKind.INTERVIEW,
+    EventKind.OFFER,
+    EventKind.REJECTED,
+)
+
+
+class QuickCapture(Sheet):
+    """Asks for company and role, or for a link; Enter logs."""
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        self._desk = desk
+        self.day = DateField(tr("On"), desk.today(), today=desk.today())
+        self.kind = Combo(_stage_choices(desk.words), EventKind.APPLIED.value)
+        when = boxed(side_by_side(Field(tr("Stage"), self.kind), self.day))
+        self.form = ApplicationForm(between=when)
+        self.warning = Label("", "small", "caution", wrap=True)
+        self.warning.hide()
+        super().__init__(
+            parent,
+            title=tr("Log an application"),
+            sentence=tr("Company and role are enough. Or paste a link anywhere in here."),
+            content=column(self.form, 8, self.warning),
+            accept=tr("Log it"),
+            width=560,
+        )
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)  # a field with text takes the keys first
+        paste.activated.connect(self._paste)
+        self._pause = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
+        self._pause.timeout.connect(self._settle)
+        self.form.changed.connect(self._typed)
+        self.kind.key_chosen.connect(self._typed)
+        self.form.lines["company"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """Log the application where there is enough of it; what cannot be logged stays as it was typed."""
+        if not self.form.check() or not self.day.is_right():
+            return
+        if self._desk.do(self._log, after=self._offers) is None:
+            return
+        self._forget()
+        super().accept()
+
+    def reject(self) -> None:
+        """Put the form away; what was typed can be brought back from the bar."""
+        self._forget()
+        super().reject()
+        if self.form.texts():
+            again = Again(self._desk, self.draft())
+            self._desk.say(tr("Nothing was logged."), Offer(words=tr("Bring back what I typed"), act=again))
+
+    def draft(self) -> str:
+        """Give all that was typed, as one text."""
+        day = self.day.day
+        return json.dumps({"texts": self.form.texts(), "kind": self.kind.key, "day": day.isoformat() if day else ""})
+
+    def restore(self, draft: str) -> None:
+        """Show what was typed before; a draft that cannot be read is let go."""
+        try:
+            kept = json.loads(draft)
+            texts = {str(name): str(text) for name, text in kept["texts"].items()}
+            kind, day = str(kept["kind"]), str(kept["day"])
+            when = date.fromisoformat(day) if day else self._desk.today()
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return
+        self.form.fill(texts)
+        self.kind.set_key(kind)
+        self.day.set_day(when)
+
+    @Slot()
+    def _paste(self) -> None:
+        """Take a link that is pasted where the focus is on no text."""
+        self.form.take_link(QGuiApplication.clipboard().text())
+
+    def _log(self) -> Changes:
+        """Log what was typed, with its one event."""
+        application = self.form.application(logged_at=datetime.now(UTC))
+        event = ApplicationEvent(kind=EventKind(self.kind.key), on=self.day.day or self._desk.today())
+        return self._desk.journal.applications.log(application, [event])
+
+    def _offers(self, changes: Changes) -> tuple[Offer, ...]:
+        """Offer a debrief where a rejection was logged."""
+        return debrief_offers(self._desk, changes.record) if self.kind.key == EventKind.REJECTED.value else ()
+
+    def _forget(self) -> None:
+        """Let the draft go: it was logged, or put away."""
+        self._pause.stop()
+        with suppress(UserFault):
+            self._desk.journal.drafts.drop(DRAFT)
+
+    @Slot()
+    def _typed(self) -> None:
+        """Wait for a pause in the typing."""
+        self._pause.start()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Keep what was typed against a crash, and look whether it is there already."""
+        with suppress(UserFault):  # a full disk is said when the person logs, not while they type
+            self._desk.journal.drafts.keep(DRAFT, self.draft())
+        form = self.form
+        alike = []
+        if form.text("company") or form.text("link"):
+            alike = self._desk.journal.applications.alike(form.text("company"), form.text("role"), form.text("link"))
+        self.warning.setVisible(bool(alike))
+        if alike:
+            first = alike[0]
+            named = ", ".join(part for part in (first.company, first.role) if part)
+            stage = say(sentence(f"stage.{first.stage.value}"), self._desk.words)
+            self.warning.setText(tr("This is in the journal already: {name} ({stage}).", name=named, stage=stage))
+
+
+class Again:
+    """Opens quick capture once more with what was typed."""
+
+    def __init__(self, desk: Desk, draft: str) -> None:
+        self._desk, self._draft = desk, draft
+
+    def __call__(self) -> None:
+        """Ask for the form; it finds the draft."""
+        self._desk.journal.drafts.keep(DRAFT, self._draft)
+        self._desk.log_application()
+
+
+def _stage_choices(words: Words) -> list[tuple[str, str]]:
+    """Name the stages in which one usually logs an application, by the event that leads to each."""
+    choices = []
+    for kind in _KINDS:
+        stage = STAGE_OF_KIND[kind]
+        if stage is not None:
+            choices.append((kind.value, say(sentence(f"stage.{stage.value}"), words)))
+    return choices

@@ -1,0 +1,52 @@
+"""The start of the window: what the machine gives goes in here, and nowhere else."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from careerjournal.journal.clock import system_clock
+from careerjournal.ui.shell.bugs import BugReports
+from careerjournal.ui.shell.file_dialogs import SystemFileDialogs
+from careerjournal.ui.shell.options import StartOptions
+from careerjournal.ui.shell.process_start import milliseconds_since_start
+from careerjournal.ui.shell.session import Outside
+from careerjournal.ui.shell.shell import Shell
+
+
+def run(options: StartOptions) -> int:
+    """Open the window and stay until it is closed; give the exit status, 0 also where another window came forward."""
+    app = _application()
+    reports = BugReports(options.reports)
+    reports.install()
+    outside = Outside(clock=system_clock, dialogs=SystemFileDialogs(), on_bug=reports.sentence_for)
+    shell = Shell(options, outside)
+    reports.say = shell.say
+    if not shell.start():
+        return 0
+    if options.measure:
+        shell.painted.connect(lambda: _tell_and_quit(options))
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for Qt to come back
+    return app.exec()
+
+
+def _application() -> QApplication:
+    """Make the one application object."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("careerjournal")
+    made.setApplicationDisplayName("Career Journal")
+    made.setDesktopFileName("careerjournal")
+    made.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    return made
+
+
+def _tell_and_quit(options: StartOptions) -> None:
+    """Print the milliseconds that the start took, and end."""
+    print(f"{milliseconds_since_start(options.began):.0f}", flush=True)
+    QApplication.exit(0)

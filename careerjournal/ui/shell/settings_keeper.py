@@ -1,0 +1,59 @@
+"""Keeps the settings of this machine in their file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from careerjournal.workflows.machine_settings import MachineSettings, read_settings, write_settings
+
+_FIRST_SIZE = (1280, 800)
+_SMALLEST = (900, 600)
+
+
+class SettingsKeeper:
+    """The settings as they stand, written at each change; a folder that refuses costs the memory of them, no more."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.value = read_settings(path)
+
+    def keep(self, settings: MachineSettings) -> bool:
+        """Take over settings and write them; tell whether they could be written."""
+        if settings == self.value:
+            return True
+        self.value = settings
+        try:
+            write_settings(settings, self._path)
+        except OSError:
+            return False
+        return True
+
+    def place(self, window: QWidget) -> None:
+        """Put a window where it stood last, as far as it fits the screens of today."""
+        window.setMinimumSize(*_SMALLEST)
+        screen = window.screen().availableGeometry()
+        if not self.value.window:
+            window.resize(min(_FIRST_SIZE[0], screen.width()), min(_FIRST_SIZE[1], screen.height()))
+            return
+        wanted = QRect(*self.value.window)
+        home = next((each.availableGeometry() for each in QGuiApplication.screens() if _mostly_on(wanted, each)), None)
+        if home is not None:
+            window.move(wanted.topLeft())
+            screen = home
+        window.resize(wanted.size().boundedTo(screen.size()))
+
+    def remember_place(self, window: QWidget, page: str) -> None:
+        """Keep where a window stands and the page it shows."""
+        place = window.normalGeometry()
+        at = (window.x(), window.y()) if not window.isMaximized() else (place.x(), place.y())
+        self.keep(replace(self.value, window=(*at, place.width(), place.height()), page=page))
+
+
+def _mostly_on(place: QRect, screen: QScreen) -> bool:
+    """Tell whether the middle of a window's head would be on a screen, so that it can be taken hold of."""
+    return screen.availableGeometry().contains(place.center().x(), place.top() + 8)

@@ -1,0 +1,407 @@
+"""The sheet of wires: which journal is open, what the window holds, and who is told of what."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.places import Page, Place
+from careerjournal.journal.location import warning_about
+from careerjournal.language.sentences import say
+from careerjournal.language.words import tr
+from careerjournal.ui.kit.desk import Notice, concerns
+from careerjournal.ui.kit.fonts import register_rest
+from careerjournal.ui.kit.look import install_theme, quiet_theme, set_scheme
+from careerjournal.ui.kit.tasks import cancel_all, run
+from careerjournal.ui.kit.theme import Scheme
+from careerjournal.ui.shell.day_watch import DayWatch
+from careerjournal.ui.shell.errands import Errands
+from careerjournal.ui.shell.first_paint import FirstPaint
+from careerjournal.ui.shell.first_start import FirstStart
+from careerjournal.ui.shell.language_choice import install_language
+from careerjournal.ui.shell.menu import MoreButton, WindowActions
+from careerjournal.ui.shell.options import StartOptions
+from careerjournal.ui.shell.pages_view import PagesView
+from careerjournal.ui.shell.sample import SampleMaker
+from careerjournal.ui.shell.session import Outside, Role, Session
+from careerjournal.ui.shell.settings_keeper import SettingsKeeper
+from careerjournal.ui.shell.strip import Strip
+from careerjournal.ui.shell.trouble import Trouble
+from careerjournal.ui.shell.window import Window
+from careerjournal.workflows.machine_settings import MachineSettings
+
+
+class Shell(QObject):
+    """Ties journal, window and pages together. What each of them does is their own business."""
+
+    painted = Signal()
+    """The first frame with data is on the screen."""
+    ready = Signal()
+    """The store is loaded, or what is wrong with the journal is said."""
+
+    def __init__(self, options: StartOptions, outside: Outside) -> None:
+        super().__init__()
+        self.options = options
+        self._outside = outside
+        self._keeper = SettingsKeeper(options.settings_file)
+        self._words = install_language(self._keeper.value)
+        self._dress()
+        self.window = Window()
+        self.content: FirstStart | PagesView | Trouble | None = None
+        self.session: Session | None = None
+        self._where = (options.journal, Role.OWN)
+        self._actions: WindowActions | None = None
+        self._errands: Errands | None = None
+        self._days = DayWatch(self.window, outside.clock.today)
+        self._days.day_changed.connect(self._begin_day)
+        self.window.file_dropped.connect(self._bring)
+        self.window.link_dropped.connect(self._log_link)
+        self.window.closing.connect(self._close)
+
+    def start(self) -> bool:
+        """Lock the journal and show the window; False where another window holds the journal and came forward."""
+        try:
+            self._begin_session(*self._where)
+        except UserFault as fault:
+            if fault.said.key == "journal.locked" and _other_window_came(self.options.journal):
+                return False
+            self._show_trouble(fault)
+        else:
+            self._show_journal()
+        self._keeper.place(self.window)
+        FirstPaint(self.window).done.connect(self._after_first_paint)
+        self.window.show()
+        return True
+
+    @Slot()
+    def _after_first_paint(self) -> None:
+        """Load what the first frame did without."""
+        had_data = self.session is None or self.session.is_new or self.session.desk.today_view() is not None
+        if had_data:
+            self.painted.emit()
+        self._load()
+        register_rest()
+        if not had_data:
+            FirstPaint(self.window).done.connect(self.painted)
+            self.window.update()
+        self.ready.emit()
+
+    def _begin_session(self, path: Path, role: Role, *, read_only: bool = False) -> None:
+        """Lock a journal and take it in place of the one before. Raises UserFault, and then nothing has changed."""
+        with suppress(OSError):  # where the folder cannot be made, the lock says so
+            self.options.sample_journal.parent.mkdir(parents=True, exist_ok=True)
+        session = Session(
+            path, role, words=self._words, settings=self._keeper.value, outside=self._outside, read_only=read_only
+        )
+        self._end_session()
+        self.session, self._where = session, (path, role)
+        desk = session.desk
+        self._errands = Errands(self.window, desk)
+        desk.changed.connect(self._take_changes)
+        desk.noticed.connect(self._notice)
+        desk.went.connect(self._go)
+        desk.settings_changed.connect(self._take_settings)
+        desk.asked_to_log.connect(self._errands.log_text)
+        desk.asked_to_import.connect(self._errands.bring)
+
+    def _end_session(self) -> None:
+        """Close the journal that is open."""
+        if self.session is not None:
+            cancel_all()
+            self.session.close()
+            self.session = self._errands = None
+
+    def _load(self) -> None:
+        """Open the journal of the session; what is wrong with it takes the window's place."""
+        if self.session is None or self._errands is None:
+            return
+        was_empty = self.session.is_empty
+        try:
+            self.session.load()
+        except UserFault as fault:
+            self._end_session()
+            self._show_trouble(fault)
+            return
+        self.session.listen(self.window.come_forward)
+        if was_empty is not self.session.is_empty:
+            self._show_journal()
+        elif isinstance(self.content, PagesView):
+            self._add_strips(self.content, self.session)
+        self._name_window()
+        self._errands.offer_draft()
+
+    def open_journal(self, path: Path, role: Role, *, read_only: bool = False) -> None:
+        """Open another journal in this window; the one that is open stays where that cannot be."""
+        if self.session is not None and self.session.path == path:
+            self._go(Place(Page.TODAY))
+            return
+        try:
+            self._begin_session(path, role, read_only=read_only)
+        except UserFault as fault:
+            if self.session is not None:
+                self.session.desk.refuse(fault.said)
+            else:
+                self._where = (path, role)
+                self._show_trouble(fault)
+            return
+        self._show_journal()
+        self._load()
+
+    # What the window holds.
+
+    def _show_journal(self) -> None:
+        """Show the doors of an empty journal, else the pages of the journal."""
+        session = cast(Session, self.session)
+        self._make_actions()
+        if session.is_empty and session.role is Role.OWN:
+            self._hold(self._made_first_start())
+            return
+        view = self._made_pages(session)
+        self._hold(view)
+        view.go(Place(Page.TODAY))
+        if self._keeper.value.page in list(Page):
+            view.go(Place(Page(self._keeper.value.page)))
+
+    def _show_trouble(self, fault: UserFault) -> None:
+        """Say why the journal cannot be opened."""
+        self._make_actions()
+        path, role = self._where
+        can_read = fault.said.key in ("journal.read_only", "journal.folder_read_only") and path.exists()
+        trouble = Trouble(say(fault.said, self._words), str(path), can_read=can_read, can_go_home=role is not Role.OWN)
+        trouble.asked_again.connect(self._try_again)
+        trouble.asked_to_read.connect(self._read_only)
+        trouble.asked_for_other.connect(self._open_other)
+        trouble.asked_for_own.connect(self._open_own)
+        self._hold(trouble)
+
+    def _made_first_start(self) -> FirstStart:
+        """Make the doors and wire them."""
+        doors = FirstStart(self._words.code)
+        errands = cast(Errands, self._errands)
+        doors.asked_to_log.connect(errands.log)
+        doors.asked_to_import.connect(errands.bring_file)
+        doors.asked_for_sample.connect(self._open_sample)
+        doors.language_chosen.connect(self._choose_language)
+        doors.bar.undo_asked.connect(errands.undo)
+        return doors
+
+    def _made_pages(self, session: Session) -> PagesView:
+        """Make the pages and wire them."""
+        more = MoreButton(
+            cast(WindowActions, self._actions),
+            at_home=session.role is Role.OWN,
+            in_sample=session.role is Role.SAMPLE,
+        )
+        view = PagesView(session.desk, journal_name=session.name(), more=more)
+        view.bar.undo_asked.connect(cast(Errands, self._errands).undo)
+        if session.role is Role.SAMPLE:
+            strip = Strip(tr("Sample journal of an invented person. Yours lies in a file of its own."))
+            strip.offer(tr("Open my own journal")).connect(self._open_own)
+            view.add_strip(strip)
+        if session.desk.is_open:
+            self._add_strips(view, session)
+        return view
+
+    def _add_strips(self, view: PagesView, session: Session) -> None:
+        """Say over the pages what is to be known about the journal's file."""
+        if session.read_only:
+            view.add_strip(Strip(tr("This journal is open for reading. Nothing can be changed in it.")))
+        warning = None if str(session.path) in self._keeper.value.warned else warning_about(session.path)
+        if warning is not None and session.role is not Role.SAMPLE:
+            strip = Strip(say(warning, self._words))
+            strip.offer(tr("All right")).connect(self._note_warning)
+            view.add_strip(strip)
+
+    @Slot()
+    def _note_warning(self) -> None:
+        """Remember that the person knows where the journal lies."""
+        path = str(self._where[0])
+        self._keeper.keep(replace(self._keeper.value, warned=(*self._keeper.value.warned, path)))
+        strip = self.sender().parent()
+        if isinstance(strip, Strip):
+            strip.hide()
+
+    def _hold(self, content: FirstStart | PagesView | Trouble) -> None:
+        """Put other content into the window."""
+        self.content = content
+        self.window.hold(content)
+        self._name_window()
+
+    def _make_actions(self) -> None:
+        """Make the window's actions in the screen's language, wired to the journal that is open."""
+        if self._actions is not None:
+            self._actions.deleteLater()
+        self._actions = actions = WindowActions(self.window)
+        actions.went.connect(self._go)
+        actions.open_other.triggered.connect(self._open_other)
+        actions.open_own.triggered.connect(self._open_own)
+        actions.open_sample.triggered.connect(self._open_sample)
+        actions.quit.triggered.connect(self.window.close)
+        if self._errands is not None:
+            actions.log.triggered.connect(self._errands.log)
+            actions.bring_file.triggered.connect(self._errands.bring_file)
+            actions.export.triggered.connect(self._errands.export)
+            actions.backup.triggered.connect(self._errands.back_up)
+            actions.undo.triggered.connect(self._errands.undo)
+            actions.redo.triggered.connect(self._errands.redo)
+
+    def _name_window(self) -> None:
+        """Write the journal's name into title and rail."""
+        name = self.session.name() if self.session is not None else ""
+        self.window.setWindowTitle(f"{name} – Career Journal" if name else "Career Journal")
+        if isinstance(self.content, PagesView):
+            self.content.rail.set_journal_name(name)
+
+    # What the desk tells.
+
+    @Slot(object)
+    def _take_changes(self, changes: Changes) -> None:
+        """Let the doors go when the first record is kept, and follow the owner's name."""
+        if isinstance(self.content, FirstStart) and self.session is not None and not self.session.is_empty:
+            self._show_journal()
+        if concerns(changes, (Kind.PROFILE,)):
+            self._name_window()
+
+    @Slot(object)
+    def _notice(self, notice: Notice) -> None:
+        """Show what is to be said in the bar of what the window holds."""
+        if self.content is not None:
+            self.content.bar.show_notice(notice)
+
+    def say(self, words: str) -> None:
+        """Say something in the bar, also where no journal is open."""
+        self._notice(Notice(words=words))
+
+    @Slot(object)
+    def _go(self, place: Place) -> None:
+        """Go to a place, where there are pages."""
+        if isinstance(self.content, PagesView):
+            self.content.go(place)
+
+    @Slot(object)
+    def _take_settings(self, settings: MachineSettings) -> None:
+        """Keep changed settings, and show them at once."""
+        before = self._keeper.value
+        if not self._keeper.keep(settings) and self.session is not None:
+            self.session.desk.say(tr("The settings hold until you quit: their file cannot be written."))
+        if (settings.language, settings.text_scale) != (before.language, before.text_scale):
+            # Later, because the control that changed them is on a page that goes now.
+            QTimer.singleShot(0, self._speak_anew)
+        elif settings.theme != before.theme:
+            set_scheme(cast(Scheme, settings.theme))
+
+    @Slot()
+    def _speak_anew(self) -> None:
+        """Make everything anew in the language and size of the settings, and stay on the page."""
+        page = self.content.page if isinstance(self.content, PagesView) else None
+        self._words = install_language(self._keeper.value)
+        self._dress()
+        if self.session is None:
+            return
+        self.session.desk.words = self._words
+        self._show_journal()
+        if page is not None:
+            self._go(Place(page))
+
+    def _dress(self) -> None:
+        """Install the look of the settings on the application."""
+        settings = self._keeper.value
+        app = cast(QApplication, QApplication.instance())
+        scheme = cast(Scheme, settings.theme)
+        install_theme(app, quiet_theme(), language=self._words.code, scale=settings.text_scale, scheme=scheme)
+
+    @Slot(str)
+    def _choose_language(self, code: str) -> None:
+        """Take the language chosen at the first start."""
+        if self.session is not None:
+            self.session.desk.keep_settings(replace(self._keeper.value, language=code))
+
+    @Slot(object)
+    def _bring(self, path: Path) -> None:
+        """Import a file that was dropped on the window."""
+        if self._errands is not None:
+            self._errands.bring(path)
+
+    @Slot(str)
+    def _log_link(self, link: str) -> None:
+        """Log an application from a link that was dropped on the window."""
+        if self._errands is not None:
+            self._errands.log_text(link)
+
+    @Slot(object)
+    def _begin_day(self, day: object) -> None:
+        """Tell the desk that a new day has begun."""
+        if self.session is not None:
+            self.session.desk.day_changed.emit(day)
+
+    # Other journals.
+
+    @Slot()
+    def _try_again(self) -> None:
+        """Try once more to open the journal that could not be opened."""
+        self.open_journal(*self._where)
+
+    @Slot()
+    def _read_only(self) -> None:
+        """Open the journal for reading, where it cannot be written."""
+        self.open_journal(*self._where, read_only=True)
+
+    @Slot()
+    def _open_own(self) -> None:
+        """Open one's own journal."""
+        self.open_journal(self.options.journal, Role.OWN)
+
+    @Slot()
+    def _open_other(self) -> None:
+        """Ask for a journal's file and open it."""
+        filters = f"{tr('Journals')} (*.careerjournal);;{tr('All files')} (*)"
+        path = self._outside.dialogs.to_open(self.window, tr("Open another journal"), filters)
+        if path is None:
+            return
+        roles = {self.options.journal: Role.OWN, self.options.sample_journal: Role.SAMPLE}
+        self.open_journal(path, roles.get(path.absolute(), Role.OTHER))
+
+    @Slot()
+    def _open_sample(self) -> None:
+        """Open the sample journal; fill it first where there is none yet."""
+        path = self.options.sample_journal
+        if path.exists():
+            self._show_sample(path)
+            return
+        task = run(
+            SampleMaker(path, self._words.code, self._outside.clock.today()),
+            done=self._show_sample,
+            failed=self._sample_failed,
+        )
+        if isinstance(self.content, FirstStart):
+            self.content.show_work(task, tr("Writing the sample journal"))
+
+    def _show_sample(self, path: Path) -> None:
+        """Open the sample, on Today."""
+        self._keeper.value = replace(self._keeper.value, page=Page.TODAY.value)
+        self.open_journal(path, Role.SAMPLE)
+
+    def _sample_failed(self, fault: UserFault) -> None:
+        """Say why there is no sample."""
+        self.say(say(fault.said, self._words))
+
+    @Slot()
+    def _close(self) -> None:
+        """Remember where the window stands, and let the journal go."""
+        page = self.content.page if isinstance(self.content, PagesView) else Page.TODAY
+        self._keeper.remember_place(self.window, page.value)
+        self._end_session()
+
+
+def _other_window_came(path: Path) -> bool:
+    """Ask the window that holds a journal to come forward; tell whether there is one."""
+    from careerjournal.ui.shell.one_window import ask_to_raise  # QtNetwork: not before the first frame
+
+    return ask_to_raise(path)

@@ -1,0 +1,84 @@
+"""Fill a new journal with the sample: half a year of an invented person's search, told around today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+
+from careerjournal.domain.changes import Changes
+from careerjournal.journal.journal import Journal
+from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_posting import SampleChannel
+from careerjournal.workflows.sample_record import Kept, Reference, SampleRecord
+from careerjournal.workflows.sample_story import SampleStory, read_story, sample_files, week_start_of
+
+Progress = Callable[[int, int], None]
+
+
+def _unseen(_done: int, _total: int) -> None:
+    """Show nothing."""
+
+
+def fill_sample(journal: Journal, language: str, today: date, progress: Progress = _unseen) -> None:
+    """Write the sample into a new journal through its verbs, as if it had been typed.
+
+    The same day, zone and language give the same journal. `progress` hears the records kept and their number.
+    Raises SampleError, before anything is written, where the sample's data is not as it must be.
+    """
+    facts, words = sample_files(language)
+    calendar = SampleCalendar(today=today, zone=journal.zone(), week_start=week_start_of(facts))
+    _Filling(journal, read_story(facts, words, calendar), progress).run()
+
+
+class _Filling:
+    """Keeps the story's records one after another and remembers the ids they were given."""
+
+    def __init__(self, journal: Journal, story: SampleStory, progress: Progress) -> None:
+        self._journal = journal
+        self._story = story
+        self._progress = progress
+        self._ids: dict[Reference, int] = {}
+        self._done = 0
+        self._total = _size(story)
+
+    def run(self) -> None:
+        """Keep everything, each record after those that it points to."""
+        story, journal = self._story, self._journal
+        self._count(journal.profile.keep(story.profile))
+        for sample in story.applications:
+            self._ids[sample.own] = self._count(journal.applications.log(sample.application, sample.events))
+        self._keep(story.skills, journal.setbacks.keep_skill)
+        self._keep(story.debriefs, journal.setbacks.keep_debrief)
+        self._keep(story.feedback, journal.setbacks.keep_feedback)
+        self._keep(story.goals, journal.profile.keep_goal)
+        self._keep(story.actions, journal.actions.keep)
+        for channel in story.channels:
+            self._keep_channel(channel)
+
+    def _keep(self, records: Iterable[SampleRecord[Kept]], verb: Callable[[Kept], Changes]) -> None:
+        for record in records:
+            self._ids[record.own] = self._count(verb(record.resolved(self._ids)))
+
+    def _keep_channel(self, sample: SampleChannel) -> None:
+        """Keep a channel, then its goal, its posts and the periods let go."""
+        posting = self._journal.posting
+        own = self._count(posting.keep_channel(sample.channel))
+        self._count(posting.set_goal(replace(sample.goal, channel_id=own)))
+        for post in sample.posts:
+            self._count(posting.log_post(replace(post, channel_id=own)))
+        for days in sample.let_go:
+            self._count(posting.let_go(own, days))
+
+    def _count(self, changes: Changes) -> int:
+        """Tell that one more record is kept. Give its id."""
+        self._done += 1
+        self._progress(self._done, self._total)
+        return changes.record
+
+
+def _size(story: SampleStory) -> int:
+    """Count the records that filling will keep."""
+    learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
+    channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
+    return 1 + len(story.applications) + sum(len(records) for records in learning) + channels

@@ -1,0 +1,101 @@
+"""The sample as a whole: an invented person's half year, read and checked before any of it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careerjournal.domain.actions import Action
+from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.language.resources import resource
+from careerjournal.workflows.sample_applications import SampleApplication, read_applications
+from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_learning import (
+    read_actions,
+    read_debriefs,
+    read_feedback,
+    read_goals,
+    read_skills,
+)
+from careerjournal.workflows.sample_posting import SampleChannel, read_channels
+from careerjournal.workflows.sample_record import SampleRecord
+from careerjournal.workflows.sample_table import StrictTable, read_table
+
+_FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleStory:
+    """All that the sample journal holds, dated, with the ids still open."""
+
+    profile: Profile
+    applications: tuple[SampleApplication, ...]
+    skills: tuple[SampleRecord[Skill], ...]
+    debriefs: tuple[SampleRecord[Debrief], ...]
+    feedback: tuple[SampleRecord[Feedback], ...]
+    goals: tuple[SampleRecord[Goal], ...]
+    actions: tuple[SampleRecord[Action], ...]
+    channels: tuple[SampleChannel, ...]
+
+
+def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
+    """Read the facts, and the words of a language; English ones where the sample is not told in it yet."""
+    own = resource("sample", f"{language}.toml")
+    code = language if own.is_file() else _FALLBACK
+    words = read_table(resource("sample", f"{code}.toml"))
+    if words.text("language") != code:
+        raise words.fault("language", f"{code!r} is wanted")
+    return read_table(resource("sample", "facts.toml")), words
+
+
+def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar) -> SampleStory:
+    """Read the sample around a day. Raises SampleError, with the place, for a gap, a typo or anything left over."""
+    story = SampleStory(
+        profile=_read_profile(facts, words, calendar),
+        applications=read_applications(facts, words, calendar),
+        skills=read_skills(facts, words, calendar),
+        debriefs=read_debriefs(facts, words, calendar),
+        feedback=read_feedback(facts, words, calendar),
+        goals=read_goals(facts, words, calendar),
+        actions=read_actions(facts, words, calendar),
+        channels=read_channels(facts, words, calendar),
+    )
+    facts.finish()
+    words.finish()
+    _check_references(facts, story)
+    return story
+
+
+def week_start_of(facts: StrictTable) -> int:
+    """Read on which day the person's weeks begin (0 Monday … 6 Sunday)."""
+    profile = facts.table("profile")
+    day = profile.whole("week_start")
+    if day not in range(7):
+        raise profile.fault("week_start", f"a day from 0 to 6 is wanted, not {day}")
+    return day
+
+
+def _read_profile(facts: StrictTable, words: StrictTable, calendar: SampleCalendar) -> Profile:
+    """Read whose journal it is. The zone stays the system's: the sample is looked at here and now."""
+    said = words.table("profile")
+    return Profile(
+        name=said.text("name"),
+        role_sought=said.text("role_sought"),
+        vision=said.text("vision"),
+        review_on=calendar.day(facts.table("profile").whole("review")),
+        week_start=week_start_of(facts),
+    )
+
+
+def _check_references(facts: StrictTable, story: SampleStory) -> None:
+    """Make sure that each key that is pointed to exists. Raises SampleError."""
+    learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
+    known = {application.own for application in story.applications}
+    known.update(record.own for records in learning for record in records)
+    for records in learning:
+        for record in records:
+            for target in record.refers.values():
+                if target not in known:
+                    raise facts.fault(
+                        f"{record.own.kind}.{record.own.key}", f"no {target.kind} {target.key!r} is known"
+                    )

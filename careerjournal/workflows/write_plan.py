@@ -1,0 +1,100 @@
+"""Write the career plan: material from the journal, composed, set on paper, kept in a file."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from careerjournal.documents.paper_theme import paper_theme
+from careerjournal.documents.plan_pdf import write
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.plan import PlanChoices
+from careerjournal.domain.plan.compose import compose
+from careerjournal.domain.plan.material import Material
+from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.language.resources import resource
+from careerjournal.language.words import Words, available, screen, words_for
+
+_THEME = ("themes", "quiet.toml")
+_NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+
+class PlanVerbs(Protocol):
+    """What the plan needs of the journal's verbs."""
+
+    def material(self, day: date) -> Material:
+        """Gather what a plan is made of, as it stood on a day."""
+
+
+class HasPlan(Protocol):
+    """An open journal, as far as the plan is concerned."""
+
+    @property
+    def plan(self) -> PlanVerbs:
+        """Give the verbs of the plan."""
+
+
+def plan_bytes(journal: HasPlan, choices: PlanChoices, day: date) -> bytes:
+    """Write the journal's plan as of a day; the same journal, choices and day give the same bytes.
+
+    Raises UserFault where there are no words for the chosen language.
+    """
+    return material_bytes(journal.plan.material(day), choices, day)
+
+
+def material_bytes(material: Material, choices: PlanChoices, day: date) -> bytes:
+    """Write a plan of material already read (on a worker, say); UserFault as above."""
+    plan = compose(material, choices, day)
+    return write(plan, _words(choices.language), choices.paper, resource("fonts"), paper_theme(resource(*_THEME)))
+
+
+def _words(code: str) -> Words:
+    """Give the words of the plan's language; without one those of the screen."""
+    if not code:
+        return screen()
+    try:
+        return words_for(code)
+    except LookupError:
+        codes = tuple(language.code for language in available())
+        raise UserFault(sentence("fault.plan.language", language=code, languages=codes)) from None
+
+
+def save(data: bytes, path: Path) -> None:
+    """Write a file whole or not at all, over an older one; UserFault says why it could not be written."""
+    if path.is_dir():
+        raise UserFault(sentence("fault.plan.is_folder", path=str(path)))
+    folder = path.parent
+    if not folder.is_dir():
+        raise UserFault(sentence("fault.plan.no_folder", folder=str(folder)))
+    try:
+        _replace(data, path)
+    except OSError as fault:
+        raise UserFault(_said(fault, path)) from fault
+
+
+def _replace(data: bytes, path: Path) -> None:
+    """Write beside a file, then put it in its place."""
+    beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _said(fault: OSError, path: Path) -> Sentence:
+    """Say why a file could not be written."""
+    if fault.errno in _FULL:
+        return sentence("fault.plan.disk_full")
+    if fault.errno in _NOT_ALLOWED:
+        return sentence("fault.plan.not_allowed", path=str(path))
+    return sentence("fault.plan.not_written", path=str(path))

@@ -1,0 +1,112 @@
+"""The plan's PDF in English and Arabic, beside the same text through raw reportlab `drawString`, from a cold start.
+
+One process begins with the composed plan; the other with the plan's words, line by line, each with its place and font
+file, and only draws them: no layout, no shaping, no charts.
+"""
+
+from __future__ import annotations
+
+import json
+import pickle
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from careerjournal.documents.paper_theme import paper_theme
+from careerjournal.documents.plan_pdf import write
+from careerjournal.domain.plan import Paper, PlanChoices
+from careerjournal.domain.plan.career_plan import CareerPlan
+from careerjournal.domain.plan.compose import compose
+from careerjournal.language.resources import resource
+from careerjournal.language.words import words_for
+from tests.bench.report import Series, judge, show
+from tests.domain.plan.material_of import DAY, arabic, rich
+
+ROUNDS = 7
+LIMIT = 3.0
+OURS = """
+import pickle, sys
+from pathlib import Path
+from careerjournal.documents.paper_theme import paper_theme
+from careerjournal.documents.plan_pdf import write
+from careerjournal.domain.plan import Paper
+from careerjournal.language.resources import resource
+from careerjournal.language.words import words_for
+
+plan = pickle.loads(Path(sys.argv[1]).read_bytes())
+theme = paper_theme(resource("themes", "quiet.toml"))
+data = write(plan, words_for(sys.argv[2]), Paper.A4, resource("fonts"), theme)
+Path(sys.argv[3]).write_bytes(data)
+"""
+RAW = """
+import json, sys
+from pathlib import Path
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+pages = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+for name in sorted({font for page in pages for _, font, *_ in page}):
+    pdfmetrics.registerFont(TTFont(name, f"{sys.argv[2]}/{name}.ttf", shapable=False))
+canvas = Canvas(sys.argv[3], pagesize=(595.28, 841.89), invariant=1, pageCompression=1)
+for page in pages:
+    for text, font, size, x, y in page:
+        canvas.setFont(font, size)
+        canvas.drawString(x, y, text)
+    canvas.showPage()
+canvas.save()
+"""
+
+
+def lines_of(data: bytes) -> list[list[tuple[str, str, float, float, float]]]:
+    """Give the texts of a PDF page by page, each with its font file, its size and its place."""
+    document = pypdfium2.PdfDocument(data)
+    pages = []
+    for page in document:
+        textpage = page.get_textpage()
+        lines = []
+        for text in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], textpage=textpage):
+            left, bottom, _, _ = text.get_bounds()
+            font = text.get_font().get_base_name().rpartition("+")[2]
+            lines.append((text.extract(), font, text.get_font_size(), left, bottom))
+        pages.append(lines)
+    document.close()
+    return pages
+
+
+def milliseconds(command: list[str]) -> float:
+    """Run a process to its end and give how long it took."""
+    began = perf_counter()
+    subprocess.run(command, check=True)
+    return (perf_counter() - began) * 1000
+
+
+def compare(name: str, language: str, plan: CareerPlan, folder: Path) -> bool:
+    """Measure both processes in turn for one language."""
+    composed, texts, out = folder / "plan.pickle", folder / "lines.json", folder / "out.pdf"
+    composed.write_bytes(pickle.dumps(plan))
+    theme = paper_theme(resource("themes", "quiet.toml"))
+    data = write(plan, words_for(language), Paper.A4, resource("fonts"), theme)
+    texts.write_text(json.dumps(lines_of(data)), encoding="utf-8")
+    ours = [sys.executable, "-c", OURS, str(composed), language, str(out)]
+    raw = [sys.executable, "-c", RAW, str(texts), str(resource("fonts")), str(out)]
+    milliseconds(ours)
+    milliseconds(raw)
+    pairs = [(milliseconds(ours), milliseconds(raw)) for _ in range(ROUNDS)]
+    career = Series(name="Career Journal, from a composed plan", milliseconds=[pair[0] for pair in pairs])
+    floor = Series(name="reportlab drawString, no layout", milliseconds=[pair[1] for pair in pairs])
+    show(f"The plan's PDF, {name}, cold processes", career, floor)
+    return judge("ratio of the medians", career.median / floor.median, LIMIT)
+
+
+def main() -> bool:
+    """Measure English and Arabic."""
+    with tempfile.TemporaryDirectory() as folder:
+        english = compare("English", "en", compose(rich(), PlanChoices(), DAY), Path(folder))
+        right_to_left = compare("Arabic", "ar", compose(arabic(), PlanChoices(), DAY), Path(folder))
+    return english and right_to_left

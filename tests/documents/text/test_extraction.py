@@ -1,0 +1,65 @@
+"""What a reader copies or searches is what was written, in all six languages."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from careerjournal.documents.text.thai import word_ends
+from tests.documents.text.paper import SAMPLES, build, extracted, glyph_maps, paragraph, share_found
+
+
+def words_of(language: str) -> list[str]:
+    found = [word.strip("«»“”.,:;؛،؟?") for word in SAMPLES[language].split(" ")]
+    if language != "th":
+        return [word for word in found if word]
+    return [
+        part
+        for word in found
+        for start, end in zip([0, *word_ends(word)], [*word_ends(word), len(word)], strict=True)
+        if (part := word[start:end])
+    ]
+
+
+@pytest.mark.parametrize("language", SAMPLES)
+@pytest.mark.parametrize("alignment", [0, 2, 4])
+def test_every_word_is_found_by_chrome(language: str, alignment: int) -> None:
+    data = build([paragraph(SAMPLES[language] + "\n" + SAMPLES[language], language, alignment=alignment)])
+    assert share_found(words_of(language), extracted(data)) >= (0.99 if language == "ar" else 1.0)
+
+
+@pytest.mark.parametrize("language", SAMPLES)
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
+def test_every_word_is_found_by_poppler(language: str, tmp_path: Path) -> None:
+    file = tmp_path / "plan.pdf"
+    file.write_bytes(build([paragraph(SAMPLES[language] * 2, language)]))
+    text = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True).stdout.decode()
+    text = re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text)
+    assert share_found(words_of(language), text) >= (0.99 if language == "ar" else 1.0)
+
+
+def test_arabic_letters_come_back_in_their_order() -> None:
+    text = extracted(build([paragraph("قراءة التقارير خلال الشهر", "ar")]))
+    assert "قراءة التقارير خلال الشهر" in text
+
+
+def test_scripts_inside_each_other_come_back() -> None:
+    for language in ("en", "ar", "th"):
+        text = extracted(build([paragraph("Python تحليل ทักษะ", language)]))
+        assert all(word in text for word in ("Python", "تحليل", "ทักษะ")), language
+
+
+def test_emoji_and_unknown_scripts_are_copied_though_drawn_as_signs() -> None:
+    text = extracted(build([paragraph("Started 🚀 with 漢字 today", "en")]))
+    assert "Started 🚀 with 漢字 today" in text
+
+
+def test_all_fonts_are_embedded_subsets_and_no_code_draws_an_empty_box() -> None:
+    everything = " ".join(SAMPLES.values()) + " 🚀 漢字 \u2009x\u2003y\u2011z e\u0301 a\u200bb a\u200cb"
+    maps = glyph_maps(build([paragraph(everything, language) for language in ("en", "ar", "th")]))
+    assert len(maps) >= 4
+    for name, glyphs in maps.items():
+        assert re.match(r"/[A-Z]{6}\+Noto", name)
+        assert 0 not in glyphs[1:], name

@@ -1,0 +1,142 @@
+"""What a paragraph draws: direction, justification, bullets, links, anchors, boxes."""
+
+import io
+from typing import Any
+
+import pypdf
+import pypdfium2
+import pytest
+from reportlab.lib import colors
+from reportlab.platypus import ListFlowable, Table
+
+from careerjournal.documents.text.paragraph import ShapedParagraph
+from tests.documents.text.paper import SAMPLES, build, extracted, fonts, paragraph, style
+
+
+def boxes(data: bytes) -> list[tuple[str, float, float]]:
+    """Return text, left and right of each character on the first page, in reading order."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        text = document[0].get_textpage()
+        found = []
+        for i in range(text.count_chars()):
+            left, _, right, _ = text.get_charbox(i)
+            found.append((text.get_text_range(i, 1), left, right))
+        return found
+    finally:
+        document.close()
+
+
+def ink(data: bytes) -> tuple[int, int, int, int]:
+    """Return the bounds of what is drawn on the first page, in points from the left and the top."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        picture = document[0].render(scale=1).to_pil().convert("L").point(lambda value: 255 * (value < 200))
+        found: tuple[int, int, int, int] | None = picture.getbbox()
+        assert found is not None
+        return found
+    finally:
+        document.close()
+
+
+def test_arabic_reads_from_the_right_edge() -> None:
+    found = [box for box in boxes(build([paragraph("خبرة Python", "ar")])) if box[0].strip()]
+    assert max(box[2] for box in found) == pytest.approx(380 - 6, abs=2)  # the frame's padding is 6 points
+    positions = {character: left for character, left, _ in found}
+    assert positions["P"] < positions["ة"]
+    assert positions["P"] < positions["n"]
+
+
+def test_a_justified_line_reaches_both_edges_and_the_last_does_not() -> None:
+    for language in ("en", "ar"):
+        whole = paragraph(SAMPLES[language], language, alignment=4)
+        left, _, right, _ = ink(build([whole]))
+        assert left == pytest.approx(46, abs=2)
+        assert right == pytest.approx(374, abs=2)
+
+
+def test_direction_of_the_first_strong_character_without_word_wrap() -> None:
+    arabic = paragraph("12 خبرة Python")
+    arabic.wrap(300, 100)
+    assert arabic.base == 1
+    assert paragraph("12 Python خبرة").base == 0
+    assert paragraph("Python", wordWrap="RTL").base == 1
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_bullet_stands_where_lines_begin(language: str) -> None:
+    changes: dict[str, Any] = {"bulletFontName": fonts(language).serif}
+    changes["rightIndent" if language == "ar" else "leftIndent"] = 20
+    made = ShapedParagraph(SAMPLES[language], style(language, **changes), bulletText="•")
+    found = boxes(build([made]))
+    bullet = next(box for box in found if box[0] == "•")
+    others = [box for box in found if box[0].strip() and box[0] != "•"]
+    if language == "ar":
+        assert bullet[1] > max(box[2] for box in others)
+    else:
+        assert bullet[2] < min(box[1] for box in others)
+
+
+def test_a_wide_bullet_pushes_the_first_line() -> None:
+    made = ShapedParagraph("x", style(bulletFontName=fonts().serif), bulletText="a long label")
+    found = {box[0]: box for box in boxes(build([made]))}
+    assert found["x"][1] > found["b"][2]
+
+
+def test_links_and_anchors() -> None:
+    text = 'انظر <a href="https://example.org">الموقع Example</a> و<a href="#here">هنا</a><a name="here"/>'
+    reader = pypdf.PdfReader(io.BytesIO(build([ShapedParagraph(text, style("ar"))])))
+    notes: Any = reader.pages[0]["/Annots"]
+    links = [note.get_object() for note in notes]
+    assert [link.get("/A", {}).get("/URI") for link in links] == ["https://example.org", None]
+    assert all(link["/Rect"][2] - link["/Rect"][0] > 10 for link in links)
+    assert "/Dest" in links[1]
+
+
+def test_bold_italic_colour_and_rules() -> None:
+    text = "a <b>bold</b> <i>italic</i> <font color='#ff0000'>red</font> <u>under</u> <strike>gone</strike>"
+    data = build([ShapedParagraph(text, style())])
+    names = {str(font) for page in pypdf.PdfReader(io.BytesIO(data)).pages for font in fonts_on(page)}
+    assert {name.partition("+")[2] for name in names} == {
+        "NotoSerif-Regular",
+        "NotoSerif-Bold",
+        "NotoSerif-Italic",
+    }
+    assert "a bold italic red under gone" in extracted(data)
+
+
+def fonts_on(page: pypdf.PageObject) -> list[str]:
+    resources: Any = page["/Resources"]
+    return [font.get_object()["/BaseFont"] for font in resources.get_object()["/Font"].values()]
+
+
+def test_bold_fonts_lead_to_italic_and_back() -> None:
+    heading = ShapedParagraph("A <i>slanted</i> <b>heading</b>", style(fontName=fonts().serif_bold))
+    assert "A slanted heading" in extracted(build([heading]))
+
+
+def test_a_character_that_no_font_has_is_drawn_as_a_sign_as_high_as_a_capital() -> None:
+    left, top, right, bottom = ink(build([paragraph("\U0001f680", fontSize=100, leading=120)]))
+    assert right - left == pytest.approx(78, abs=3)
+    assert bottom - top == pytest.approx(85, abs=3)
+
+
+def test_a_box_surrounds_the_lines() -> None:
+    plain_ink = ink(build([paragraph("word")]))
+    boxed = ink(build([paragraph("word", borderColor=colors.black, borderWidth=1, borderPadding=5)]))
+    assert boxed[0] < plain_ink[0] - 3
+    assert boxed[2] > 370
+
+
+def test_tables_lists_and_cells_that_split() -> None:
+    rows = [[paragraph("المهارة", "ar"), "نص عادي Python", paragraph(SAMPLES["en"] * 30)]]
+    table = Table(rows, colWidths=(100, 100, 130), splitInRow=1, style=[("FONT", (0, 0), (-1, -1), fonts().sans, 9)])
+    items = ListFlowable(
+        [paragraph("بند أول", "ar"), paragraph("بند ثان", "ar")],
+        bulletDir="rtl",
+        bulletFontName=fonts("ar").sans,
+    )
+    text = extracted(build([items, table]))
+    assert "نص عادي Python" in text
+    assert "بند أول" in text
+    assert text.count("naïve") == 30

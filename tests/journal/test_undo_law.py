@@ -1,0 +1,201 @@
+"""The law of undo: whatever was done, each undo gives the state before, each redo the state after, row by row."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from careerjournal.domain.actions import Action, Origin
+from careerjournal.domain.changes import Changes
+from careerjournal.domain.importing import ImportRow
+from careerjournal.domain.plan.choices import Paper, PlanChoices
+from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
+from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.stages import EventKind
+from careerjournal.journal.journal import Journal
+from careerjournal.journal.store import glance
+from tests.journal.helpers import NOW, TODAY, FixedClock, application, dump, event
+
+texts = st.text(max_size=8) | st.sampled_from(["Réussi", "إدارة", "ไทย", "<b>&", "\x00"])
+days = st.dates(TODAY - timedelta(days=30), TODAY + timedelta(days=30))
+some_days = st.none() | days
+picks = st.integers(0, 1_000)
+events = st.builds(
+    event, st.sampled_from(EventKind), some_days, st.none() | st.just(time(9, 30)), round=st.none() | st.integers(1, 4)
+)
+
+
+class UndoLaw(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        self.path = Path(self.folder.name) / "law.journal"
+        self.journal = Journal.open(self.path, clock=FixedClock(NOW, TODAY))
+        self.states = [dump(self.path)]
+        self.at = 0
+
+    def do(self, verb: Callable[..., Changes], *arguments: Any) -> None:
+        changes = verb(*arguments)
+        after = dump(self.path)
+        assert bool(changes.kinds) == (after != self.states[self.at])
+        if changes.kinds:
+            self.states = [*self.states[: self.at + 1], after]
+            self.at += 1
+
+    def pick(self, table: str, number: int) -> int:
+        rows = self.states[self.at][table]
+        return int(rows[number % len(rows)][0])
+
+    def has(self, table: str) -> bool:
+        return bool(self.states[self.at][table])
+
+    @rule(company=texts, role=texts, history=st.lists(events, max_size=4))
+    def log(self, company: str, role: str, history: list[Any]) -> None:
+        self.do(self.journal.applications.log, application(company, role), history)
+
+    @rule(rows=st.lists(st.tuples(texts, st.lists(events, max_size=3)), min_size=1, max_size=5))
+    def import_rows(self, rows: list[tuple[str, list[Any]]]) -> None:
+        made = [ImportRow(line=line, company=one, events=tuple(some)) for line, (one, some) in enumerate(rows)]
+        self.do(self.journal.imports.apply, "a.csv", made)
+
+    @precondition(lambda self: self.has("application"))
+    @rule(number=picks, happened=events)
+    def add_event(self, number: int, happened: Any) -> None:
+        own_id = self.pick("application", number)
+        self.do(self.journal.applications.add_event, replace(happened, application_id=own_id))
+
+    @precondition(lambda self: self.has("event"))
+    @rule(number=picks, happened=events)
+    def correct_event(self, number: int, happened: Any) -> None:
+        self.do(self.journal.applications.correct_event, replace(happened, id=self.pick("event", number)))
+
+    @precondition(lambda self: self.has("event"))
+    @rule(number=picks)
+    def remove_event(self, number: int) -> None:
+        self.do(self.journal.applications.remove_event, self.pick("event", number))
+
+    @precondition(lambda self: self.has("application"))
+    @rule(number=picks, company=texts, verb=st.sampled_from(["edit", "trash", "restore"]))
+    def change_application(self, number: int, company: str, verb: str) -> None:
+        own_id = self.pick("application", number)
+        topic = self.journal.applications
+        if verb == "edit":
+            self.do(topic.edit, application(company, id=own_id))
+        else:
+            self.do(topic.trash if verb == "trash" else topic.restore, own_id)
+
+    @precondition(lambda self: self.has("application"))
+    @rule(number=picks, lesson=texts, reasons=st.lists(texts, max_size=2), skill=st.booleans(), ask_on=some_days)
+    def debrief(self, number: int, lesson: str, reasons: list[str], skill: bool, ask_on: date | None) -> None:
+        own_id = self.pick("application", number)
+        if ask_on is not None:
+            self.do(self.journal.setbacks.ask_later, own_id, ask_on)
+        skill_id = self.pick("skill", number) if skill and self.has("skill") else None
+        debrief = Debrief(
+            application_id=own_id, lesson=lesson, reasons=tuple(reasons), skill_id=skill_id, started_on=TODAY
+        )
+        self.do(self.journal.setbacks.keep_debrief, debrief)
+
+    @rule(number=picks, words=texts, received=some_days)
+    def feedback(self, number: int, words: str, received: date | None) -> None:
+        application_id = self.pick("application", number) if self.has("application") else None
+        skill_id = self.pick("skill", number) if self.has("skill") else None
+        said = Feedback(application_id=application_id, words=words, received_on=received, skill_id=skill_id)
+        self.do(self.journal.setbacks.keep_feedback, said)
+
+    @rule(name=texts)
+    def skill(self, name: str) -> None:
+        self.do(self.journal.setbacks.keep_skill, Skill(name=name, named_on=TODAY))
+
+    @precondition(lambda self: self.has("skill"))
+    @rule(number=picks)
+    def remove_skill(self, number: int) -> None:
+        self.do(self.journal.setbacks.remove_skill, self.pick("skill", number))
+
+    @rule(title=texts, due=some_days, number=picks)
+    def action(self, title: str, due: date | None, number: int) -> None:
+        skill_id = self.pick("skill", number) if self.has("skill") else None
+        action = Action(title=title, due_on=due, skill_id=skill_id, origin=Origin.SKILL, made_on=TODAY)
+        self.do(self.journal.actions.keep, action)
+
+    @precondition(lambda self: self.has("action"))
+    @rule(number=picks, verb=st.sampled_from(["finish", "reopen", "drop", "later"]), until=days)
+    def change_action(self, number: int, verb: str, until: date) -> None:
+        arguments = (self.pick("action", number), *([until] if verb == "later" else []))
+        self.do(getattr(self.journal.actions, verb), *arguments)
+
+    @rule(name=texts)
+    def channel(self, name: str) -> None:
+        self.do(self.journal.posting.keep_channel, Channel(name=name))
+
+    @precondition(lambda self: self.has("channel"))
+    @rule(number=picks, starts=days, period=st.sampled_from(Period), aim=st.integers(1, 5))
+    def posting(self, number: int, starts: date, period: Period, aim: int) -> None:
+        channel_id = self.pick("channel", number)
+        topic = self.journal.posting
+        self.do(topic.set_goal, PostingGoal(channel_id=channel_id, period=period, target=aim, starts_on=starts))
+        self.do(topic.log_post, Post(channel_id=channel_id, at=NOW - timedelta(days=number % 40), zone="Europe/Paris"))
+
+    @precondition(lambda self: self.has("channel"))
+    @rule(number=picks, first=days, verb=st.sampled_from(["let_go", "take_up", "end_goal", "remove_channel"]))
+    def change_channel(self, number: int, first: date, verb: str) -> None:
+        channel_id = self.pick("channel", number)
+        arguments = (Days(first, first + timedelta(days=6)),) if verb in ("let_go", "take_up") else ()
+        self.do(getattr(self.journal.posting, verb), channel_id, *arguments)
+
+    @rule(name=texts, week_start=st.integers(0, 6), paper=st.sampled_from(Paper))
+    def person(self, name: str, week_start: int, paper: Paper) -> None:
+        self.do(self.journal.profile.keep, Profile(name=name, week_start=week_start))
+        self.do(self.journal.profile.keep_goal, Goal(what=name))
+        self.do(self.journal.plan.keep_choices, PlanChoices(paper=paper))
+
+    @rule()
+    def undo(self) -> None:
+        changes = self.journal.history.undo()
+        assert (changes is not None) == (self.at > 0)
+        if changes is not None:
+            self.at -= 1
+            assert dump(self.path) == self.states[self.at]
+
+    @rule()
+    def redo(self) -> None:
+        changes = self.journal.history.redo()
+        assert (changes is not None) == (self.at < len(self.states) - 1)
+        if changes is not None:
+            self.at += 1
+            assert dump(self.path) == self.states[self.at]
+
+    @invariant()
+    def projections_are_what_the_record_says(self) -> None:
+        assert self.journal.files.check() == []
+
+    @invariant()
+    def the_first_frame_shows_what_the_store_shows(self) -> None:
+        assert glance.read(self.path, TODAY) == self.journal.today.view(TODAY)
+
+    def teardown(self) -> None:
+        try:
+            while self.journal.history.undo():
+                self.at -= 1
+                assert dump(self.path) == self.states[self.at]
+            assert self.at == 0
+            while self.journal.history.redo():
+                self.at += 1
+                assert dump(self.path) == self.states[self.at]
+            assert self.at == len(self.states) - 1
+        finally:
+            self.journal.close()
+            self.folder.cleanup()
+
+
+TestUndoLaw = UndoLaw.TestCase
+TestUndoLaw.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)

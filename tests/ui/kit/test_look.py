@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.look import current, install_theme, quiet_theme, set_scheme
+
+
+def test_dark_changes_palette_and_painted_colors_of_a_window_that_stands(qtbot: QtBot, qapp: QApplication) -> None:
+    button = Button("Keep", "primary", "add")
+    qtbot.addWidget(button)
+    button.show()
+    light_icon = button.icon().pixmap(18, 18).toImage()
+    set_scheme("dark")
+    look = current()
+    assert look.dark
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == look.theme.dark["surface"].lower()
+    assert button.icon().pixmap(18, 18).toImage() != light_icon
+    set_scheme("light")
+    assert button.icon().pixmap(18, 18).toImage() == light_icon
+
+
+def test_disabled_texts_have_a_color_of_their_own(qapp: QApplication) -> None:
+    disabled = qapp.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert disabled == current().color("text-disabled")
+
+
+def test_the_system_decides_until_somebody_chooses(qapp: QApplication) -> None:
+    look = install_theme(qapp, quiet_theme(), scheme="system")
+    assert look.dark == (qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+
+
+def test_arabic_mirrors_the_window_and_puts_its_letters_first(qapp: QApplication) -> None:
+    look = install_theme(qapp, quiet_theme(), language="ar", scheme="light")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert look.font().families()[0] == "Noto Sans Arabic"
+    assert look.font(serif=True).families()[0] == "Noto Naskh Arabic"
+    assert look.font().pixelSize() == 15
+    assert not look.font("small", strong=True).bold()
+    assert look.font("heading", strong=True).bold()
+
+
+def test_latin_families_come_first_elsewhere() -> None:
+    assert current().font("display").families()[0] == "Noto Serif"
+    assert current().font("body").families()[0] == "Noto Sans"
+
+
+def test_the_scale_makes_texts_and_controls_larger_together(qtbot: QtBot, qapp: QApplication) -> None:
+    small = Button("Keep")
+    qtbot.addWidget(small)
+    before = small.sizeHint().height()
+    look = install_theme(qapp, quiet_theme(), scale=1.5, scheme="light")
+    large, words = Button("Keep"), Label("The page’s title", "display")
+    qtbot.addWidget(large)
+    qtbot.addWidget(words)
+    words.ensurePolished()
+    assert before == 36
+    assert large.sizeHint().height() == 53
+    assert words.font().pixelSize() == 42
+    assert look.px("rail") == 312
+
+
+def test_an_unknown_role_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        current().color("pink")
+
+
+def test_nothing_moves_without_a_screen() -> None:
+    assert current().duration("calm") == 0
+
+
+def test_every_kind_of_words_has_its_voice(qtbot: QtBot) -> None:
+    for kind, family, px in (("own", "Noto Serif", 15), ("title", "Noto Serif", 22), ("heading", "Noto Sans", 17)):
+        label = Label("Lumen Books", kind)  # type: ignore[arg-type]
+        qtbot.addWidget(label)
+        label.ensurePolished()
+        assert (label.font().families()[0], label.font().pixelSize()) == (family, px)

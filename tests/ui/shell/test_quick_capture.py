@@ -1,0 +1,204 @@
+"""An application in thirty seconds, from anywhere."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from careerjournal.domain.stages import Stage
+from careerjournal.journal.rows import ApplicationQuery, ApplicationRow
+from careerjournal.ui.shell.first_start import FirstStart
+from careerjournal.ui.shell.options import StartOptions
+from careerjournal.ui.shell.pages_view import PagesView
+from careerjournal.ui.shell.quick_capture import DRAFT, QuickCapture
+from tests.ui.shell.conftest import DAY, Start, Started, log
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def open_capture(started: Started) -> QuickCapture:
+    started.bot.keyClick(started.window, Qt.Key.Key_N, CONTROL)
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, QuickCapture)
+    return form
+
+
+def rows(started: Started) -> list[ApplicationRow]:
+    applications = started.journal.applications
+    return list(applications.rows(applications.ids(ApplicationQuery())))
+
+
+def test_company_and_role_are_enough_and_enter_logs(start: Start, options: StartOptions, qtbot: QtBot) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["company"], "Harbour Museum")
+    qtbot.keyClicks(form.form.lines["role"], "Content lead")
+    qtbot.keyClick(form.form.lines["role"], Qt.Key.Key_Return)
+    row = next(row for row in rows(started) if row.company == "Harbour Museum")
+    assert (row.role, row.stage, row.applied_on) == ("Content lead", Stage.APPLIED, DAY)
+    assert "Harbour Museum" in started.said
+    assert not form.isVisible()
+
+
+def test_the_company_alone_is_enough(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["company"], "Nord & Sons")
+    form.accept_button.click()
+    assert [row.company for row in rows(started)] == ["Nord & Sons"]
+
+
+def test_without_a_company_it_says_so_and_stays(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["role"], "Editor")
+    form.accept_button.click()
+    assert form.isVisible()
+    assert form.form.fields["company"].error
+    assert form.form.text("role") == "Editor"
+    assert rows(started) == []
+
+
+def test_the_first_application_opens_the_pages(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    assert isinstance(started.shell.content, FirstStart)
+    qtbot.mouseClick(started.shell.content.first, Qt.MouseButton.LeftButton)
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, QuickCapture)
+    qtbot.keyClicks(form.form.lines["company"], "Wren Publishing")
+    form.accept_button.click()
+    assert isinstance(started.shell.content, PagesView)
+    assert "Wren Publishing" in started.said
+
+
+@pytest.mark.parametrize("field", ["company", "role", "notes", "kind"])
+def test_a_link_pasted_anywhere_fills_link_source_and_company(start: Start, qtbot: QtBot, field: str) -> None:
+    started = start()
+    form = open_capture(started)
+    QGuiApplication.clipboard().setText("https://jobs.lever.co/kestrel-travel/12")
+    widget = {"notes": form.form.notes, "kind": form.kind}.get(field) or form.form.lines[field]
+    form.form.unfold()
+    qtbot.keyClick(widget, Qt.Key.Key_V, CONTROL)
+    if field == "notes":
+        assert form.form.text("notes") == "https://jobs.lever.co/kestrel-travel/12"
+        return
+    assert form.form.text("link") == "https://jobs.lever.co/kestrel-travel/12"
+    assert form.form.text("source") == "Lever"
+    assert form.form.text("company") == "Kestrel Travel"
+    assert form.focusWidget() is form.form.lines["role"]
+
+
+def test_a_link_leaves_what_was_typed(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["company"], "Kestrel")
+    assert form.form.take_link("https://jobs.lever.co/kestrel-travel/12")
+    assert form.form.text("company") == "Kestrel"
+    assert form.form.text("source") == "Lever"
+
+
+def test_a_sentence_with_a_link_in_it_is_pasted_as_it_stands(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    form = open_capture(started)
+    QGuiApplication.clipboard().setText("Editor at Wren")
+    qtbot.keyClick(form.form.lines["role"], Qt.Key.Key_V, CONTROL)
+    assert form.form.text("role") == "Editor at Wren"
+    assert form.form.text("link") == ""
+
+
+def test_a_back_dated_day_and_another_stage_are_kept(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["company"], "Solace Tea")
+    form.kind.set_key("saved")
+    form.day.line.setText("3 November 2026")
+    form.accept_button.click()
+    (row,) = rows(started)
+    assert row.stage is Stage.WISHLIST
+    assert row.last_on is not None
+    assert row.last_on.day == 3
+
+
+def test_a_day_that_is_none_is_said_and_nothing_is_logged(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["company"], "Solace Tea")
+    form.day.line.setText("31 February")
+    form.accept_button.click()
+    assert form.isVisible()
+    assert form.day.error
+    assert rows(started) == []
+
+
+def test_what_is_there_already_is_said_quietly(start: Start, options: StartOptions, qtbot: QtBot) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["company"], "City Library")
+    qtbot.keyClicks(form.form.lines["role"], "Editor")
+    qtbot.waitUntil(lambda: form.warning.isVisible())
+    assert "City Library" in form.warning.text()
+    form.accept_button.click()
+    assert len(rows(started)) == 2
+
+
+def test_what_is_typed_is_kept_against_a_crash_and_offered_again(
+    start: Start, options: StartOptions, qtbot: QtBot
+) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["company"], "Atlas Health")
+    qtbot.waitUntil(lambda: "Atlas Health" in started.journal.drafts.get(DRAFT))
+    draft = started.journal.drafts.get(DRAFT)
+    form.close()
+    started.journal.drafts.keep(DRAFT, draft)  # as a crash would have left it
+    started.window.close()
+
+    again = start()
+    assert "kept" in again.said
+    carry_on = next(button for button in again.shell.content.bar.findChildren(QPushButton) if button.text() == "Carry on")
+    carry_on.click()
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, QuickCapture)
+    assert form.form.text("company") == "Atlas Health"
+
+
+def test_a_draft_that_cannot_be_read_is_let_go(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    for broken in ("", "{", "[]", json.dumps({"texts": 1, "kind": "applied", "day": ""})):
+        started.journal.drafts.keep(DRAFT, broken)
+        form = open_capture(started)
+        assert form.form.texts() == {}
+        form.reject()
+
+
+def test_what_was_put_away_can_be_brought_back(start: Start, options: StartOptions, qtbot: QtBot) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["company"], "Ardea Foundation")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert started.said == "Nothing was logged."
+    back = next(button for button in started.pages.bar.findChildren(QPushButton) if "Bring back" in button.text())
+    back.click()
+    again = QApplication.activeModalWidget()
+    assert isinstance(again, QuickCapture)
+    assert again.form.text("company") == "Ardea Foundation"
+
+
+def test_a_rejection_offers_a_debrief(start: Start, options: StartOptions, qtbot: QtBot) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    qtbot.keyClicks(form.form.lines["company"], "Lumen Books")
+    form.kind.set_key("rejected")
+    form.accept_button.click()
+    offers = [button.text() for button in started.pages.bar.findChildren(QPushButton) if button.isVisible()]
+    assert offers == ["Note what they said", "In three days", "Undo"]

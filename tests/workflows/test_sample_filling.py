@@ -1,0 +1,143 @@
+"""The sample in a real journal: the figures, the Today page, and the same journal each time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from careerjournal.domain.posting import Verdict
+from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.journal.journal import Journal
+from careerjournal.journal.rows import ApplicationQuery
+from careerjournal.language.resources import resource
+from careerjournal.workflows.fill_sample import fill_sample
+from careerjournal.workflows.sample_table import SampleError
+
+SATURDAY = date(2026, 11, 21)
+
+
+@dataclass(frozen=True)
+class FixedClock:
+    """A clock that stands at seven in the morning of a day."""
+
+    day: date
+
+    def now(self) -> datetime:
+        return datetime.combine(self.day, time(7), UTC)
+
+    def today(self) -> date:
+        return self.day
+
+
+@pytest.fixture(scope="module", params=["en", "ar"])
+def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journal filled with the sample in a language."""
+    path = tmp_path_factory.mktemp("sample") / f"{request.param}.journal"
+    with Journal.open(path, clock=FixedClock(SATURDAY)) as journal:
+        fill_sample(journal, request.param, SATURDAY)
+    return path
+
+
+def opened(path: Path, day: date = SATURDAY) -> Journal:
+    return Journal.open(path, clock=FixedClock(day))
+
+
+def test_the_journal_counts_a_hundred_applications_three_interviews_one_offer(filled: Path) -> None:
+    with opened(filled) as journal:
+        counts = journal.applications.counts()
+        details = [journal.applications.one(own) for own in journal.applications.ids(ApplicationQuery())]
+        assert counts.total == len(details) == 100
+        assert (counts.offers, counts.interviews_ahead) == (1, 1)
+        assert sum(any(event.kind is EventKind.INTERVIEW for event in detail.events) for detail in details) == 3
+        assert sum(detail.standing.furthest is Stage.OFFER for detail in details) == 1
+
+
+def test_today_looks_like_a_day_in_the_middle_of_a_search(filled: Path) -> None:
+    with opened(filled) as journal:
+        view = journal.today.view(SATURDAY)
+    assert view.interview is not None
+    assert (view.interview.on, view.interview.at) == (SATURDAY + timedelta(days=3), time(10, 30))
+    assert view.interview.round == 2
+    assert view.interview.name
+    assert view.interview.note
+    assert [to_do.action.due_on for to_do in view.to_do] == [SATURDAY - timedelta(days=2), SATURDAY, SATURDAY]
+    assert [bool(to_do.came_from) for to_do in view.to_do].count(True) == 2
+    assert len(view.coming) >= 8
+    assert 8 <= view.awaited_count <= 12
+    assert view.debriefs == ()
+    linkedin, mastodon, newsletter = view.channels
+    assert (linkedin.result.done, linkedin.result.goal.target) == (2, 2)
+    assert (mastodon.result.done, mastodon.result.goal.target) == (1, 3)
+    assert newsletter.result.verdict is Verdict.LET_GO
+    assert (view.steps.applications, view.steps.actions, view.steps.posts, view.steps.lessons) == (3, 3, 3, 1)
+    assert view.lesson is not None
+
+
+def test_setbacks_hold_nine_debriefs_and_five_requests_for_feedback(filled: Path) -> None:
+    with opened(filled) as journal:
+        setbacks = journal.setbacks.rows()
+        feedback = journal.setbacks.feedback()
+        skills = journal.setbacks.skills()
+        reasons = journal.setbacks.reasons()
+    debriefs = [row.debrief for row in setbacks if row.debrief is not None]
+    assert len(debriefs) == 9
+    assert all(debrief.closed_on and debrief.lesson and debrief.facts for debrief in debriefs)
+    assert [row.furthest for row in setbacks].count(Stage.INTERVIEW) == 1
+    assert sum(row.feedback.received_on is not None for row in feedback) == 4
+    assert len(feedback) == 5
+    assert all(row.company for row in feedback)
+    assert len(skills) == 5
+    assert all(row.pointed_to and row.open_actions for row in skills)
+    assert reasons[0][1] == 3
+
+
+def test_profile_and_goals_are_kept(filled: Path) -> None:
+    with opened(filled) as journal:
+        profile = journal.profile.get()
+        goals = journal.profile.goals()
+    assert profile.name
+    assert profile.role_sought
+    assert profile.vision
+    assert profile.review_on == SATURDAY + timedelta(days=90)
+    assert [bool(goal.measure and goal.by) for goal in goals] == [True, True, True]
+
+
+def test_posting_shows_twelve_weeks_and_what_was_let_go(filled: Path) -> None:
+    with opened(filled) as journal:
+        page = journal.posting.page(SATURDAY)
+        assert sum(page.posts_per_day.values()) == 51
+    channels = page.channels
+    assert [channel.goal.target for channel in channels if channel.goal] == [2, 3, 1]
+    assert [channel.is_let_go for channel in channels] == [False, False, True]
+    assert [(channel.tally.held, channel.tally.judged, channel.tally.let_go) for channel in channels] == [
+        (10, 10, 2),
+        (8, 9, 3),
+        (4, 4, 0),
+    ]
+
+
+def test_progress_is_told_to_the_end_and_filling_twice_gives_the_same(tmp_path: Path) -> None:
+    heard: list[tuple[int, int]] = []
+    rows = []
+    for name in ("first", "second"):
+        with opened(tmp_path / f"{name}.journal") as journal:
+            fill_sample(journal, "en", SATURDAY, lambda done, total: heard.append((done, total)))
+            rows.append(journal.files.export_rows())
+    assert rows[0] == rows[1]
+    total = heard[-1][1]
+    assert heard == [(done, total) for done in range(1, total + 1)] * 2
+
+
+def test_a_slip_in_the_data_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("facts.toml", "en.toml"):
+        text = resource("sample", name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(text.replace('from = ["goal", "portfolio"]', 'from = ["goal", "folio"]'), "utf-8")
+    monkeypatch.setattr("careerjournal.workflows.sample_story.resource", lambda *parts: tmp_path / parts[-1])
+    with opened(tmp_path / "own.journal") as journal:
+        with pytest.raises(SampleError, match=r"action\.case-with-figure: no goal 'folio' is known"):
+            fill_sample(journal, "en", SATURDAY)
+        assert journal.applications.counts().total == 0
+        assert journal.history.next_undo() is None
