@@ -13,7 +13,6 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, line
-from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.plan.section_order import moved, moved_to, shown_order, switched
 from careerjournal.ui.pages.plan.section_row import SectionRow
