@@ -22,9 +22,12 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def open_capture(started: Started) -> QuickCapture:
+    started.window.activateWindow()
+    started.bot.waitUntil(started.window.isActiveWindow)
     started.bot.keyClick(started.window, Qt.Key.Key_N, CONTROL)
     form = QApplication.activeModalWidget()
     assert isinstance(form, QuickCapture)
+    started.bot.waitUntil(form.isActiveWindow)
     return form
 
 
@@ -163,7 +166,9 @@ def test_what_is_typed_is_kept_against_a_crash_and_offered_again(
 
     again = start()
     assert "kept" in again.said
-    carry_on = next(button for button in again.shell.content.bar.findChildren(QPushButton) if button.text() == "Carry on")
+    carry_on = next(
+        button for button in again.shell.content.bar.findChildren(QPushButton) if button.text() == "Carry on"
+    )
     carry_on.click()
     form = QApplication.activeModalWidget()
     assert isinstance(form, QuickCapture)
@@ -200,5 +205,7 @@ def test_a_rejection_offers_a_debrief(start: Start, options: StartOptions, qtbot
     qtbot.keyClicks(form.form.lines["company"], "Lumen Books")
     form.kind.set_key("rejected")
     form.accept_button.click()
-    offers = [button.text() for button in started.pages.bar.findChildren(QPushButton) if button.isVisible()]
+    buttons = [button for button in started.pages.bar.findChildren(QPushButton) if button.isVisible()]
+    qtbot.waitUntil(lambda: len({button.x() for button in buttons}) == 3)
+    offers = [button.text() for button in sorted(buttons, key=lambda button: button.x())]
     assert offers == ["Note what they said", "In three days", "Undo"]

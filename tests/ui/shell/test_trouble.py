@@ -64,7 +64,9 @@ def test_a_journal_held_by_a_command_can_be_tried_again(start: Start, options: S
     assert isinstance(started.shell.content, PagesView)
 
 
-def test_a_journal_that_cannot_be_written_can_be_read(start: Start, options: StartOptions, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_that_cannot_be_written_can_be_read(
+    start: Start, options: StartOptions, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     log(options.journal, "City Library")
     options.journal.chmod(0o444)
     if _may_write(options.journal):
@@ -115,7 +117,9 @@ def test_another_journal_opens_in_the_same_window_and_the_way_home_is_there(
     assert isinstance(started.shell.content, Trouble | FirstStart | PagesView)
 
 
-def test_a_broken_journal_leaves_the_open_one_in_the_window(start: Start, options: StartOptions, tmp_path: Path) -> None:
+def test_a_broken_journal_leaves_the_open_one_in_the_window(
+    start: Start, options: StartOptions, tmp_path: Path
+) -> None:
     log(options.journal, "City Library")
     started = start()
     started.answers.path = tmp_path / "nowhere" / "x.careerjournal"

@@ -94,7 +94,7 @@ def test_a_refusal_is_one_sentence_in_the_bar(started: Started) -> None:
 def test_the_day_rolls_over(started: Started) -> None:
     title = today_title(started)
     started.clock.day = date(2026, 11, 22)
-    started.shell._days.look()
+    started.shell._days.look()  # type: ignore[union-attr]
     assert today_title(started) != title
     assert "22" in today_title(started)
 
