@@ -71,7 +71,11 @@ def test_an_ambiguous_word_is_asked_once_and_stays_in_the_note_until_then() -> N
     assert [notice.key for notice in reading.rows[0].notices] == ["import.notice.status_open"]
     assert EventKind.DECLINED in reading.questions[0].choices
     answered = read(text, with_status(reading.choices, "Declined", EventKind.DECLINED))
-    assert [standing_of(one.row.events).stage for one in answered.rows] == [Stage.DECLINED, Stage.DECLINED, Stage.REJECTED]
+    assert [standing_of(one.row.events).stage for one in answered.rows] == [
+        Stage.DECLINED,
+        Stage.DECLINED,
+        Stage.REJECTED,
+    ]
     assert answered.rows[0].row.notes == ""
     nothing = read(text, with_status(reading.choices, "Declined", None))
     assert nothing.rows[1].row.notes == "Status: declined"
@@ -143,7 +147,9 @@ def test_histories_that_parse(cell: str, kinds: list[str]) -> None:
     assert [event.kind.value for event in events] == kinds
 
 
-@pytest.mark.parametrize("cell", ["23 Mar 2026|CALL with somebody about a thing;x", "__import__('os').getcwd()", "[1, 2", ""])
+@pytest.mark.parametrize(
+    "cell", ["23 Mar 2026|CALL with somebody about a thing;x", "__import__('os').getcwd()", "[1, 2", ""]
+)
 def test_histories_that_do_not_parse(cell: str) -> None:
     assert read_history(cell) is None
 
@@ -165,7 +171,11 @@ def test_linkedin_applications() -> None:
     row = reading.rows[0].row
     assert (row.company, row.role, row.source) == ("Acme", "Engineer", "LinkedIn")
     assert (row.events[0].on, row.events[0].at) == (date(2024, 11, 4), time(8, 39))
-    assert (reading.clock.from_zone, reading.clock.to_zone, reading.clock.met) == ("America/Los_Angeles", "Europe/Vienna", 2)
+    assert (reading.clock.from_zone, reading.clock.to_zone, reading.clock.met) == (
+        "America/Los_Angeles",
+        "Europe/Vienna",
+        2,
+    )
     assert left_out(LINKEDIN) == {3: "import.row.names_nothing"}
     assert "Secret" not in repr(reading)
     assert "me@mail.example" not in repr(reading)

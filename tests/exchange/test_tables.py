@@ -51,7 +51,7 @@ def test_a_markdown_table_among_prose() -> None:
 
 
 def test_lines_above_the_header_blank_lines_and_spaces_after_commas() -> None:
-    text = "# exported on Monday\nNotes:\n\nCompany, Role, Status\n\nAcme, \"Dev, Ops\", Applied\n\n\n , Tester, Applied\n,,\n"
+    text = '# exported on Monday\nNotes:\n\nCompany, Role, Status\n\nAcme, "Dev, Ops", Applied\n\n\n , Tester, Applied\n,,\n'
     reading = read(text)
     assert reading.header_line == 4
     assert reading.preamble == ("# exported on Monday", "Notes:")
