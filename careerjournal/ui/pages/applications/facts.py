@@ -32,7 +32,7 @@ class LinkRow(QWidget):
         self.button = Button(beginning(shown_link(target), 34), "text")
         self.button.setAccessibleDescription(target)
         self.button.clicked.connect(self._open)
-        self.setLayout(line(label, self.button, None, gap=12, margins=(0, 2, 0, 2)))
+        self.setLayout(line(label, self.button, None, gap=12, margins=(0, 0, 0, 0)))
 
     @Slot()
     def _open(self) -> None:
@@ -73,12 +73,17 @@ class Facts(QWidget):
         return row
 
 
+def town(application: Application) -> str:
+    """Give the place up to its first comma: it stands beside the company."""
+    return application.place.partition(",")[0].strip()
+
+
 def _facts(application: Application, words: Words) -> tuple[tuple[str, str], ...]:
     """Name the facts in reading order."""
     return (
         (words.tr("Found through"), application.source),
         (words.tr("Salary"), application.salary),
-        (words.tr("Place"), application.place),
+        (words.tr("Place"), application.place if application.place != town(application) else ""),
         (words.tr("Contact"), application.contact),
         (words.tr("Link"), application.link),
     )

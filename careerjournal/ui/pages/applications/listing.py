@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow, Order
@@ -17,9 +17,8 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG, Page
-from careerjournal.ui.kit.table import PADDING
 from careerjournal.ui.pages.applications.application_table import ApplicationTable
-from careerjournal.ui.pages.applications.columns import COMPANY, ORDERS, SOURCE, Columns
+from careerjournal.ui.pages.applications.columns import ORDERS, SOURCE, Columns, widths
 from careerjournal.ui.pages.applications.id_changes import splices, with_new_top
 from careerjournal.ui.pages.applications.id_loader import FIRST, Found, IdLoader
 from careerjournal.ui.pages.applications.list_model import ListModel
@@ -28,8 +27,6 @@ from careerjournal.ui.pages.applications.tools import Tools
 
 _WIDE = 800
 """Width in pixels from which the list has room for where applications were found."""
-_COMPANY_WIDTHS = (128, 280)
-_COMPANY_SHARE = 0.34
 
 
 class ApplicationsList(Page):
@@ -196,7 +193,7 @@ class ApplicationsList(Page):
         if self._is_fresh:
             self._is_fresh = False
             self.table.scrollToTop()
-        self._fit_columns()
+            self._fit_columns()
         self._write_foot(found)
 
     def _write_foot(self, found: Found) -> None:
@@ -228,16 +225,10 @@ class ApplicationsList(Page):
 
     def _fit_columns(self) -> None:
         """Make room: the company is cut last, where it was found is shown where there is room."""
-        px = current().px
         width = self.table.viewport().width()
-        self.table.setColumnHidden(SOURCE, width < px(_WIDE))
-        metrics = QFontMetrics(current().font("body", strong=True))
-        seen = self.model.ids[: FIRST // 4]
-        rows = [self.model.value_at(number) for number in range(len(seen))]
-        longest = max((metrics.horizontalAdvance(row.company) for row in rows if row is not None), default=0)
-        least, most = _COMPANY_WIDTHS
-        room = min(px(most), round(width * _COMPANY_SHARE))
-        self.table.setColumnWidth(COMPANY, max(px(least), min(longest + px(2 * PADDING + 4), room)))
+        self.table.setColumnHidden(SOURCE, width < current().px(_WIDE))
+        for number, width_of_column in widths(self.model, width).items():
+            self.table.setColumnWidth(number, width_of_column)
 
     @Slot()
     def _log(self) -> None:
