@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,7 @@ from careerjournal.ui.pages.applications.links import open_link, openable, shown
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
 
 _NAME_WIDTH = 92
+_COMMA = re.compile("[,،、]")
 
 
 class LinkRow(QWidget):
@@ -75,7 +78,7 @@ class Facts(QWidget):
 
 def town(application: Application) -> str:
     """Give the place up to its first comma: it stands beside the company."""
-    return application.place.partition(",")[0].strip()
+    return _COMMA.split(application.place, maxsplit=1)[0].strip()
 
 
 def _facts(application: Application, words: Words) -> tuple[tuple[str, str], ...]:

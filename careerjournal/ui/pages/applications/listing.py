@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStackedWidget
 
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow, Order
 from careerjournal.language.words import tr
-from careerjournal.ui.kit.blocks import EmptyState
+from careerjournal.ui.kit.blocks import EmptyState, QuietBlock
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.layouts import boxed, column, line, measured
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.pages.applications.application_table import ApplicationTable
@@ -22,7 +22,7 @@ from careerjournal.ui.pages.applications.columns import ORDERS, SOURCE, Columns,
 from careerjournal.ui.pages.applications.id_changes import splices, with_new_top
 from careerjournal.ui.pages.applications.id_loader import FIRST, Found, IdLoader
 from careerjournal.ui.pages.applications.list_model import ListModel
-from careerjournal.ui.pages.applications.summary import shown_of_all, summary
+from careerjournal.ui.pages.applications.summary import none_fits, shown_of_all, summary
 from careerjournal.ui.pages.applications.tools import Tools
 
 _WIDE = 800
@@ -65,12 +65,11 @@ class ApplicationsList(Page):
         self.fold.clicked.connect(self._toggle_fold)
         every = Button(tr("Show all applications"))
         every.clicked.connect(self.show_all)
-        nothing = EmptyState(
-            tr("None fits"), tr("No application has these words in its company, role or place, and this stage."), every
-        )
+        self.nothing = Label("", "body", "muted", wrap=True)
+        none = QuietBlock(column(Label(tr("None fits"), "heading"), 4, self.nothing, 12, line(every, None)))
         self._under = QStackedWidget()
         self._under.addWidget(self.table)
-        self._under.addWidget(boxed(column(8, nothing, None, margins=(OVERHANG, 0, OVERHANG, 0))))
+        self._under.addWidget(boxed(column(8, measured(none), None, margins=(OVERHANG, 0, OVERHANG, 0))))
         log = Button(tr("Log an application"), "plain", "add")
         log.clicked.connect(self._log)
         bring = Button(tr("Bring a file"))
@@ -82,15 +81,17 @@ class ApplicationsList(Page):
             bring,
         )
         edge = (OVERHANG, 0, OVERHANG, 0)
+        foot = boxed(line(self.count, None, self.fold, margins=edge))
+        foot.setFixedHeight(current().px(36))
         full = column(
             boxed(column(self.tools, margins=edge)),
             (self._under, 1),
-            12,
-            boxed(line(self.count, None, self.fold, margins=edge)),
+            8,
+            foot,
         )
         self._whole = QStackedWidget()
         self._whole.addWidget(boxed(full))
-        self._whole.addWidget(boxed(column(8, first, None, margins=edge)))
+        self._whole.addWidget(boxed(column(8, measured(first), None, margins=edge)))
         self.add(self._whole, 1, overhang=True)
 
     @property
@@ -202,6 +203,7 @@ class ApplicationsList(Page):
             self.count.setText(shown_of_all(len(found.ids), self._counts, self._desk.words))
         nothing = found.complete and not found.ids and self._counts.total > 0
         self._under.setCurrentIndex(1 if nothing and self.tools.narrows else 0)
+        self.nothing.setText(none_fits(self.tools.text, with_stage=bool(self.tools.stages), words=self._desk.words))
         self.fold.setText(
             tr("Show the ended ({n})", n=self._counts.ended) if self._folds_ended else tr("Fold away the ended")
         )
