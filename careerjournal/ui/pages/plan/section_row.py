@@ -52,7 +52,9 @@ class SectionRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ring", "inside")
-        self.setAccessibleDescription(tr("Space puts it into the plan or leaves it out, Alt with an arrow key moves it."))
+        self.setAccessibleDescription(
+            tr("Space puts it into the plan or leaves it out, Alt with an arrow key moves it.")
+        )
         self.show_state(on=False, is_current=False)
 
     @property
@@ -69,7 +71,9 @@ class SectionRow(QWidget):
         repolish(self._label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)
         name = AsIs(self._name)
-        self.setAccessibleName(tr("{section}, in the plan", section=name) if on else tr("{section}, left out", section=name))
+        self.setAccessibleName(
+            tr("{section}, in the plan", section=name) if on else tr("{section}, left out", section=name)
+        )
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
