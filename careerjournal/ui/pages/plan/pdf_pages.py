@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QObject,
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 
-from careerjournal.domain.plan import PlanSection
+from careerjournal.domain.plan.choices import PlanSection
 
 _A4 = QSizeF(595.28, 841.89)
 
