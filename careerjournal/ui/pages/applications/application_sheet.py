@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.applications import Application
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.application_form import ApplicationForm
+from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.layouts import column
-from careerjournal.ui.pages.applications.drafted import Drafted
 from careerjournal.ui.pages.applications.notes import draft_key
 
 
@@ -26,7 +26,7 @@ class ApplicationSheet(Sheet):
             parent, title=tr("Edit the application"), content=column(self.form), accept=tr("Keep"), width=560
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._draft = Drafted(desk, draft_key(application.id), self.form.notes)
+        self._draft = DraftText(desk, self.form.notes, key=draft_key(application.id), kept=application.notes)
         self.form.lines["company"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:

@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtGui import QFontMetrics
+
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import ENDINGS, Stage
 from careerjournal.journal.rows import ApplicationRow, Order
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
-from careerjournal.ui.kit.table_model import Cell, Column
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.table import PADDING
+from careerjournal.ui.kit.table_model import Cell, Column, PagedModel
 from careerjournal.ui.pages.applications.next_words import what_is_next
 
 COMPANY, ROLE, STAGE, NEXT, SOURCE = range(5)
 
 ORDERS = {"company": Order.COMPANY, "role": Order.ROLE, "stage": Order.STAGE, "next": Order.LATEST}
 """What the columns that sort sort by."""
+
+
+_SEEN = 40
+"""How many rows are measured: what one sees at first."""
+_SHARES = {COMPANY: (0.18, 0.34), STAGE: (0.12, 0.24), NEXT: (0.14, 0.28)}
+"""Of the list's width, what a column takes at least and at most; the role has the rest."""
+_ROOM_FOR_MARK = 26
+_ROOM_FOR_ORDER = 18
 
 
 class Columns:
@@ -64,6 +76,26 @@ def stage_name(stage: Stage, interview_round: int | None, words: Words) -> str:
     if stage is Stage.INTERVIEW and interview_round:
         return words.tr("Interview {number}", number=interview_round)
     return say(sentence(f"stage.{stage.value}"), words)
+
+
+def widths(model: PagedModel[ApplicationRow], whole: int) -> dict[int, int]:
+    """Give the widths in pixels that the columns need for the first rows, in a list so wide."""
+    look = current()
+    body, strong = (QFontMetrics(look.font("body", strong=strong)) for strong in (False, True))
+    small = QFontMetrics(look.font("small"))
+    rows = [row for number in range(min(_SEEN, len(model.ids))) if (row := model.value_at(number)) is not None]
+    found: dict[int, int] = {}
+    for number, (least, most) in _SHARES.items():
+        column = model.columns[number]
+        needed = small.horizontalAdvance(column.title) + look.px(_ROOM_FOR_ORDER)
+        for text, marked, is_strong in {
+            (cell.text, cell.mark is not None, cell.strong) for cell in map(column.cell, rows)
+        }:
+            mark = look.px(_ROOM_FOR_MARK) if marked else 0
+            needed = max(needed, mark + (strong if is_strong else body).horizontalAdvance(text))
+        needed += look.px(2 * PADDING + 6)
+        found[number] = max(round(whole * least), min(needed, round(whole * most)))
+    return found
 
 
 def _tone(row: ApplicationRow) -> str:

@@ -15,7 +15,7 @@ from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.marks import StageMark
 from careerjournal.ui.pages.applications.columns import stage_name
-from careerjournal.ui.pages.applications.facts import Facts
+from careerjournal.ui.pages.applications.facts import Facts, town
 from careerjournal.ui.pages.applications.history import History
 from careerjournal.ui.pages.applications.learnt import Learnt
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
@@ -98,9 +98,10 @@ class Detail(QWidget):
         self.detail = detail
         self.head.show_detail(detail)
         self._role.setText(breakable(beginning(application.role or application.company)))
-        beside = [application.company if application.role else "", application.place]
-        self._company.setText(breakable(", ".join(part for part in beside if part)))
-        self._company.setVisible(any(beside))
+        company, place = application.company if application.role else "", town(application)
+        beside = tr("{company}, {place}", company=company, place=place) if company and place else company or place
+        self._company.setText(breakable(beside))
+        self._company.setVisible(bool(beside))
         self.facts.show_application(application)
         self.learnt.show_detail(detail, today)
         self.notes.show_application(application)

@@ -15,6 +15,7 @@ from careerjournal.journal.rows import ApplicationDetail
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.debrief_offer import debrief_offers
 from careerjournal.ui.forms.event_form import EventForm
+from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk, Offer
 from careerjournal.ui.kit.dialog import Sheet
@@ -22,7 +23,6 @@ from careerjournal.ui.kit.fields import Combo
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import paint_stage
-from careerjournal.ui.pages.applications.drafted import Drafted
 
 _LIKELY_NEXT = {
     Stage.WISHLIST: EventKind.APPLIED,
@@ -51,7 +51,9 @@ class EventSheet(Sheet):
             accept=tr("Keep") if event.id else tr("Add it"),
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._draft = Drafted(desk, f"application.{detail.application.id}.event.{event.id}.note", self.form.note)
+        self._draft = DraftText(
+            desk, self.form.note, key=f"application/{detail.application.id}/event/{event.id}/note", kept=event.note
+        )
         if event.id:
             self.remove_button = Button(tr("Remove it"))
             self.remove_button.clicked.connect(self._remove)

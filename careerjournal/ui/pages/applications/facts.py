@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,7 @@ from careerjournal.ui.pages.applications.links import open_link, openable, shown
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
 
 _NAME_WIDTH = 92
+_COMMA = re.compile("[,،、]")
 
 
 class LinkRow(QWidget):
@@ -32,7 +35,7 @@ class LinkRow(QWidget):
         self.button = Button(beginning(shown_link(target), 34), "text")
         self.button.setAccessibleDescription(target)
         self.button.clicked.connect(self._open)
-        self.setLayout(line(label, self.button, None, gap=12, margins=(0, 2, 0, 2)))
+        self.setLayout(line(label, self.button, None, gap=12, margins=(0, 0, 0, 0)))
 
     @Slot()
     def _open(self) -> None:
@@ -73,12 +76,17 @@ class Facts(QWidget):
         return row
 
 
+def town(application: Application) -> str:
+    """Give the place up to its first comma: it stands beside the company."""
+    return _COMMA.split(application.place, maxsplit=1)[0].strip()
+
+
 def _facts(application: Application, words: Words) -> tuple[tuple[str, str], ...]:
     """Name the facts in reading order."""
     return (
         (words.tr("Found through"), application.source),
         (words.tr("Salary"), application.salary),
-        (words.tr("Place"), application.place),
+        (words.tr("Place"), application.place if application.place != town(application) else ""),
         (words.tr("Contact"), application.contact),
         (words.tr("Link"), application.link),
     )

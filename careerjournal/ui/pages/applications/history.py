@@ -22,8 +22,6 @@ from careerjournal.ui.pages.applications.long_words import beginning, breakable
 from careerjournal.ui.pages.applications.next_words import long_day
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_OUTSIDE = 8
-"""Pixels by which a row's ground stands outside its words and mark."""
 _INDENT = 28
 _TOP, _BELOW = 6, 12
 
@@ -45,7 +43,8 @@ class EventRow(QWidget):
         px = current().px
         head = line((title, 1), when, gap=8)
         head.setAlignment(when, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(column(head, *below, gap=2, margins=(_INDENT + _OUTSIDE, _TOP, _OUTSIDE, _BELOW)))
+        words_of_it = column(head, *below, gap=2, margins=(0, _TOP, 0, _BELOW))
+        self.setLayout(line(_INDENT, (words_of_it, 1), gap=0))
         self._middle = px(_TOP) + max(title.sizeHint().height(), px(20)) / 2
         spoken = (event_name(event, words), event_day(event, today, words), *_noted(event))
         self.setAccessibleName(", ".join(spoken))
@@ -92,7 +91,7 @@ class EventRow(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        along = look.px(_OUTSIDE + 8)
+        along = look.px(8)
         center = QPointF(self.width() - along if look.right_to_left else along, self._middle)
         self._paint_line(painter, center)
         if self._stage is not None:

@@ -5,31 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow, Order
 from careerjournal.language.words import tr
-from careerjournal.ui.kit.blocks import EmptyState
+from careerjournal.ui.kit.blocks import EmptyState, QuietBlock
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.layouts import boxed, column, line, measured
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG, Page
-from careerjournal.ui.kit.table import PADDING
 from careerjournal.ui.pages.applications.application_table import ApplicationTable
-from careerjournal.ui.pages.applications.columns import COMPANY, ORDERS, SOURCE, Columns
+from careerjournal.ui.pages.applications.columns import ORDERS, SOURCE, Columns, widths
 from careerjournal.ui.pages.applications.id_changes import splices, with_new_top
 from careerjournal.ui.pages.applications.id_loader import FIRST, Found, IdLoader
 from careerjournal.ui.pages.applications.list_model import ListModel
-from careerjournal.ui.pages.applications.summary import shown_of_all, summary
+from careerjournal.ui.pages.applications.summary import none_fits, shown_of_all, summary
 from careerjournal.ui.pages.applications.tools import Tools
 
 _WIDE = 800
 """Width in pixels from which the list has room for where applications were found."""
-_COMPANY_WIDTHS = (128, 280)
-_COMPANY_SHARE = 0.34
 
 
 class ApplicationsList(Page):
@@ -68,12 +65,11 @@ class ApplicationsList(Page):
         self.fold.clicked.connect(self._toggle_fold)
         every = Button(tr("Show all applications"))
         every.clicked.connect(self.show_all)
-        nothing = EmptyState(
-            tr("None fits"), tr("No application has these words in its company, role or place, and this stage."), every
-        )
+        self.nothing = Label("", "body", "muted", wrap=True)
+        none = QuietBlock(column(Label(tr("None fits"), "heading"), 4, self.nothing, 12, line(every, None)))
         self._under = QStackedWidget()
         self._under.addWidget(self.table)
-        self._under.addWidget(boxed(column(8, nothing, None, margins=(OVERHANG, 0, OVERHANG, 0))))
+        self._under.addWidget(boxed(column(8, measured(none), None, margins=(OVERHANG, 0, OVERHANG, 0))))
         log = Button(tr("Log an application"), "plain", "add")
         log.clicked.connect(self._log)
         bring = Button(tr("Bring a file"))
@@ -85,15 +81,17 @@ class ApplicationsList(Page):
             bring,
         )
         edge = (OVERHANG, 0, OVERHANG, 0)
+        foot = boxed(line(self.count, None, self.fold, margins=edge))
+        foot.setFixedHeight(current().px(36))
         full = column(
             boxed(column(self.tools, margins=edge)),
             (self._under, 1),
-            12,
-            boxed(line(self.count, None, self.fold, margins=edge)),
+            8,
+            foot,
         )
         self._whole = QStackedWidget()
         self._whole.addWidget(boxed(full))
-        self._whole.addWidget(boxed(column(8, first, None, margins=edge)))
+        self._whole.addWidget(boxed(column(8, measured(first), None, margins=edge)))
         self.add(self._whole, 1, overhang=True)
 
     @property
@@ -196,7 +194,7 @@ class ApplicationsList(Page):
         if self._is_fresh:
             self._is_fresh = False
             self.table.scrollToTop()
-        self._fit_columns()
+            self._fit_columns()
         self._write_foot(found)
 
     def _write_foot(self, found: Found) -> None:
@@ -205,6 +203,7 @@ class ApplicationsList(Page):
             self.count.setText(shown_of_all(len(found.ids), self._counts, self._desk.words))
         nothing = found.complete and not found.ids and self._counts.total > 0
         self._under.setCurrentIndex(1 if nothing and self.tools.narrows else 0)
+        self.nothing.setText(none_fits(self.tools.text, with_stage=bool(self.tools.stages), words=self._desk.words))
         self.fold.setText(
             tr("Show the ended ({n})", n=self._counts.ended) if self._folds_ended else tr("Fold away the ended")
         )
@@ -228,16 +227,10 @@ class ApplicationsList(Page):
 
     def _fit_columns(self) -> None:
         """Make room: the company is cut last, where it was found is shown where there is room."""
-        px = current().px
         width = self.table.viewport().width()
-        self.table.setColumnHidden(SOURCE, width < px(_WIDE))
-        metrics = QFontMetrics(current().font("body", strong=True))
-        seen = self.model.ids[: FIRST // 4]
-        rows = [self.model.value_at(number) for number in range(len(seen))]
-        longest = max((metrics.horizontalAdvance(row.company) for row in rows if row is not None), default=0)
-        least, most = _COMPANY_WIDTHS
-        room = min(px(most), round(width * _COMPANY_SHARE))
-        self.table.setColumnWidth(COMPANY, max(px(least), min(longest + px(2 * PADDING + 4), room)))
+        self.table.setColumnHidden(SOURCE, width < current().px(_WIDE))
+        for number, width_of_column in widths(self.model, width).items():
+            self.table.setColumnWidth(number, width_of_column)
 
     @Slot()
     def _log(self) -> None:

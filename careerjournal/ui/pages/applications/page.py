@@ -166,7 +166,7 @@ class ApplicationsPage(PanelHost):
     def _edit(self) -> None:
         """Change what is noted."""
         if self.detail is not None:
-            self.detail.notes.keep()
+            self.detail.notes.flush()
             edit_application(self, self._desk, self.detail.detail.application)
 
     @Slot()

@@ -26,3 +26,12 @@ def shown_of_all(shown: int, counts: ApplicationCounts, words: Words) -> str:
     if shown == counts.total:
         return words.ntr("{n} application", "{n} applications", counts.total)
     return words.tr("{shown} of {total} in all", shown=shown, total=counts.total)
+
+
+def none_fits(text: str, *, with_stage: bool, words: Words) -> str:
+    """Say why the list is empty though something is logged."""
+    if text and with_stage:
+        return words.tr("No application of this stage has “{words}” in its company, role or place.", words=text)
+    if text:
+        return words.tr("No application has “{words}” in its company, role or place.", words=text)
+    return words.tr("No application stands there at the moment.")
