@@ -9,6 +9,8 @@ from careerjournal.domain.importing import FileKind, ImportField
 
 ZONE: Final = "America/Los_Angeles"
 """The zone in which LinkedIn writes the times of job files, inferred from three people's exports."""
+LANGUAGE: Final = "en_US"
+"""The locale in which LinkedIn writes the dates of job files."""
 
 _APPLICATIONS: Final[Mapping[str, ImportField | None]] = {
     "application date": ImportField.APPLIED_ON,

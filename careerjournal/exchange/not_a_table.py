@@ -74,3 +74,12 @@ def is_binary(text: str) -> bool:
     controls = sum(ord(character) in _BINARY_CHARACTERS for character in text[:100_000])
     looked_at = min(len(text), 100_000)
     return controls * 10 > looked_at or (controls >= 32 and controls * 33 > looked_at)
+
+
+def has_binary_bytes(data: bytes) -> bool:
+    """Tell whether bytes are riddled with control bytes other than zeros, which UTF-16 is full of."""
+    head = data[:100_000]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        return False
+    controls = len(head) - len(head.translate(None, bytes(_BINARY_CHARACTERS - {0})))
+    return controls >= 32 and controls * 20 > len(head)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST_CELL: Final = 131_072
 """In characters. Longer cells leave their row out."""
-_LOOK_AHEAD: Final = 40
+_LOOK_AHEAD: Final = 12
 """How many lines a cell with stray quotes may reach over, where it is read leniently."""
 
 csv.field_size_limit(2**31 - 1)  # the file's size is bounded already; the row is named here, not refused by the reader
@@ -94,8 +94,10 @@ class _Splitting:
 
     def _swallowed(self, start: int, spans: int, cells: Sequence[str]) -> bool:
         """Tell whether a narrow record over several lines holds whole rows in one cell: a quote was left open."""
-        if self._width < 2 or len(cells) >= self._width:
-            return False
+        return 1 < self._width > len(cells) and self._holds_rows(start, spans)
+
+    def _holds_rows(self, start: int, spans: int) -> bool:
+        """Tell whether a line inside a record of several lines has as many delimiters as a row of its own."""
         inner = self._lines[start + 1 : start + spans]
         return any(line.count(self._delimiter) >= self._width - 1 for line in inner)
 
@@ -103,7 +105,7 @@ class _Splitting:
         """Read one record whose quotes do not fit. Give it and where to go on."""
         if self._width > 1:
             for cells, after in self._readings(start):
-                if len(cells) == self._width:
+                if len(cells) == self._width and not self._holds_rows(start, after - start):
                     return Record(start + 1, cells), after
         self._inside_open_quote = self._lines[start].count('"') % 2 == 1
         literal = self._lines[start].rstrip("\r\n").split(self._delimiter)
@@ -131,7 +133,6 @@ class _Splitting:
             cells = split_leniently(text.rstrip("\r\n"), self._delimiter)
             if cells is not None:
                 yield cells, index + 1
-                return
 
 
 def split_leniently(text: str, delimiter: str) -> list[str] | None:

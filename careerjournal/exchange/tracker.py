@@ -23,7 +23,7 @@ from careerjournal.exchange import linkedin
 from careerjournal.exchange.date_columns import FileDates
 from careerjournal.exchange.encodings import Decoded, decode
 from careerjournal.exchange.file_columns import NOTE_DATES, columns_of
-from careerjournal.exchange.not_a_table import beginning_of_no_table, is_binary
+from careerjournal.exchange.not_a_table import beginning_of_no_table, has_binary_bytes, is_binary
 from careerjournal.exchange.row_maker import RowMaker
 from careerjournal.exchange.status_words import StatusWords
 from careerjournal.exchange.table import Table, table_of
@@ -56,7 +56,8 @@ def understand_file(
     kind = linkedin.kind_of(table.headers)
     columns = columns_of(table, kind, choices, name)
     conversion = _conversion(kind, choices, defaults)
-    dates = _dates(table, columns, choices, defaults, conversion)
+    language = linkedin.LANGUAGE if kind is not FileKind.TRACKER else defaults.language
+    dates = _dates(table, columns, choices, replace(defaults, language=language), conversion)
     statuses = StatusWords(choices.statuses)
     maker = RowMaker(columns, dates, statuses, kind)
     rows = tuple(_made(maker, table, progress))
@@ -89,6 +90,8 @@ def _text_of(data: bytes, name: str, choices: Choices) -> Decoded:
     refused = beginning_of_no_table(data, name)
     if refused is not None:
         raise UserFault(refused)
+    if has_binary_bytes(data):
+        raise UserFault(sentence("import.not_text.binary", name=name))
     decoded = decode(data, choices.encoding, name)
     if is_binary(decoded.text):
         raise UserFault(sentence("import.not_text.binary", name=name))

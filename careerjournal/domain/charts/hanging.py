@@ -132,14 +132,15 @@ def _reaches_under(label: _Box, other: _Box, room: Room) -> bool:
 
 def _levels(boxes: Sequence[_Box], room: Room) -> list[int] | None:
     """Give each label the lowest number of a level that is below all it must hang below and free of other words."""
+    above = [_above(number, boxes, room) for number in range(len(boxes))]
     levels: dict[int, int] = {}
     waiting = list(reversed(range(len(boxes))))
     while waiting:
-        ready = next((number for number in waiting if not (_above(number, boxes, room) - levels.keys())), None)
+        ready = next((number for number in waiting if not (above[number] - levels.keys())), None)
         if ready is None:
             return None
         waiting.remove(ready)
-        level = 1 + max((levels[other] for other in _above(ready, boxes, room)), default=0)
+        level = 1 + max((levels[other] for other in above[ready]), default=0)
         while any(levels[other] == level and _overlap(boxes[ready], boxes[other], room) for other in levels):
             level += 1
         levels[ready] = level

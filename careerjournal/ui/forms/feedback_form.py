@@ -37,7 +37,7 @@ class FeedbackSheet(Sheet):
         self._application = Combo(_applications(desk, feedback), str(feedback.application_id or 0))
         self._asked = DateField(tr("Asked on"), feedback.asked_on, today=today, optional=True)
         self._received = DateField(tr("Received on"), feedback.received_on, today=today, optional=True)
-        self._skill = SkillChoice(desk, feedback.skill_id, key=key)
+        self._skill = SkillChoice(desk, feedback.skill_id, key=key, at_once=False)
         self._words_field = Field(tr("What they said"), self._words)
         super().__init__(
             parent,
@@ -77,6 +77,9 @@ class FeedbackSheet(Sheet):
         self._words_field.set_error("" if says_something else tr("Who it is from, or a word of what was said."))
         if not says_something or not self._asked.is_right() or not self._received.is_right():
             return
+        skill_id, is_named = self._skill.settled()
+        if not is_named:
+            return
         received = self._received.day or (self._desk.today() if words else None)
         kept = replace(
             self._feedback,
@@ -87,7 +90,7 @@ class FeedbackSheet(Sheet):
             received_on=received,
             words=words,
             reflection=self._reflection.text().strip(),
-            skill_id=self._skill.skill_id,
+            skill_id=skill_id,
         )
         if self._desk.do(lambda: self._desk.journal.setbacks.keep_feedback(kept)) is not None:
             self._forget()
@@ -106,6 +109,7 @@ class FeedbackSheet(Sheet):
 
     def _forget(self) -> None:
         """Forget what was being typed."""
+        self._skill.give_up()
         for draft in self._drafts:
             draft.forget()
 

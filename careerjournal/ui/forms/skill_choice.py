@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.setbacks import Skill
 from careerjournal.language.words import tr
-from careerjournal.ui.forms.kept_text import NOTHING, KeptText
+from careerjournal.ui.forms.kept_text import NOTHING, DraftText, KeptText
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, LineEdit
 from careerjournal.ui.kit.layouts import column
@@ -17,12 +17,15 @@ _NONE, _NEW = "0", "new"
 
 
 class SkillChoice(QWidget):
-    """A choice among the skills; its last entry opens a line in which a new skill is named."""
+    """A choice among the skills; its last entry opens a line in which a new skill is named.
+
+    On a page the new skill is kept when the line is left; in a sheet (`at_once` off) when `settled` is asked for.
+    """
 
     chosen = Signal(object)
     """The id of the chosen skill, or None for none."""
 
-    def __init__(self, desk: Desk, skill_id: int | None, *, key: str) -> None:
+    def __init__(self, desk: Desk, skill_id: int | None, *, key: str, at_once: bool = True) -> None:
         """Make the choice; `key` tells drafts of a new name apart."""
         super().__init__()
         self._desk = desk
@@ -30,18 +33,28 @@ class SkillChoice(QWidget):
         self._combo = Combo(())
         self._name = LineEdit(placeholder=tr("Name of the skill"), own=True)
         self._name.setAccessibleName(tr("Name of the new skill"))
-        self._kept = KeptText(desk, self._name, key=f"{key}/new skill", commit=self._name_skill, clears=True)
-        self._name.setVisible(self._kept.is_dirty)
+        key = f"{key}/new skill"
+        self._draft = (
+            KeptText(desk, self._name, key=key, commit=self._name_skill, clears=True)
+            if at_once
+            else DraftText(desk, self._name, key=key)
+        )
+        self._name.setVisible(self._draft.is_dirty)
         self._combo.key_chosen.connect(self._choose)
         self.setLayout(column(self._combo, self._name, gap=8))
         self.setFocusProxy(self._combo)
         self.show_skill(skill_id)
 
-    @property
-    def skill_id(self) -> int | None:
-        """Give the chosen skill; a new one that was only typed is named first."""
-        self._kept.flush()
-        return self._skill_id
+    def settled(self) -> tuple[int | None, bool]:
+        """Give the chosen skill, naming a new one that was typed; the second value tells whether that was done."""
+        is_named = self._name.isHidden() or self._name_skill(self._name.text()) is not None
+        if is_named:
+            self._draft.forget()
+        return self._skill_id, is_named
+
+    def give_up(self) -> None:
+        """Forget a new name that was being typed."""
+        self._draft.give_up()
 
     def show_skill(self, skill_id: int | None) -> None:
         """Read the skills anew and show which one is chosen, without telling."""

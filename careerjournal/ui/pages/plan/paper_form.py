@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.plan import Paper, PlanChoices
+from careerjournal.domain.plan.choices import Paper, PlanChoices
 from careerjournal.language.languages import available
 from careerjournal.language.words import AsIs, screen, tr
 from careerjournal.ui.kit.desk import Desk

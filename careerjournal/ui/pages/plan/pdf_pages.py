@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QObject,
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 
-from careerjournal.domain.plan import PlanSection
+from careerjournal.domain.plan.choices import PlanSection
 
 _A4 = QSizeF(595.28, 841.89)
 
@@ -39,6 +39,10 @@ class PdfPages(QObject):
     def page_of(self, section: PlanSection) -> int:
         """Give the page (from 0) on which a section begins; the cover for one that has none of its own."""
         return self._starts.get(section, 0)
+
+    def has(self, section: PlanSection) -> bool:
+        """Tell whether a section is on the paper; the person is, on the cover, whatever was chosen."""
+        return section in self._starts or section is PlanSection.ABOUT
 
     def size(self, page: int) -> QSizeF:
         """Give the size of a page in points."""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.plan import CareerPlan, PlanChoices, PlanSection, compose
+from careerjournal.domain.plan.career_plan import CareerPlan
+from careerjournal.domain.plan.choices import PlanChoices, PlanSection
+from careerjournal.domain.plan.compose import compose
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.progress import PATIENCE
 from careerjournal.ui.kit.tasks import Task, TaskControl

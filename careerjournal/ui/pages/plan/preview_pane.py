@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
-from careerjournal.domain.plan import Paper, PlanChoices, PlanSection
+from careerjournal.domain.plan.choices import Paper, PlanChoices, PlanSection
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.languages import available
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words, screen, tr
 from careerjournal.ui.kit.buttons import Button, IconButton
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import Scroll, boxed, column, line
+from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.plan.page_picture import PagePicture
 from careerjournal.ui.pages.plan.pdf_pages import PdfPages
 from careerjournal.ui.pages.plan.preview_builder import BuiltPlan
 
 PADDING = 20
-_AROUND = 2 * PADDING + 10
-"""What stands beside the page: the padding, and the room of a scroll bar."""
 
 
 class PreviewPane(QFrame):
@@ -43,21 +41,18 @@ class PreviewPane(QFrame):
         self._next.clicked.connect(self._turn_on)
         self._where = Label("", "small", "muted")
         self._kind = Label("", "small", "muted")
-        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         change = Button(tr("Change"), "text")
         change.setAccessibleName(tr("Change paper, language and what may be quoted"))
         change.clicked.connect(self.change_asked)
         self.picture = PagePicture(self._pages)
         self._scroll = Scroll(boxed(column(line(self.picture, None), None)))
         self._foot = Label("", "small", "muted", wrap=True)
-        head = line(self._back, self._where, self._next, None, self._kind, change, gap=8)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(current().px(12))
-        side = current().px(PADDING)
-        layout.setContentsMargins(side, current().px(12), side, current().px(16))
-        layout.addLayout(head)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._foot)
+        # Head, page and foot stand on the same edges; the room of the page's scroll bar lies in the padding.
+        edge = PADDING - SCROLL_BAR
+        head = line(edge, self._back, self._where, self._next, None, self._kind, change, edge, gap=8)
+        sheet = line(edge, (self._scroll, 1), gap=0)
+        foot = line(edge, (self._foot, 1), edge, gap=0)
+        self.setLayout(column(head, (sheet, 1), foot, gap=12, margins=(SCROLL_BAR, 12, SCROLL_BAR, 16)))
         self._show_page()
 
     @property
@@ -84,7 +79,7 @@ class PreviewPane(QFrame):
         """Give the width that suits the pane where it is so high: that of a whole page and what stands beside it."""
         points = self._pages.size(self._page)
         px = current().px
-        around = px(_AROUND)
+        around = px(2 * PADDING)
         room = height - px(12 + 16 + 2 * 12) - self._back.sizeHint().height() - self._foot.sizeHint().height()
         return int(max(room, px(120)) * points.width() / points.height()) + around
 
@@ -141,18 +136,25 @@ class PreviewPane(QFrame):
         self.picture.setAccessibleName(where)
         self._back.setEnabled(self._page > 0)
         self._next.setEnabled(self._page < count - 1)
-        follows = tr("Follows the section you are writing in.")
-        self._foot.setText(tr("The page you turned to.") if self._turned else follows)
+        self._foot.setText(self._why_this_page())
         self.picture.setVisible(bool(count))
         self.picture.show_page(self._page)
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
 
+    def _why_this_page(self) -> str:
+        """Say why the page is the one that is shown."""
+        if self._turned:
+            return tr("The page you turned to.")
+        if self._pages.count and not self._pages.has(self._section):
+            return tr("The section you are looking at is not on the paper.")
+        return tr("Follows the section you are writing in.")
+
     def _fit(self) -> None:
         """Give the page the room there is."""
         margins = self.contentsMargins()
         px = current().px
-        width = self.width() - px(_AROUND) - margins.left() - margins.right()
+        width = self.width() - px(2 * PADDING) - margins.left() - margins.right()
         height = self._scroll.height()
         self.picture.fit(QSize(min(width, px("measure")), max(height, px(120))), whole=self._whole)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careerjournal.domain.plan import PlanSection
+from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.sentence import sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
@@ -35,7 +35,7 @@ class SectionList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
-        head = boxed(line(Label(tr("Sections"), "small", "muted"), margins=(OVERHANG, 0, 0, 8)))
+        head = boxed(line(OVERHANG, Label(tr("Sections"), "small", "muted"), margins=(0, 0, 0, 8)))
         self._layout.addWidget(head)
         for row in self._rows.values():
             self._layout.addWidget(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerjournal.domain.plan import PlanSection
+from careerjournal.domain.plan.choices import PlanSection
 
 
 def shown_order(chosen: Sequence[PlanSection]) -> tuple[PlanSection, ...]:
@@ -24,7 +24,7 @@ def switched(chosen: Sequence[PlanSection], section: PlanSection, *, on: bool) -
 
 
 def moved(chosen: Sequence[PlanSection], section: PlanSection, steps: int) -> tuple[PlanSection, ...]:
-    """Move a chosen section so many places towards the end (or, below 0, the beginning) of the plan, as far as it goes."""
+    """Move a chosen section so many places on, or back where they are below 0, as far as it goes."""
     order = list(dict.fromkeys(chosen))
     if section not in order:
         return tuple(order)

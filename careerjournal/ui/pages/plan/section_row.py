@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from careerjournal.domain.plan import PlanSection
+from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.direction import mirrored
 from careerjournal.ui.kit.fields import CheckBox
@@ -47,7 +47,7 @@ class SectionRow(QWidget):
         self.box.clicked.connect(self._tick)
         self._label = Label(name)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setLayout(line(_HANDLE, self.box, (self._label, 1), gap=10, margins=(OVERHANG, 0, 4, 0)))
+        self.setLayout(line(OVERHANG + _HANDLE, self.box, (self._label, 1), 4, gap=10))
         self.setFixedHeight(current().px("rail-entry"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
