@@ -154,7 +154,8 @@ class ApplicationsList(Page):
     def _sort(self, key: str, descending: bool) -> None:
         """Order by a column."""
         self._order, self._descending = ORDERS[key], descending
-        self._begin(self.query)
+        if self.query != self._asked:  # Qt tells twice when it is not a click that sorts
+            self._begin(self.query)
 
     @Slot()
     def _toggle_fold(self) -> None:
