@@ -125,6 +125,8 @@ class DraftText(QObject):
             self._field.set_text(text)
         elif text != self._field.text():
             self._field.setText(text)
+        if isinstance(self._field, LineEdit) and not self._field.hasFocus():
+            self._field.setCursorPosition(0)  # a long line is read from its beginning
         self._is_showing = False
 
     @Slot()

@@ -31,6 +31,8 @@ class SkillChoice(QWidget):
         self._desk = desk
         self._skill_id = skill_id
         self._combo = Combo(())
+        self._combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(12)
         self._name = LineEdit(placeholder=tr("Name of the skill"), own=True)
         self._name.setAccessibleName(tr("Name of the new skill"))
         key = f"{key}/new skill"

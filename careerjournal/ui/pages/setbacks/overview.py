@@ -109,7 +109,7 @@ class Overview(QWidget):
         section.added.connect(self.add_skill)
         section.edited.connect(self.edit_skill)
         section.action_asked.connect(self._add_action)
-        self._side.addSpacing(current().px(8))
+        self._side.addSpacing(current().px(4))
         self._side.addWidget(section)
         self._side.addStretch(1)
 

@@ -16,7 +16,7 @@ from careerjournal.ui.kit.fields import Field, LineEdit
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.setbacks.flow_layout import FlowLayout
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
-from careerjournal.ui.pages.setbacks.step import Step
+from careerjournal.ui.pages.setbacks.step import Step, to_measure
 
 _FIELD_WIDTH = 360
 
@@ -35,13 +35,12 @@ class Reasons(Step):
         chips = QWidget()
         chips.setLayout(self._flow)
         chips.setAccessibleName(tr("Reasons used so far"))
-        chips.setMaximumWidth(current().px("measure"))
         self._chips_box = chips
         line = LineEdit(placeholder=tr("In a few words"), own=True)
         KeptText(desk, line, key=f"{record.key}/new reason", commit=self._add, clears=True)
         field = Field(tr("Another reason"), line, hint=tr("Enter adds it."))
         field.setMaximumWidth(current().px(_FIELD_WIDTH))
-        self.content.addWidget(chips)
+        self.content.addLayout(to_measure(chips))
         self.content.addSpacing(20)
         self.content.addWidget(field)
 

@@ -16,7 +16,7 @@ from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.rejection_row import RejectionRow
 from careerjournal.ui.pages.setbacks.summary import has_debrief
 
-STEP = 12
+STEP = 6
 """Rows shown at first, and how many more each time they are asked for."""
 
 
