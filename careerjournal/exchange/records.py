@@ -97,9 +97,9 @@ class _Splitting:
         return 1 < self._width > len(cells) and self._holds_rows(start, spans)
 
     def _holds_rows(self, start: int, spans: int) -> bool:
-        """Tell whether a line inside a record of several lines has as many delimiters as a row of its own."""
-        inner = self._lines[start + 1 : start + spans]
-        return any(line.count(self._delimiter) >= self._width - 1 for line in inner)
+        """Tell whether the first and another line of a record each have as many delimiters as a row of its own."""
+        counts = [line.count(self._delimiter) for line in self._lines[start : start + spans]]
+        return spans > 1 and min(counts[0], max(counts[1:])) >= self._width - 1
 
     def _lenient(self, start: int) -> tuple[Record, int]:
         """Read one record whose quotes do not fit. Give it and where to go on."""

@@ -113,7 +113,10 @@ def test_stray_quotes_are_read_as_they_were_meant(line: str, role: str) -> None:
 
 
 def test_a_file_without_a_header() -> None:
-    text = "2026-01-05,Acme GmbH,Software Engineer,https://acme.example/1\n2026-01-06,Globex Inc,Data Analyst,https://g.example/2\n"
+    text = (
+        "2026-01-05,Acme GmbH,Software Engineer,https://acme.example/1\n"
+        "2026-01-06,Globex Inc,Data Analyst,https://g.example/2\n"
+    )
     reading = read(text, Choices(with_header=False))
     assert reading.header_line is None
     assert [one.row.line for one in reading.rows] == [1, 2]
@@ -128,3 +131,9 @@ def test_lenient_splitting() -> None:
     assert split_leniently('a, "b ""c"" d" ,e', ",") == ["a", 'b "c" d', "e"]
     assert split_leniently('a,"b', ",") is None
     assert [record.line for record in records_of(lines_of("a\n\nb\r\nc\rd"), ",")] == [1, 3, 4, 5]
+
+
+@pytest.mark.parametrize("shifted", ["Initech,QA, lead,16/01/2026,Applied,", "Initech,QA, lead,16/01/2026,Applied"])
+def test_a_row_that_is_shifted_within_the_header_s_width_is_left_out(shifted: str) -> None:
+    text = f"Company,Role,Date Applied,Status,URL\nAcme,Dev,15/01/2026,Applied,\n{shifted}\nGlobex,PM,soon,Applied,\n"
+    assert left_out(text) == {3: "import.row.shifted"}
