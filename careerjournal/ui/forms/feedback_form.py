@@ -19,7 +19,7 @@ from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
-from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column
+from careerjournal.ui.kit.layouts import Scroll, boxed, column
 from careerjournal.ui.kit.look import current
 
 APPLICATIONS_OFFERED = 40
@@ -133,10 +133,13 @@ class _Fields(Scroll):
 
     def sizeHint(self) -> QSize:
         hint = self._fields.sizeHint()
-        return QSize(hint.width() + SCROLL_BAR, min(hint.height(), self._most()))
+        return QSize(hint.width(), min(hint.height(), self._most()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._fields.minimumSizeHint().width() + SCROLL_BAR, self.sizeHint().height())
+        return QSize(self._fields.minimumSizeHint().width(), self.sizeHint().height())
+
+    def _keep_room(self, lowest: int, highest: int) -> None:
+        """Keep no room for the bar: the fields end where the buttons do."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

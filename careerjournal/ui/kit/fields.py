@@ -199,10 +199,11 @@ class LongText(QTextEdit):
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if not isinstance(around, QScrollArea) or not self.hasFocus():
+        content = around.widget() if isinstance(around, QScrollArea) else None
+        if not isinstance(around, QScrollArea) or content is None or not self.hasFocus():
             return
         cursor = self.cursorRect()
-        place = around.widget().mapFromGlobal(self.viewport().mapToGlobal(cursor.center()))
+        place = content.mapFromGlobal(self.viewport().mapToGlobal(cursor.center()))
         around.ensureVisible(place.x(), place.y(), 0, cursor.height() + current().px(12))
 
     @Slot()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.setbacks import Feedback
-from careerjournal.language.words import tr
+from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.blocks import QuietBlock
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.icons import IconView
@@ -81,7 +81,7 @@ class FactsAndGuesses(Step):
         day = day_words(said.received_on, view.today, words) if said.received_on else ""
         told = Label(with_commas([day, said.about, said.person], words), "small", "muted")
         head = line(Label(tr("What they said"), "small", "muted"), None, told)
-        return QuietBlock(column(head, Label(tr("“{words}”", words=said.words), "own", wrap=True), gap=6))
+        return QuietBlock(column(head, Label(tr("“{words}”", words=AsIs(said.words)), "own", wrap=True), gap=6))
 
     def _keep_facts(self, facts: Thoughts) -> Changes | None:
         """Keep the facts."""

@@ -90,7 +90,7 @@ class FeedbackSection(Section):
             )
         ]
         if feedback.words:
-            parts.append(Label(words.tr("“{words}”", words=feedback.words), "own", wrap=True))
+            parts.append(Label(words.tr("“{words}”", words=AsIs(feedback.words)), "own", wrap=True))
         if feedback.reflection:
             parts += [
                 6,

@@ -37,7 +37,11 @@ class RejectionRow(QWidget):
         second = how_it_ended(row, today, words)
         state, tone = how_debrief_stands(row, today, words)
         name = Label(title, wrap=True)
-        lines: list[Item] = [line((name, 1), Label(state, "small", tone), gap=16), 2, Label(second, "small", "muted")]
+        lines: list[Item] = [
+            line((name, 1), column(2, Label(state, "small", tone), None), gap=16),
+            2,
+            Label(second, "small", "muted"),
+        ]
         lesson = row.debrief.lesson if row.debrief else ""
         if lesson:
             lines += [8, Label(lesson, "own", wrap=True)]
@@ -49,6 +53,11 @@ class RejectionRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring", "inside")
+
+    @property
+    def application_id(self) -> int:
+        """Give the application that the row is about."""
+        return self._application_id
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.journal.rows import SetbackRow
@@ -41,6 +41,12 @@ class Rejections(QWidget):
         """Show the rejections there are now."""
         self._rows, self._today = rows, today
         self._fill()
+
+    def take_focus(self, application_id: int) -> None:
+        """Put the keyboard on the row of an application, if it is shown."""
+        for row in self.findChildren(RejectionRow):
+            if row.application_id == application_id and not row.isHidden():
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         """Lay the rows out."""
