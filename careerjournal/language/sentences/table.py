@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from careerjournal.language.sentences import done_words, journal_words, plan_words, stages, start
+from careerjournal.language.sentences import (
+    done_words,
+    import_counts,
+    import_words,
+    journal_words,
+    plan_words,
+    stages,
+    start,
+)
 from careerjournal.language.sentences.wording import Wording
 
 _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
@@ -14,6 +22,8 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     plan_words.SENTENCES,
     journal_words.SENTENCES,
     done_words.SENTENCES,
+    import_words.SENTENCES,
+    import_counts.SENTENCES,
 )
 
 

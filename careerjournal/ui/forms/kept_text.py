@@ -5,8 +5,9 @@ How a page uses it (field is a `LongText` or a `LineEdit` of the kit)::
     lesson = LongText(lines=4)
     self._lesson = KeptText(desk, lesson, key=f"debrief/{id}/lesson", kept=debrief.lesson, commit=self._keep)
 
-    def _keep(self, text: str) -> Changes | None:           # the one verb; None means refused, and the draft stays
+    def _keep(self, text: str) -> Changes | None:           # the one verb; None means refused, and the draft stays;
         return desk.do(lambda: journal.setbacks.keep_debrief(replace(fresh_debrief(), lesson=text.strip())))
+                                                            # NOTHING where there is nothing to keep
 
     def refresh(self) -> None:
         self._lesson.show_kept(read_again().lesson)         # leaves alone what is being typed
@@ -32,12 +33,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.changes import Changes
+from careerjournal.domain.changes import NOTHING_CHANGED, Changes
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.sentence import sentence
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import LineEdit, LongText
 
 TextField: TypeAlias = LongText | LineEdit
+
+NOTHING = Changes(kinds=NOTHING_CHANGED, said=sentence("done.nothing"))
+"""What a commit gives back where what was typed changes nothing (only spaces, say)."""
 
 DRAFT_AFTER = 700
 """Milliseconds after a key until what was typed stands in the drafts."""
@@ -120,6 +125,8 @@ class DraftText(QObject):
             self._field.set_text(text)
         elif text != self._field.text():
             self._field.setText(text)
+        if isinstance(self._field, LineEdit) and not self._field.hasFocus():
+            self._field.setCursorPosition(0)  # a long line is read from its beginning
         self._is_showing = False
 
     @Slot()

@@ -14,17 +14,20 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.marks import StageMark
 
+SHOWN = 3
+"""How many are shown on Today; the others stand behind "All"."""
+
 
 def awaited_section(
     view: TodayView, words: Words, on_open: Callable[[int], None], on_all: Callable[[], None]
 ) -> Section:
     """Make the section of replies awaited; its title leads to all of them where there are more."""
     every = None
-    if view.awaited_count > len(view.awaited):
+    if view.awaited_count > SHOWN:
         every = Button(words.tr("All {n}", n=view.awaited_count), "text")
         every.clicked.connect(on_all)
     section = Section(words.tr("Awaited"), action=every)
-    for awaited in view.awaited:
+    for awaited in view.awaited[:SHOWN]:
         row = _AwaitedRow(awaited, view.day, words)
         row.asked.connect(on_open)
         section.add(row)

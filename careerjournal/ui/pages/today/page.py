@@ -30,6 +30,7 @@ from careerjournal.ui.pages.today.to_do import ToDoSection
 
 SIDE_COLUMN = 296
 COLUMN_GAP = 40
+SECTION_GAP = 24
 
 
 class TodayPage(Page):
@@ -79,7 +80,7 @@ class TodayPage(Page):
         if view.interview:
             card = InterviewCard(view.interview, view.day, self._desk.words)
             card.asked.connect(self._open_application)
-            self._put(self._main, card, 28)
+            self._put(self._main, card, SECTION_GAP)
         to_do = ToDoSection(view, self._desk.words, shows_coming=self._shows_coming)
         to_do.finished.connect(self._finish)
         to_do.put_off.connect(self._put_off)
@@ -88,18 +89,18 @@ class TodayPage(Page):
         to_do.coming_toggled.connect(self._toggle_coming)
         to_do.debrief_asked.connect(self._open_debrief)
         to_do.debrief_put_off.connect(self._put_off_debrief)
-        self._put(self._main, to_do, 28)
+        self._put(self._main, to_do, SECTION_GAP)
         if view.awaited:
             awaited = awaited_section(view, self._desk.words, self._open_application, self._open_applications)
-            self._put(self._main, awaited, 28)
+            self._put(self._main, awaited, SECTION_GAP)
         elif view.is_empty:
-            self._put(self._main, self._nothing_yet(), 28)
+            self._put(self._main, self._nothing_yet(), SECTION_GAP)
         self._main.addStretch(1)
         self._main.addWidget(steps_line(view.steps, self._desk.words))
 
     def _fill_side(self, view: TodayView) -> None:
         """Lay the narrow column out: posting under way, and a lesson to keep."""
-        self._put(self._side, posting_section(view, self._desk.words, self._posted, self._open_posting), 28)
+        self._put(self._side, posting_section(view, self._desk.words, self._posted, self._open_posting), SECTION_GAP)
         if view.lesson:
             lesson = view.lesson
             day = AsIs(self._desk.words.formats.day_month(lesson.on))

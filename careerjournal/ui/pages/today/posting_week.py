@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.posting import Period, Verdict
+from careerjournal.domain.posting import Verdict
 from careerjournal.domain.today import ChannelPeriod, TodayView
 from careerjournal.language.words import Words
 from careerjournal.ui.forms.posting_words import progress_words
@@ -23,8 +23,7 @@ def posting_section(
     view: TodayView, words: Words, on_posted: Callable[[int], None], on_set_goal: Callable[[], None]
 ) -> Section:
     """Make the section of posting goals; without any it offers the first one."""
-    weekly = all(channel.result.goal.period is Period.WEEK for channel in view.channels)
-    section = Section(words.tr("Posting this week") if view.channels and weekly else words.tr("Posting"))
+    section = Section(words.tr("Posting now") if view.channels else words.tr("Posting"))
     section.content.setSpacing(16)
     for channel in view.channels:
         row = _ChannelRow(channel, view.day, words)

@@ -1,0 +1,130 @@
+"""Understand a status word as people write it: the event it means, or that the person must be asked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from careerjournal.domain.stages import EventKind
+from careerjournal.exchange.statuses_round import round_of
+from careerjournal.exchange.vocabulary.languages import ambiguous, listed, statuses
+from careerjournal.exchange.vocabulary.normal import apart, is_unspaced, plain_words
+
+_STRONGEST_FIRST: Final = (
+    EventKind.DECLINED,
+    EventKind.REJECTED,
+    EventKind.WITHDRAWN,
+    EventKind.NO_REPLY,
+    EventKind.CLOSED,
+    EventKind.ACCEPTED,
+    EventKind.OFFER,
+    EventKind.INTERVIEW,
+    EventKind.ASSESSMENT,
+    EventKind.SCREENING,
+    EventKind.ACKNOWLEDGED,
+    EventKind.APPLIED,
+    EventKind.SAVED,
+)
+"""Which event a text with several tells of: the bad endings before the good ones, then the furthest step."""
+
+_SIGNS_OF_ENDINGS: Final = {"❌": EventKind.REJECTED, "✖": EventKind.REJECTED, "✘": EventKind.REJECTED, "👎": EventKind.REJECTED,
+    "🚫": EventKind.REJECTED, "👻": EventKind.NO_REPLY, "✅": EventKind.APPLIED, "✔": EventKind.APPLIED, "🎉": EventKind.ACCEPTED,
+    "⏳": EventKind.APPLIED, "⌛": EventKind.APPLIED}  # fmt: skip
+_NUMBERING = re.compile(r"^\s*(?:#?\d{1,2}\s*[.):]|\d{1,2}\s*[-–—]\s)\s*(?=\D)")
+_LABEL = re.compile(
+    r"^\s*(?:status|stage|state|stato|statut|estado|durum|phase|etapa|الحالة|สถานะ|状态)\s*[:：=]\s*", re.I
+)
+_SHORTEST_INNER: Final = 3
+_LONGEST: Final = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What a status word means: an event, or a question with its choices, the suggestion first, or nothing at all.
+
+    `round` is the number of the interview where the word says one.
+    """
+
+    kind: EventKind | None = None
+    ask: bool = False
+    choices: tuple[EventKind, ...] = ()
+    suggestion: EventKind | None = None
+    empty: bool = False
+    round: int | None = None
+
+
+_EMPTY = Understood(empty=True)
+_UNKNOWN = Understood(ask=True)
+
+
+@lru_cache(maxsize=16384)
+def understand(word: str) -> Understood:
+    """Understand a status word; whole phrases go first, the longest ones next, bad endings before good ones."""
+    text = _LABEL.sub("", word[:_LONGEST])
+    plain = plain_words(text)
+    if not plain:
+        return _of_signs(word)
+    if plain in listed("empty"):
+        return _EMPTY
+    unnumbered = plain_words(_NUMBERING.sub("", text)) or plain
+    for candidate in dict.fromkeys((plain, unnumbered, plain_words(apart(text)))):
+        if (whole := _whole(candidate, text)) is not None:
+            return whole
+    for candidate in dict.fromkeys((unnumbered, plain_words(apart(text)))):
+        if (inner := _inner(candidate, text)) is not None:
+            return inner
+    mended = _mended(unnumbered)
+    if mended != unnumbered:
+        return _whole(mended, text) or _inner(mended, text) or _UNKNOWN
+    return _UNKNOWN
+
+
+def _of_signs(word: str) -> Understood:
+    """Ask about a sign that stands alone; a dash or a question mark says nothing."""
+    kind = next((kind for sign, kind in _SIGNS_OF_ENDINGS.items() if sign in word), None)
+    if kind is None:
+        return _EMPTY
+    return Understood(
+        ask=True, choices=(kind, *(one for one in _STRONGEST_FIRST[::-1] if one is not kind)), suggestion=kind
+    )
+
+
+def _whole(plain: str, text: str) -> Understood | None:
+    """Understand a text that is a phrase of the vocabulary as a whole."""
+    asked = ambiguous().exact(plain)
+    if asked:
+        return _question(next(iter(asked)))
+    meanings = statuses().exact(plain)
+    if not meanings:
+        return None
+    return _known(next(kind for kind in _STRONGEST_FIRST if kind in meanings), text)
+
+
+def _question(choices: str) -> Understood:
+    kinds = tuple(EventKind(choice.removesuffix("?")) for choice in choices.split())
+    return Understood(ask=True, choices=kinds, suggestion=kinds[0] if "?" in choices else None)
+
+
+def _known(kind: EventKind, text: str) -> Understood:
+    return Understood(kind=kind, round=round_of(text) if kind is EventKind.INTERVIEW else None)
+
+
+def _inner(plain: str, text: str) -> Understood | None:
+    """Understand a text by the phrases it holds; where only ambiguous ones stand in it, ask."""
+    found = [one for one in statuses().find(plain) if one.end - one.start >= _SHORTEST_INNER or is_unspaced(plain)]
+    kinds = {kind for one in found for kind in one.meanings}
+    if kinds:
+        return _known(next(kind for kind in _STRONGEST_FIRST if kind in kinds), text)
+    asked = ambiguous().find(plain)
+    if asked:
+        longest = max(asked, key=lambda one: one.end - one.start)
+        if (longest.end - longest.start) * 2 >= len(plain):
+            return _question(next(iter(longest.meanings)))
+    return None
+
+
+def _mended(plain: str) -> str:
+    """Put known words in the place of misspelt ones."""
+    return " ".join(statuses().well_spelt(word) or word for word in plain.split(" "))

@@ -1,0 +1,1 @@
+"""What people write into job trackers, in many languages, and how a text is searched for it."""

@@ -1,0 +1,46 @@
+"""When a misspelt word is a known one: letters doubled, dropped, swapped or mistaken."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_RUN = re.compile(r"(.)\1+")
+_LONG: Final = 9
+
+
+def squeezed(word: str) -> str:
+    """Write every run of one letter as a single letter."""
+    return _RUN.sub(r"\1", word)
+
+
+def is_near(word: str, known: str) -> bool:
+    """Tell whether a word is a misspelling: equal without doubled letters, or one edit apart, two from nine letters."""
+    if abs(len(word) - len(known)) > 2 and squeezed(word) != squeezed(known):
+        return False
+    if squeezed(word) == squeezed(known):
+        return True
+    allowed = 2 if min(len(word), len(known)) >= _LONG else 1
+    return edits(word, known, allowed) <= allowed
+
+
+def edits(one: str, other: str, most: int) -> int:
+    """Count the letters put in, left out, mistaken or swapped with their neighbour; `most` + 1 for any more.
+
+    The optimal string alignment distance, row by row.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        below = [i]
+        for j, against in enumerate(other, 1):
+            cost = min(row[j] + 1, below[j - 1] + 1, row[j - 1] + (letter != against))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == against:
+                cost = min(cost, before[j - 2] + 1)
+            below.append(cost)
+        if min(below) > most:
+            return most + 1
+        before, row = row, below
+    return row[-1]

@@ -1,0 +1,70 @@
+"""Import a tracker file: read it, show what would become of each row, then write it as one undo step."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careerjournal.domain.changes import Changes
+from careerjournal.domain.importing import NO_CHOICES, Choices, Preview, Reading
+from careerjournal.exchange.file_bytes import read_whole
+from careerjournal.exchange.preview import previewed as preview
+from careerjournal.exchange.preview_json import preview_as_json
+from careerjournal.exchange.tracker import Defaults, Progress, understand_file, unseen
+from careerjournal.journal.zone import system_zone
+from careerjournal.language.words import system_language
+
+if TYPE_CHECKING:
+    from careerjournal.journal.journal import Journal
+
+__all__ = ["Defaults", "Progress", "apply", "machine_defaults", "preview", "preview_as_json", "read", "read_bytes"]
+
+
+def _never() -> bool:
+    """Go on to the end."""
+    return False
+
+
+def machine_defaults() -> Defaults:
+    """Give the machine's language and zone, and the day it is."""
+    return Defaults(language=_locale(os.environ), zone=system_zone(), today=date.today())
+
+
+def _locale(environment: Mapping[str, str]) -> str:
+    """Give the locale that dates are written in, as far as the environment says."""
+    named = next((environment[name] for name in ("LC_ALL", "LC_TIME", "LANG") if environment.get(name)), "")
+    code = named.partition(".")[0].partition("@")[0]
+    return system_language() if code in ("", "C", "POSIX") else code
+
+
+def read(
+    path: Path, choices: Choices = NO_CHOICES, defaults: Defaults | None = None, *, progress: Progress = unseen
+) -> Reading:
+    """Read a tracker file and understand it, as far as the person has not said otherwise.
+
+    Raises UserFault, in one sentence, for a file that cannot be read or is no list of one's own applications.
+    Without `defaults` the machine's hold. `progress` hears of rows done and all rows, and stops the work by raising.
+    """
+    return read_bytes(read_whole(path), path.name, choices, defaults, progress=progress)
+
+
+def read_bytes(
+    data: bytes,
+    name: str,
+    choices: Choices = NO_CHOICES,
+    defaults: Defaults | None = None,
+    *,
+    progress: Progress = unseen,
+) -> Reading:
+    """Understand the bytes of a tracker file once more, after the person corrected something. Raises UserFault."""
+    return understand_file(data, name, choices, defaults or machine_defaults(), progress)
+
+
+def apply(
+    journal: Journal, shown: Preview, progress: Progress = unseen, cancelled: Callable[[], bool] = _never
+) -> Changes:
+    """Write the rows that a preview adds, as one step that one undo takes back."""
+    return journal.imports.apply(shown.reading.source, shown.rows, progress, cancelled)
