@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,14 +22,31 @@ from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.pages.plan.exporting import suggested_name, with_ending
 from careerjournal.ui.pages.plan.paper_form import PaperSheet
 from careerjournal.workflows.fill_sample import fill_sample
-from tests.ui.conftest import DAY
+from tests.ui.conftest import DAY, StandingClock
 from tests.ui.pages.plan_pages import HeldPage, pages_of, words_of
 
 
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the sample journal, filled once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.careerjournal"
+    with Journal.open(path, clock=StandingClock()) as filled:
+        fill_sample(filled, "en", DAY)
+    return path
+
+
 @pytest.fixture
-def held(qtbot: QtBot, desk: Desk, journal: Journal) -> HeldPage:
+def journal(sample: Path, tmp_path: Path, clock: StandingClock) -> Iterator[Journal]:
+    """A copy of the sample journal, for one test to change."""
+    path = tmp_path / "own.careerjournal"
+    shutil.copy(sample, path)
+    with Journal.open(path, clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def held(qtbot: QtBot, desk: Desk) -> HeldPage:
     """The Plan page of the sample journal."""
-    fill_sample(journal, "en", DAY)
     return HeldPage(qtbot, desk)
 
 
