@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
@@ -94,7 +94,9 @@ class PlanPage(Page):
         self._columns.addWidget(self.editor, 1)
         self._columns.addStretch(0)
         self._columns.addSpacing(SCROLL_BAR)
-        self._columns.addWidget(self.preview)
+        # The paper takes what it may at most and asks for nothing, so that it never keeps the window wide.
+        self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._columns.addWidget(self.preview, 1000)
         self.add(boxed(self._columns), 1, overhang=True)
         self.add(self._progress)
 
@@ -128,11 +130,9 @@ class PlanPage(Page):
         self.preview.set_whole(beside)
         if beside:
             suits = self.preview.width_for(self.height() - px("page-header") - margins.bottom() - px(4))
-            self.preview.setFixedWidth(max(px(PAPER_LEAST), min(suits, rest - px(EDITOR_LEAST))))
+            self.preview.setMaximumWidth(max(px(PAPER_LEAST), min(suits, rest - px(EDITOR_LEAST))))
         else:
-            self.preview.setMinimumWidth(0)
             self.preview.setMaximumWidth(rest + px(GAP - EDGE))
-        self._columns.setStretchFactor(self.preview, 0 if beside else 1)
         self._say_made_from()
 
     def _say_made_from(self) -> None:

@@ -70,6 +70,7 @@ class SectionEditor(Scroll):
         put_in.clicked.connect(self._ask_to_put_in)
         self.composed.asked.connect(self.place_asked)
         self.goals.entered.connect(self._bring_into_view)
+        self.verticalScrollBar().rangeChanged.connect(self._scroll_to_awaited)
         self.show_section(self._section)
 
     def show_record(self, profile: Profile, goals: Sequence[Goal], chosen: Sequence[PlanSection]) -> None:
@@ -132,10 +133,15 @@ class SectionEditor(Scroll):
 
     @Slot()
     def _scroll_to_awaited(self) -> None:
-        """Scroll to what waits for being in view."""
-        awaited, self._awaited = self._awaited, None
-        if awaited is not None and isValid(awaited):
-            self.ensureWidgetVisible(awaited, 0, current().px(24))
+        """Scroll to what waits for being in view, and again when the content has grown by it."""
+        awaited = self._awaited
+        if awaited is None or not isValid(awaited):
+            self._awaited = None
+            return
+        self.ensureWidgetVisible(awaited, 0, current().px(24))
+        foot = awaited.mapTo(self.viewport(), awaited.rect().bottomLeft()).y()
+        if foot <= self.viewport().height() or awaited.height() > self.viewport().height():
+            self._awaited = None
 
 
 def _takes_focus(widget: QWidget) -> bool:
