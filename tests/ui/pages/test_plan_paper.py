@@ -176,7 +176,7 @@ def test_where_there_is_room_all_three_stand_beside_each_other(held: HeldPage) -
 
 def test_the_paper_never_keeps_the_window_wide(held: HeldPage) -> None:
     held.page.resize(2200, 900)
-    assert held.page.preview.width() > 500
+    held.qtbot.waitUntil(lambda: held.page.preview.width() > 500)
     held.page.resize(836, 600)
     assert (held.page.width(), held.page.height()) == (836, 600)
     assert not held.page.preview.isVisible()

@@ -26,6 +26,8 @@ from careerjournal.ui.pages.plan.review_editor import ReviewEditor
 
 EDGE = 4
 """Room for the ring around what has the focus."""
+SETTLED = 150
+"""Milliseconds within which what was just made has found its place."""
 
 
 class SectionEditor(Scroll):
@@ -127,21 +129,22 @@ class SectionEditor(Scroll):
 
     @Slot(object)
     def _bring_into_view(self, widget: QWidget) -> None:
-        """Scroll to a widget once it has its place; one that was just made has none yet."""
+        """Scroll to a widget as soon as it has its place; one that was just made gets it in several steps."""
         self._awaited = widget
-        QTimer.singleShot(0, self._scroll_to_awaited)
+        self._scroll_to_awaited()
+        QTimer.singleShot(SETTLED, self._settle)
 
     @Slot()
     def _scroll_to_awaited(self) -> None:
-        """Scroll to what waits for being in view, and again when the content has grown by it."""
-        awaited = self._awaited
-        if awaited is None or not isValid(awaited):
-            self._awaited = None
-            return
-        self.ensureWidgetVisible(awaited, 0, current().px(24))
-        foot = awaited.mapTo(self.viewport(), awaited.rect().bottomLeft()).y()
-        if foot <= self.viewport().height() or awaited.height() > self.viewport().height():
-            self._awaited = None
+        """Scroll to what waits for being in view, whenever the content has grown."""
+        if self._awaited is not None and isValid(self._awaited):
+            self.ensureWidgetVisible(self._awaited, 0, current().px(8))
+
+    @Slot()
+    def _settle(self) -> None:
+        """Scroll a last time; from now on the person scrolls."""
+        self._scroll_to_awaited()
+        self._awaited = None
 
 
 def _takes_focus(widget: QWidget) -> bool:
