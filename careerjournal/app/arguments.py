@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from careerjournal import __version__
+from careerjournal.domain.stages import EventKind, Stage
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -90,9 +91,11 @@ def _zone(text: str) -> str:
         raise argparse.ArgumentTypeError(f"{text!r} is not a time zone such as Europe/Rome") from None
 
 
-def _answer(text: str) -> tuple[str, str]:
-    """Read WORD=STAGE; the last equals sign parts them, so that the word may hold some."""
-    word, sign, stage = text.rpartition("=")
-    if not sign or not word.strip() or not stage.strip():
-        raise argparse.ArgumentTypeError(f"{text!r} is not WORD=STAGE")
-    return word.strip(), stage.strip().lower()
+def _answer(text: str) -> tuple[str, EventKind | None]:
+    """Read WORD=STAGE; the last equals sign parts them, so that the word may hold some. `none` means no event."""
+    word, sign, stage = (part.strip() for part in text.rpartition("="))
+    name = stage.lower().replace(" ", "_").replace("-", "_")
+    kinds = {kind.value: kind for kind in EventKind} | {Stage.WISHLIST.value: EventKind.SAVED}
+    if not sign or not word or (name != "none" and name not in kinds):
+        raise argparse.ArgumentTypeError(f"{text!r} is not WORD=STAGE with a stage among {', '.join(kinds)} or none")
+    return word, kinds.get(name)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.paraparser import ParaFrag
 
 from careerjournal.documents.chart_painting import ChartPainter
 from careerjournal.documents.flow import Block
@@ -19,11 +20,11 @@ _UNBOUNDED = 1e9
 
 
 class TextBlock(Block):
-    """A paragraph in a width, beginning `offset` from the leading edge of the column."""
+    """Plain text in a width, beginning `offset` from the leading edge of the column."""
 
     def __init__(
         self,
-        markup: str,
+        text: str,
         style: ParagraphStyle,
         width: float,
         *,
@@ -32,7 +33,7 @@ class TextBlock(Block):
         before: float = 0.0,
         is_rtl: bool = False,
     ) -> None:
-        self._paragraph = ShapedParagraph(markup, style)
+        self._paragraph = ShapedParagraph("", style, frags=_fragments(text, style))
         self._style = style
         self._width = width
         self.before = before
@@ -70,6 +71,16 @@ class TextBlock(Block):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         self._paragraph.drawOn(canvas, x + self._shift, top - self._height)
+
+
+def _fragments(text: str, style: ParagraphStyle) -> list[ParaFrag]:
+    """Give a text as a paragraph's fragments, one a line: no parser sees it, so nothing in it can be markup."""
+    look = {"fontName": style.fontName, "fontSize": style.fontSize, "textColor": style.textColor}
+    lines = text.split("\n")
+    fragments = [ParaFrag(text=lines[0], **look)]
+    for line in lines[1:]:
+        fragments += [ParaFrag(text="", lineBreak=True, **look), ParaFrag(text=line, **look)]
+    return fragments
 
 
 class Heading(Block):

@@ -63,7 +63,8 @@ def flow(blocks: Iterable[Block], page: float) -> list[list[Placed]]:
         if block.height > room + _ROUNDING:
             parts = block.split(room, page)
         fits = block.height <= room + _ROUNDING or parts is not None
-        if not is_fresh and (not fits or min(_together(block, waiting), page) > room + _ROUNDING):
+        is_stranded = block.keeps_next and min(_together(block, waiting), page) > room + _ROUNDING
+        if not is_fresh and (not fits or is_stranded):
             waiting.appendleft(block)
             pages.append([])
             used = 0.0
@@ -77,9 +78,7 @@ def flow(blocks: Iterable[Block], page: float) -> list[list[Placed]]:
 
 
 def _together(block: Block, following: Iterable[Block]) -> float:
-    """Give the height that has to stay together from a block on: a heading, and the first piece of what follows."""
-    if not block.keeps_next:
-        return block.least
+    """Give the height of a heading with the first piece of what follows it."""
     height = block.height
     for after in following:
         if not after.keeps_next:

@@ -42,6 +42,9 @@ def section_blocks(section: Section, setting: Setting, *, level: int) -> list[Bl
     first.before = 0.0
     # A heading keeps two lines of what follows, so one line alone takes the next block with it.
     first.keeps_next = isinstance(first, TextBlock) and first.lines == 1 and len(blocks) > 2
+    if isinstance(blocks[-1], SignatureLines):
+        # Nobody signs on a page of its own.
+        blocks[-2].keeps_next = True
     return blocks
 
 

@@ -52,7 +52,10 @@ def timeline_blocks(line: Timeline, setting: Setting) -> list[Block]:
             Tick(on=tick.on, name=setting.line(tick.name), day=setting.words.formats.day_short(tick.on))
             for tick in line.ticks
         ],
-        [Event(on=event.on, text=setting.line(event.text)) for event in line.events],
+        [
+            Event(on=event.on, text=setting.line(event.text), is_appointment=event.is_appointment)
+            for event in line.events
+        ],
         setting.sheet.column,
         setting.painter.measure(),
         lambda count: setting.words.ntr("+{n} more, listed below", "+{n} more, listed below", count),

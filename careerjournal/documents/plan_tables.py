@@ -35,14 +35,14 @@ def skill_table(table: SkillTable, setting: Setting) -> Block:
             drawing=mirrored(circles) if setting.sheet.is_rtl else circles,
             painter=setting.painter,
             gap=_CIRCLES_GAP,
-            markup=setting.markup(row.level),
+            text=setting.plain(row.level),
             style=styles.caption(),
         )
         cells: list[TextCell | DrawingCell] = [
-            TextCell(markup=setting.markup(row.name), style=styles.body(is_own=True)),
+            TextCell(text=setting.plain(row.name), style=styles.body(is_own=True)),
             levels,
-            TextCell(markup=setting.markup(row.will_do), style=styles.small(is_own=True)),
-            TextCell(markup=_day(row.by, setting), style=styles.small(is_trailing=True)),
+            TextCell(text=setting.plain(row.will_do), style=styles.small(is_own=True)),
+            TextCell(text=_day(row.by, setting), style=styles.small(is_trailing=True)),
         ]
         rows.append(row_of(cells, frame))
     return Table(head, rows)
@@ -58,8 +58,8 @@ def to_do_table(title: Sentence, rows: Sequence[ToDo], setting: Setting) -> Bloc
     set_rows: list[Block] = [
         row_of(
             [
-                TextCell(markup=setting.markup(row.text), style=styles.small(is_own=True)),
-                TextCell(markup=_day(row.by, setting), style=styles.small(is_trailing=True)),
+                TextCell(text=setting.plain(row.text), style=styles.small(is_own=True)),
+                TextCell(text=_day(row.by, setting), style=styles.small(is_trailing=True)),
             ],
             frame,
         )
@@ -111,7 +111,7 @@ def _head(names: Sequence[str], frame: Frame, setting: Setting) -> Row:
     """Make the head of a table; its last name stands over the trailing edge."""
     last = len(names) - 1
     cells = [
-        TextCell(markup=setting.markup(name), style=setting.styles.caption(is_trailing=number == last))
+        TextCell(text=setting.plain(name), style=setting.styles.caption(is_trailing=number == last))
         for number, name in enumerate(names)
     ]
     return row_of(cells, frame, is_head=True)
@@ -119,4 +119,4 @@ def _head(names: Sequence[str], frame: Frame, setting: Setting) -> Row:
 
 def _day(day: date | None, setting: Setting) -> str:
     """Write a day briefly; a dash where there is none."""
-    return "–" if day is None else setting.markup(setting.near_day(day))
+    return "–" if day is None else setting.plain(setting.near_day(day))

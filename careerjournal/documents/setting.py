@@ -16,7 +16,7 @@ from careerjournal.documents.text import safe_text
 from careerjournal.domain.plan.career_plan import OwnWords
 from careerjournal.domain.plan.career_plan import Words as Said
 from careerjournal.domain.sentence import Sentence
-from careerjournal.language.direction import has_right_to_left
+from careerjournal.language.direction import first_strong, has_right_to_left
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 
@@ -40,15 +40,15 @@ class Setting:
             return say(text, self.words)
         return text.text if isinstance(text, OwnWords) else text
 
-    def markup(self, text: Said | str) -> str:
-        """Give the same as markup: nothing in it acts, and line ends stay line ends.
+    def plain(self, text: Said | str) -> str:
+        """Give the same without what could harm a page; line ends stay line ends.
 
         On a page that reads from right to left so does a text with any letter that does, whatever it begins with.
         """
         said = self.said(text).strip()
-        if self.sheet.is_rtl and has_right_to_left(said):
+        if self.sheet.is_rtl and first_strong(said) == "ltr" and has_right_to_left(said):
             said = _RIGHT_TO_LEFT_MARK + said
-        return safe_text.markup(said)
+        return safe_text.plain(said)
 
     def line(self, text: Said | str) -> str:
         """Give the same as plain text on one line, for what is painted rather than set."""
@@ -65,7 +65,7 @@ class Setting:
     ) -> TextBlock:
         """Set a text `offset` from the leading edge of the column, in a width (running text's, if none is given)."""
         return TextBlock(
-            self.markup(text),
+            self.plain(text),
             style,
             self.sheet.measure if width is None else width,
             column=self.sheet.column,

@@ -44,7 +44,7 @@ class Frame:
 class TextCell:
     """A cell of text, set in a style."""
 
-    markup: str
+    text: str
     style: ParagraphStyle
 
 
@@ -55,7 +55,7 @@ class DrawingCell:
     drawing: Drawing
     painter: ChartPainter
     gap: float
-    markup: str
+    text: str
     style: ParagraphStyle
 
 
@@ -117,7 +117,7 @@ class DrawingWithWords(Block):
         self._cell = cell
         taken = cell.drawing.width + cell.gap
         self._words = TextBlock(
-            cell.markup,
+            cell.text,
             cell.style,
             max(column.width - taken, 20.0),
             column=frame.width,
@@ -188,7 +188,7 @@ def row_of(cells: Sequence[TextCell | DrawingCell], frame: Frame, *, is_head: bo
         else:
             blocks.append(
                 TextBlock(
-                    cell.markup,
+                    cell.text,
                     cell.style,
                     column.width,
                     column=frame.width,

@@ -16,7 +16,9 @@ from careerjournal.exchange.vocabulary.normal import apart, is_unspaced, plain_w
 
 _BRACKETS = re.compile(r"[(\[{（【<](.*?)(?:[)\]}）】>]|$)")
 _BETWEEN_ALTERNATIVES = re.compile(r"[/|\\\n／、]+")
-_NUMBER_SIGNS: Final = frozenset({"#", "№", "nº", "n°", "no.", "nr.", "nr", "no", "n.", "№ п/п", "s/n", "s.no", "s.no."})
+_NUMBER_SIGNS: Final = frozenset(
+    {"#", "№", "nº", "n°", "no.", "nr.", "nr", "no", "n.", "№ п/п", "s/n", "s.no", "s.no."}
+)
 _ENGLISH_HEADSTART: Final = 0.5
 
 

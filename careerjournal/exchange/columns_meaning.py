@@ -120,7 +120,9 @@ def _told(named: Named) -> Meaning | None:
         stage = _stage_named(named)
         return _NO_FIELD if stage is None or stage is not C.INTERVIEW else _NO_FIELD
     if has(C.NEXT):
-        return _fields((F.FOLLOW_UP_ON, 0.85)) if has(C.DATE, C.FOLLOW) else _fields((F.NOTES, 0.7), (F.FOLLOW_UP_ON, 0.3))
+        return (
+            _fields((F.FOLLOW_UP_ON, 0.85)) if has(C.DATE, C.FOLLOW) else _fields((F.NOTES, 0.7), (F.FOLLOW_UP_ON, 0.3))
+        )
     return None
 
 

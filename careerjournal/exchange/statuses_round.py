@@ -24,7 +24,9 @@ _NUMBERED = re.compile(
     r"|([1-9])\s?次面接|([1-9])차"
 )
 _NUMBERING = re.compile(r"^\s*#?\d{1,2}\s*[.):]\s*(?=\w)")
-_GERMAN_ORDINAL = re.compile(r"^\s*([1-9])\.\s*(?:vorstellungs|kennenlern|fach)?(?:gespräch|runde|interviewrunde)", re.I)
+_GERMAN_ORDINAL = re.compile(
+    r"^\s*([1-9])\.\s*(?:vorstellungs|kennenlern|fach)?(?:gespräch|runde|interviewrunde)", re.I
+)
 
 
 def round_of(text: str) -> int | None:

@@ -22,6 +22,7 @@ from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationQuery, ApplicationRow, Order
 from careerjournal.journal.store.bulk import fetch
+from careerjournal.journal.store.projections import RANKS
 from careerjournal.journal.store.store import Store, Verb, read_values
 from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, STANDING, TALLY
 from careerjournal.language.folding import fold
@@ -272,6 +273,8 @@ def _ids(query: ApplicationQuery, *, by_stage_index: bool = False) -> Select[int
     keys: list[ColumnElement[Any]] = [_COLUMN_OF_ORDER[query.order], known.application_id]
     if query.order is Order.STAGE:
         keys.insert(1, known.latest)
+        ranks = sorted(RANKS[stage] for stage in stages) or [0]
+        conditions.append(known.stage_rank.between(ranks[0], ranks[-1]))  # spares the way past all that ended
     if words:
         keys = [_not_indexed(key) for key in keys]
     order = [key.desc() if query.descending else key.asc() for key in keys]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import func, select
@@ -45,6 +46,14 @@ class Profile:
                 last = verb.connection.execute(select(func.max(GOAL.c.position))).scalar()
                 goal = replace(goal, position=(last or 0) + 1)
             verb.say(sentence(key, what=goal.what), verb.put_known(goal))
+        return verb.changes
+
+    def order_goals(self, goal_ids: Sequence[int]) -> Changes:
+        """Put the goals in another order. Raises UserFault where one of them is gone."""
+        with self._store.verb() as verb:
+            for position, goal_id in enumerate(goal_ids, start=1):
+                verb.put(replace(verb.must_get(Goal, goal_id), position=position))
+            verb.say(sentence("done.order_goals"), goal_ids[0] if goal_ids else 0)
         return verb.changes
 
     def remove_goal(self, goal_id: int) -> Changes:

@@ -22,10 +22,10 @@ from careerjournal.documents.plan_pdf import write
 from careerjournal.domain.plan import Paper, PlanChoices
 from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.domain.plan.compose import compose
+from careerjournal.journal.journal import Journal
 from careerjournal.language.resources import resource
 from careerjournal.language.words import words_for
 from tests.bench.report import Series, judge, show
-from tests.domain.plan.material_of import DAY, arabic, rich
 
 ROUNDS = 7
 LIMIT = 3.0
@@ -82,12 +82,16 @@ def lines_of(data: bytes) -> list[list[tuple[str, str, float, float, float]]]:
 def milliseconds(command: list[str]) -> float:
     """Run a process to its end and give how long it took."""
     began = perf_counter()
-    subprocess.run(command, check=True)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return (perf_counter() - began) * 1000
 
 
-def compare(name: str, language: str, plan: CareerPlan, folder: Path) -> bool:
-    """Measure both processes in turn for one language."""
+def compare(name: str, language: str, folder: Path) -> bool:
+    """Measure both processes in turn for one language, then the command from start to end."""
+    folder.mkdir()
+    career = [sys.executable, "-m", "careerjournal", "--home", str(folder)]
+    subprocess.run([*career, "sample", "--language", language], check=True, stdout=subprocess.DEVNULL)
+    plan = sample_plan(folder)
     composed, texts, out = folder / "plan.pickle", folder / "lines.json", folder / "out.pdf"
     composed.write_bytes(pickle.dumps(plan))
     theme = paper_theme(resource("themes", "quiet.toml"))
@@ -95,18 +99,28 @@ def compare(name: str, language: str, plan: CareerPlan, folder: Path) -> bool:
     texts.write_text(json.dumps(lines_of(data)), encoding="utf-8")
     ours = [sys.executable, "-c", OURS, str(composed), language, str(out)]
     raw = [sys.executable, "-c", RAW, str(texts), str(resource("fonts")), str(out)]
-    milliseconds(ours)
-    milliseconds(raw)
-    pairs = [(milliseconds(ours), milliseconds(raw)) for _ in range(ROUNDS)]
-    career = Series(name="Career Journal, from a composed plan", milliseconds=[pair[0] for pair in pairs])
-    floor = Series(name="reportlab drawString, no layout", milliseconds=[pair[1] for pair in pairs])
-    show(f"The plan's PDF, {name}, cold processes", career, floor)
-    return judge("ratio of the medians", career.median / floor.median, LIMIT)
+    command = [*career, "plan", str(out), "--language", language]
+    for one in (ours, raw, command):
+        milliseconds(one)
+    rounds = [(milliseconds(ours), milliseconds(raw), milliseconds(command)) for _ in range(ROUNDS)]
+    written = Series(name="Career Journal, from a composed plan", milliseconds=[one[0] for one in rounds])
+    floor = Series(name="reportlab drawString, no layout", milliseconds=[one[1] for one in rounds])
+    whole = Series(name="careerjournal plan, end to end", milliseconds=[one[2] for one in rounds])
+    show(f"The sample's plan, {name}, {len(lines_of(data))} pages, cold processes", written, floor, whole)
+    return judge("ratio of the medians", written.median / floor.median, LIMIT)
+
+
+def sample_plan(folder: Path) -> CareerPlan:
+    """Compose the plan of the sample journal in a folder."""
+    [path] = folder.glob("*.careerjournal")
+    with Journal.open(path, read_only=True) as journal:
+        day = journal.clock.today()
+        return compose(journal.plan.material(day), PlanChoices(), day)
 
 
 def main() -> bool:
     """Measure English and Arabic."""
     with tempfile.TemporaryDirectory() as folder:
-        english = compare("English", "en", compose(rich(), PlanChoices(), DAY), Path(folder))
-        right_to_left = compare("Arabic", "ar", compose(arabic(), PlanChoices(), DAY), Path(folder))
+        english = compare("English", "en", Path(folder) / "en")
+        right_to_left = compare("Arabic", "ar", Path(folder) / "ar")
     return english and right_to_left

@@ -53,6 +53,8 @@ class ShapedFont:
 
     def line(self, text: str, base: int | None = None) -> Iterable[Run]:
         """Return a whole line as runs from left to right; base level 0, 1 or None for the text's own."""
+        if not text:
+            return []
         if not base and not has_right_to_left(text):
             return [run for word in _WORDS.findall(text) for run in self.word(word, False)]
         found = levels(text, base)

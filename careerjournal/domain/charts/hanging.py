@@ -1,15 +1,13 @@
 """Where the labels under a timeline hang: on which level and on which side of their leaders.
 
-A leader runs down from the line to its label, so of two events whose labels would collide the earlier one hangs lower
-and no leader crosses a word. A search finds the fewest levels that hold all labels.
+A leader runs down from the line to its label, so a label that reaches under the place of another event hangs lower than
+that event's own label: of two that would collide on the right the earlier hangs lower, and no leader crosses a word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-_MOST_STEPS = 600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,74 +31,127 @@ class Room:
     levels: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Box:
+    """A label's box before it has a level."""
+
+    x: float
+    is_right: bool
+    left: float
+    right: float
+
+
 def hang(places: Sequence[tuple[float, float]], room: Room) -> list[Hanging] | None:
-    """Hang labels of (x, width), given from left to right, on as few levels as hold them; None where none do.
+    """Hang labels of (x, width), given from left to right; None where the room has not enough levels or width.
 
     A label stands right of its leader, where the eye looks for it; on the left only where it must.
     """
-    for may_turn in (False, True):
-        for levels in range(1, room.levels + 1):
-            search = _Search(places, room, levels, may_turn=may_turn)
-            if search.place(len(places) - 1):
-                return search.result()
+    boxes = _with_sides(places, room)
+    if boxes is None:
+        return None
+    levels = _levels(boxes, room)
+    if levels is None or max(levels, default=0) > room.levels:
+        return None
+    return [
+        Hanging(x=box.x, level=level, is_right=box.is_right, left=box.left, right=box.right)
+        for box, level in zip(boxes, levels, strict=True)
+    ]
+
+
+def most_at_odds(places: Sequence[tuple[float, float]], room: Room) -> int | None:
+    """Find the label whose absence frees most others, were each on its usual side; None where none are at odds."""
+    boxes = _usual_sides(places, room)
+    if boxes is None:
+        return None
+    counts = [0] * len(boxes)
+    for number, box in enumerate(boxes):
+        for other in range(number + 1, len(boxes)):
+            if _are_at_odds(box, boxes[other], room):
+                counts[number] += 1
+                counts[other] += 1
+    most = max(counts, default=0)
+    return counts.index(most) if most else None
+
+
+def _with_sides(places: Sequence[tuple[float, float]], room: Room) -> list[_Box] | None:
+    """Choose sides: right where there is room, and left where two labels would each have to hang below the other."""
+    boxes = _usual_sides(places, room)
+    if boxes is None:
+        return None
+    while (pair := _at_odds(boxes, room)) is not None:
+        earlier = boxes[pair]
+        turned = _on_left(earlier.x, earlier.right - earlier.left, room) if earlier.is_right else None
+        if turned is None:
+            return None
+        boxes[pair] = turned
+    return boxes
+
+
+def _usual_sides(places: Sequence[tuple[float, float]], room: Room) -> list[_Box] | None:
+    """Put each label right of its leader, or left where it would not stay inside; None where it does on neither."""
+    boxes: list[_Box] = []
+    for x, width in places:
+        box = _on_right(x, width, room) or _on_left(x, width, room)
+        if box is None:
+            return None
+        boxes.append(box)
+    return boxes
+
+
+def _on_right(x: float, width: float, room: Room) -> _Box | None:
+    """Put a label right of its leader, if it stays inside."""
+    left = x + room.gap
+    return _Box(x=x, is_right=True, left=left, right=left + width) if left + width <= room.width else None
+
+
+def _on_left(x: float, width: float, room: Room) -> _Box | None:
+    """Put a label left of its leader, if it stays inside."""
+    right = x - room.gap
+    return _Box(x=x, is_right=False, left=right - width, right=right) if right - width >= 0 else None
+
+
+def _at_odds(boxes: Sequence[_Box], room: Room) -> int | None:
+    """Find the first label that reaches under an event whose own label reaches back under it."""
+    for number, box in enumerate(boxes):
+        for other in boxes[number + 1 :]:
+            if _are_at_odds(box, other, room):
+                return number
     return None
 
 
-def collide(one: Hanging, other: Hanging, room: Room) -> bool:
-    """Tell whether two labels overlap, or the leader of one crosses the label of the other."""
-    if one.level == other.level and one.left < other.right + room.air and other.left < one.right + room.air:
-        return True
-    return _crosses(one, other, room) or _crosses(other, one, room)
+def _are_at_odds(one: _Box, other: _Box, room: Room) -> bool:
+    """Tell whether two labels would each have to hang below the other."""
+    return _reaches_under(one, other, room) and _reaches_under(other, one, room)
 
 
-def _crosses(leader: Hanging, label: Hanging, room: Room) -> bool:
-    """Tell whether a leader crosses a label or comes too near to it."""
+def _reaches_under(label: _Box, other: _Box, room: Room) -> bool:
+    """Tell whether a label reaches under the place of another event, or too near to its leader."""
     clear = room.gap / 2
-    return leader.level >= label.level and label.left - clear < leader.x < label.right + clear
+    return label.left - clear < other.x < label.right + clear
 
 
-class _Search:
-    """A depth-first search over levels and sides, latest event first, given up after so many steps."""
+def _levels(boxes: Sequence[_Box], room: Room) -> list[int] | None:
+    """Give each label the lowest number of a level that is below all it must hang below and free of other words."""
+    above = [_above(number, boxes, room) for number in range(len(boxes))]
+    levels: dict[int, int] = {}
+    waiting = list(reversed(range(len(boxes))))
+    while waiting:
+        ready = next((number for number in waiting if not (above[number] - levels.keys())), None)
+        if ready is None:
+            return None
+        waiting.remove(ready)
+        level = 1 + max((levels[other] for other in above[ready]), default=0)
+        while any(levels[other] == level and _overlap(boxes[ready], boxes[other], room) for other in levels):
+            level += 1
+        levels[ready] = level
+    return [levels[number] for number in range(len(boxes))]
 
-    def __init__(self, places: Sequence[tuple[float, float]], room: Room, levels: int, *, may_turn: bool) -> None:
-        self._places = places
-        self._room = room
-        self._levels = levels
-        self._may_turn = may_turn
-        self._placed: list[Hanging] = []
-        self._steps = 0
 
-    def place(self, number: int) -> bool:
-        """Place an event and all before it; the first fit in the order of levels is taken."""
-        if number < 0:
-            return True
-        for candidate in self._candidates(number):
-            self._steps += 1
-            if self._steps > _MOST_STEPS:
-                return False
-            if not any(collide(candidate, other, self._room) for other in self._placed):
-                self._placed.append(candidate)
-                if self.place(number - 1):
-                    return True
-                self._placed.pop()
-        return False
+def _above(number: int, boxes: Sequence[_Box], room: Room) -> set[int]:
+    """Give the labels that one must hang below: those of the events it reaches under."""
+    return {other for other, box in enumerate(boxes) if other != number and _reaches_under(boxes[number], box, room)}
 
-    def result(self) -> list[Hanging]:
-        """Give the labels in the order of the events."""
-        return self._placed[::-1]
 
-    def _candidates(self, number: int) -> list[Hanging]:
-        """Give the ways to hang one label that stay inside the room, right of its leader first."""
-        x, width = self._places[number]
-        gap = self._room.gap
-        ways: list[Hanging] = []
-        for is_right in (True, False):
-            left = x + gap if is_right else x - gap - width
-            if left >= 0 and left + width <= self._room.width:
-                ways.extend(
-                    Hanging(x=x, level=level, is_right=is_right, left=left, right=left + width)
-                    for level in range(1, self._levels + 1)
-                )
-                if not self._may_turn:
-                    break
-        return ways
+def _overlap(one: _Box, other: _Box, room: Room) -> bool:
+    """Tell whether two labels on one level would touch."""
+    return one.left < other.right + room.air and other.left < one.right + room.air

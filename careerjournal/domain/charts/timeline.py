@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from careerjournal.domain.charts.hanging import Hanging, Room, hang
+from careerjournal.domain.charts.hanging import Hanging, Room, hang, most_at_odds
 from careerjournal.domain.charts.shapes import Anchor, Circle, Drawing, Ink, Line, Measure, Shape, Text, Type, fitted
 
-MOST_LABELS = 12
+MOST_LABELS = 18
 _LOOKED_AT = 60
 
 
@@ -29,7 +29,7 @@ class LineMeasures:
     below: float = 4.0
     gap: float = 5.5
     air: float = 9.0
-    levels: int = 5
+    levels: int = 9
     widest_label: float = 0.46
 
 
@@ -44,10 +44,11 @@ class Tick:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something that falls on a day."""
+    """Something that falls on a day; an appointment is named before all that could as well be done another day."""
 
     on: date
     text: str
+    is_appointment: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +77,7 @@ def timeline(
     length = max((last - first).days, 1)
     places = [width * (event.on - first).days / length for event in events]
     texts = [fitted(event.text, Type.LABEL, width * sizes.widest_label, measure) for event in events]
-    named, hung = _hang_all(places, [measure(text, Type.LABEL) for text in texts], width, sizes)
+    named, hung = _hang_all(events, places, [measure(text, Type.LABEL) for text in texts], width, sizes)
     folded = tuple(sorted(set(range(len(events))) - set(named)))
     depth = max((label.level for label in hung), default=0)
     height = sizes.line + (sizes.first_level + (depth - 1) * sizes.level if depth else sizes.tick / 2) + sizes.below
@@ -97,25 +98,32 @@ def timeline(
 
 
 def _hang_all(
-    places: Sequence[float], widths: Sequence[float], width: float, sizes: LineMeasures
+    events: Sequence[Event], places: Sequence[float], widths: Sequence[float], width: float, sizes: LineMeasures
 ) -> tuple[list[int], list[Hanging]]:
-    """Hang as many labels as find room; where they crowd, the later of the two closest gives way."""
+    """Hang as many labels as find room; the one most in the way gives way, else the later of the two closest."""
     room = Room(width=width, gap=sizes.gap, air=sizes.air, levels=sizes.levels)
     named = [number for number in range(len(places)) if widths[number] > 0][:_LOOKED_AT]
     while len(named) > MOST_LABELS:
-        _drop_closest(named, places)
+        _drop_closest(named, places, events)
     while named:
-        hung = hang([(places[number], widths[number]) for number in named], room)
+        known = [(places[number], widths[number]) for number in named]
+        hung = hang(known, room)
         if hung is not None:
             return named, hung
-        _drop_closest(named, places)
+        in_the_way = most_at_odds(known, room)
+        if in_the_way is None:
+            _drop_closest(named, places, events)
+        else:
+            named.pop(in_the_way)
     return [], []
 
 
-def _drop_closest(named: list[int], places: Sequence[float]) -> None:
-    """Take the later of the two closest events away."""
+def _drop_closest(named: list[int], places: Sequence[float], events: Sequence[Event]) -> None:
+    """Take the later of the two closest events away, or the earlier where only the later is an appointment."""
     pairs = range(1, len(named))
     closest = min(pairs, key=lambda at: (places[named[at]] - places[named[at - 1]], at), default=0)
+    if closest and events[named[closest]].is_appointment and not events[named[closest - 1]].is_appointment:
+        closest -= 1
     named.pop(closest)
 
 

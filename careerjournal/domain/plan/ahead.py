@@ -95,6 +95,7 @@ def _events(
             text=sentence(
                 "plan.next.interview", source=Place(Page.APPLICATIONS, met.application_id), company=met.company
             ),
+            is_appointment=True,
         )
         for met in material.interviews
     ]

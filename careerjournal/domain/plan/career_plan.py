@@ -107,10 +107,11 @@ class GoalBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEvent:
-    """Something that falls on a day of the line."""
+    """Something that falls on a day of the line; an appointment is with others and cannot be moved at will."""
 
     on: date
     text: Words
+    is_appointment: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

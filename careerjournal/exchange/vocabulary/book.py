@@ -137,9 +137,11 @@ class PhraseBook(Generic[Value]):
 
 def _plain_phrase(phrase: str) -> str:
     """Bring a phrase of the vocabulary into plain form and keep the stars of its word beginnings."""
-    return " ".join(plain_words(word) + "*" * word.endswith("*") for word in phrase.split()).strip() if (
-        "*" in phrase
-    ) else plain_words(phrase)
+    return (
+        " ".join(plain_words(word) + "*" * word.endswith("*") for word in phrase.split()).strip()
+        if ("*" in phrase)
+        else plain_words(phrase)
+    )
 
 
 def _starts(words: list[str]) -> list[int]:

@@ -20,7 +20,9 @@ from careerjournal.language.folding import fold
 CHUNK = 500
 """Ids asked for at once."""
 
-_RANKS = {stage: number for number, stage in enumerate(Stage)}
+RANKS = {stage: number for number, stage in enumerate(Stage)}
+"""The order of stages in a list sorted by them."""
+
 _IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
 _APPLICATIONS = select(APPLICATION).where(APPLICATION.c.id.in_(_IDS), APPLICATION.c.trashed_at.is_(None))
 _EVENTS = select(EVENT).where(EVENT.c.application_id.in_(_IDS))
@@ -41,7 +43,7 @@ def standing_row(application: Application, events: Sequence[ApplicationEvent]) -
     row |= {
         "application_id": application.id,
         "latest": latest.isoformat(),
-        "stage_rank": _RANKS[standing.stage],
+        "stage_rank": RANKS[standing.stage],
         "company_key": company,
         "role_key": role,
         "link_key": canonical_link(application.link) if application.link else "",

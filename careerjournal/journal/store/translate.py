@@ -83,8 +83,10 @@ def to_value(kind: type[Value], cells: Sequence[Any]) -> Value:
     return kind(**arguments)
 
 
-def named_to_value(kind: type[Value], row: Mapping[str, Any]) -> Value:
-    """Translate named cells into a value; fields that are not named take their defaults."""
+def named_to_value(kind: type[Value], row: object) -> Value:
+    """Translate named cells into a value, the rest taking its defaults. Raises TypeError or ValueError."""
+    if not isinstance(row, Mapping):
+        raise TypeError(f"no named cells: {row!r}")
     known = {column.name: column for column in shape_of(kind).columns}
     arguments = {}
     for name, cell in row.items():
@@ -107,7 +109,7 @@ def from_text(text: str) -> Row:
 
 def instant_text(instant: datetime) -> str:
     """Write an instant as UTC, of fixed width so that text sorts as time does."""
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def _instant(text: str) -> datetime:

@@ -66,6 +66,7 @@ SENTENCES: dict[str, Wording] = {
     "done.keep_profile": Phrase("Your details were kept"),
     "done.add_goal": Phrase("Goal added: {what}"),
     "done.edit_goal": Phrase("Goal changed: {what}"),
+    "done.order_goals": Phrase("Goals put in another order"),
     "done.remove_goal": Phrase("Goal removed: {what}"),
     "done.keep_choices": Phrase("What the plan shows was changed"),
     "done.import": Counted("{n} application imported from {file}", "{n} applications imported from {file}"),

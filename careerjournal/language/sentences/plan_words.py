@@ -97,7 +97,7 @@ SENTENCES: dict[str, Wording] = {
     "plan.next.interview": Phrase("Interview, {company}"),
     "plan.next.review": Phrase("Review of this plan"),
     "plan.next.earlier": Phrase("Still open from before"),
-    "plan.next.in_full": Phrase("On these days, in full"),
+    "plan.next.in_full": Phrase("Also on these days"),
     "plan.next.later": Phrase("Later, or without a day"),
     "plan.posting.rule": Phrase("Small numbers, kept over time. A period may be let go; the plan holds."),
     "plan.posting.goal.day": Counted("{n} post a day on {channel}", "{n} posts a day on {channel}"),

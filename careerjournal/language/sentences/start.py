@@ -9,5 +9,6 @@ SENTENCES: dict[str, Wording] = {
         "The system library {library} is missing, and the window needs it. This line installs it: {line}"
     ),
     "journal.none_yet": Phrase("There is no journal at {path} yet. Open the window or import a file to begin one."),
+    "tour.folder": Phrase("{path} cannot be used as a folder. Choose another place for the tour."),
     "sample.exists": Phrase("There is a file at {path} already. Choose another place for the sample journal."),
 }

@@ -18,9 +18,12 @@ from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText, Spin
 from careerjournal.ui.kit.layouts import boxed, column
 
+WITH_TIME = frozenset({EventKind.SCREENING, EventKind.ASSESSMENT, EventKind.INTERVIEW})
+"""What has a clock time: one is there for it at an hour."""
+
 
 class EventForm(QWidget):
-    """Asks what happened and on which day; an interview also has a clock time, a round and a name."""
+    """Asks what happened and on which day; a meeting also has a clock time, an interview a round and a name."""
 
     changed = Signal()
 
@@ -38,17 +41,13 @@ class EventForm(QWidget):
         self.name = LineEdit(shown.name, own=True, placeholder=tr("With the team, a call, a task…"))
         self.note = LongText(shown.note, lines=2)
         self._at_field = Field(tr("At (hours and minutes)"), self.at)
-        self._interview = boxed(
-            column(
-                side_by_side(self._at_field, Field(tr("Round"), self.round)),
-                Field(tr("What it is called"), self.name),
-                gap=16,
-            )
-        )
+        self._round_field = Field(tr("Round"), self.round)
+        self._name_field = Field(tr("What it is called"), self.name)
+        self._meeting = boxed(column(side_by_side(self._at_field, self._round_field), self._name_field, gap=16))
         self.setLayout(
             column(
                 side_by_side(Field(tr("What happened"), self.kind), self.day),
-                self._interview,
+                self._meeting,
                 Field(tr("Note"), self.note),
                 gap=16,
             )
@@ -59,15 +58,17 @@ class EventForm(QWidget):
     def event_made(self) -> ApplicationEvent | None:
         """Give the event as it was typed; None where a day or time cannot be read, with the reason below it."""
         at, readable = read_time(self.at.text())
-        is_interview = self.chosen_kind is EventKind.INTERVIEW
+        kind = self.chosen_kind
+        is_interview = kind is EventKind.INTERVIEW
+        has_time = kind in WITH_TIME
         self._at_field.set_error("" if readable else tr("A time such as 9:00 or 14:30."))
-        if not self.day.is_right() or (is_interview and not readable):
+        if not self.day.is_right() or (has_time and not readable):
             return None
         return replace(
             self._event,
-            kind=self.chosen_kind,
+            kind=kind,
             on=self.day.day,
-            at=at if is_interview else None,
+            at=at if has_time else None,
             round=(self.round.value() or None) if is_interview else None,
             name=self.name.text().strip() if is_interview else "",
             note=self.note.text().strip(),
@@ -80,8 +81,11 @@ class EventForm(QWidget):
 
     @Slot()
     def _follow_kind(self) -> None:
-        """Show what belongs to interviews for interviews alone."""
-        self._interview.setVisible(self.chosen_kind is EventKind.INTERVIEW)
+        """Show the clock time for what has one, and what belongs to interviews for interviews alone."""
+        is_interview = self.chosen_kind is EventKind.INTERVIEW
+        self._meeting.setVisible(self.chosen_kind in WITH_TIME)
+        self._round_field.setVisible(is_interview)
+        self._name_field.setVisible(is_interview)
         self.changed.emit()
 
 

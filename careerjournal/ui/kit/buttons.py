@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from careerjournal.ui.kit.icons import icon
@@ -157,6 +158,9 @@ class ViewSwitch(QWidget):
             button.setText(view.name if worded else "")
             button.setToolTip("" if worded else view.name)
             button.set_icon(view.icon, "on-accent-soft" if button.isChecked() else "text")
+            # The style measures regular words, but the chosen view's are strong.
+            strong = QFontMetrics(current().font(strong=True)).horizontalAdvance(view.name) + current().px(54)
+            button.setMinimumWidth(strong if worded else 0)
 
     def _round_ends(self) -> None:
         """Round the outer corners; the sheet knows left and right only, so the direction decides here."""

@@ -77,6 +77,8 @@ class Desk(QObject):
     changed = Signal(object)
     """Changes that a verb made; the window refreshes pages, a page need not listen."""
     journal_opened = Signal()
+    closing = Signal()
+    """The journal is about to be closed: whoever holds something that is being typed keeps it now."""
     day_changed = Signal(object)
     settings_changed = Signal(object)
     """The machine's settings (MachineSettings) changed; the window makes its pages anew where words or look did."""

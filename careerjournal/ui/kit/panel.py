@@ -29,12 +29,10 @@ class SidePanel(QFrame):
         self._body.setContentsMargins(0, 0, 0, 0)
         px = current().px
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(16), px(24) - SCROLL_BAR, 0)
+        layout.setContentsMargins(px(24) - SCROLL_BAR, px(16), px(24) - SCROLL_BAR, 0)
         layout.setSpacing(px(8))
-        head = line((self._head, 1), self._close, gap=4)
-        head.setContentsMargins(0, 0, SCROLL_BAR, 0)
-        layout.addLayout(head)
-        layout.addLayout(self._body, 1)
+        layout.addLayout(line(SCROLL_BAR, (self._head, 1), self._close, SCROLL_BAR, gap=4))
+        layout.addLayout(line(SCROLL_BAR, (self._body, 1), gap=0), 1)  # gaps are mirrored, a layout's margins are not
         self._scroll: Scroll | None = None
         self.hide()
 
@@ -102,8 +100,8 @@ class PanelHost(QWidget):
         if not self._open:
             return
         self._open = False
+        focused = self.window().focusWidget()  # before the panel is hidden: that sends the focus elsewhere
         self._move(self.panel.geometry(), self._outside())
-        focused = self.window().focusWidget()
         if self._returns_to is not None and (focused is None or self.panel.isAncestorOf(focused)):
             self._returns_to.setFocus(Qt.FocusReason.OtherFocusReason)
         self._returns_to = None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +27,8 @@ class BugReports:
 
     def sentence_for(self, error: BaseException) -> str:
         """Write a report of a fault and give the sentence for the person."""
+        import traceback  # with platform below: a start does without what only a fault needs
+
         return self._written("".join(traceback.format_exception(error)))
 
     def install(self) -> None:
@@ -54,6 +54,8 @@ class BugReports:
 
     def _written(self, what: str) -> str:
         """Write a report and give the sentence that names it."""
+        import platform
+
         head = (
             f"Career Journal {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()}"
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,7 @@ class Errands(QObject):
         filters = f"{tr('Table (CSV)')} (*.csv);;{tr('Everything (JSON)')} (*.json)"
         path = self._desk.dialogs.to_save(self._window, tr("Export everything"), f"career-journal-{day}.csv", filters)
         if path is not None:
-            self._desk.run(_Export(path), self._exported)
+            self._desk.run(_Export(path, self._desk.today()), self._exported)
 
     @Slot()
     def back_up(self) -> None:
@@ -186,11 +187,12 @@ class _Export:
     """Writes the whole record to a file, by its ending."""
 
     path: Path
+    today: date
 
     def __call__(self, journal: Journal, _control: TaskControl) -> Path:
         from careerjournal.workflows.export_journal import export_journal  # not needed for the first frame
 
-        export_journal(journal, self.path)
+        export_journal(journal, self.path, today=self.today)
         return self.path
 
 

@@ -1,4 +1,4 @@
-"""What can be done from anywhere: the actions with their keys, and the menu beside the journal's name."""
+"""What can be done from anywhere: the actions with their keys, and the menu of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from careerjournal.domain.places import Page, Place
 from careerjournal.language.words import tr
-from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.shell.pages_view import page_name, shortcut_of
 
 
@@ -31,12 +30,19 @@ class WindowActions(QObject):
         self.undo = self._action(tr("Undo"), "Ctrl+Z")
         self.redo = self._action(tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.quit = self._action(tr("Quit"), "Ctrl+Q")
+        self.menu_asked = self._action(tr("File and more"), "F10")
         self._pages = QActionGroup(self)
         self._pages.triggered.connect(self._go)
         for page in Page:
             action = self._action(page_name(page), shortcut_of(page))
             action.setData(page.value)
             self._pages.addAction(action)
+
+    def retire(self) -> None:
+        """Take the actions off the window at once, or their keys would be ambiguous beside those that follow."""
+        for action in self.findChildren(QAction):
+            self._window.removeAction(action)
+        self.deleteLater()
 
     def menu(self, *, at_home: bool, in_sample: bool) -> QMenu:
         """Make the menu; the ways home and to the sample are shown where one is not there already."""
@@ -57,6 +63,17 @@ class WindowActions(QObject):
         menu.addAction(self.quit)
         return menu
 
+    def popup(self, button: QWidget, *, at_home: bool, in_sample: bool) -> QMenu:
+        """Open the menu under a button, at its leading edge."""
+        menu = self.menu(at_home=at_home, in_sample=in_sample)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = button.rect().bottomRight() if button.isRightToLeft() else button.rect().bottomLeft()
+        place = button.mapToGlobal(corner + QPoint(0, 4))
+        if button.isRightToLeft():
+            place.setX(place.x() - menu.sizeHint().width())
+        menu.popup(place)
+        return menu
+
     def _action(self, words: str, *keys: str) -> QAction:
         """Make an action and add it to the window; it goes with this object."""
         action = QAction(words, self)
@@ -70,28 +87,3 @@ class WindowActions(QObject):
     def _go(self, action: QAction) -> None:
         """Tell the place whose keys were pressed."""
         self.went.emit(Place(Page(action.data())))
-
-
-class MoreButton(IconButton):
-    """The three dots beside the journal's name: they open the menu, also by F10."""
-
-    def __init__(self, actions: WindowActions, *, at_home: bool, in_sample: bool) -> None:
-        super().__init__("more", tr("File and more"))
-        self._actions = actions
-        self._where = (at_home, in_sample)
-        self.menu_shown: QMenu | None = None
-        self.clicked.connect(self.open_menu)
-        self.setShortcut(QKeySequence("F10"))
-
-    @Slot()
-    def open_menu(self) -> None:
-        """Open the menu under the button, at its leading edge."""
-        at_home, in_sample = self._where
-        menu = self._actions.menu(at_home=at_home, in_sample=in_sample)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        corner = self.rect().bottomRight() if self.isRightToLeft() else self.rect().bottomLeft()
-        place = self.mapToGlobal(corner + QPoint(0, 4))
-        if self.isRightToLeft():
-            place.setX(place.x() - menu.sizeHint().width())
-        self.menu_shown = menu
-        menu.popup(place)

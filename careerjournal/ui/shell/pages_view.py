@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -11,30 +11,41 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.places import Page, Place
 from careerjournal.language.words import tr
+from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.kit.desk import Desk, PageView, concerns
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.panel import NARROW
 from careerjournal.ui.kit.rail import Entry, Rail
 from careerjournal.ui.shell.catalogue import make_page
-from careerjournal.ui.shell.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from careerjournal.ui.shell.notice_bar import NoticeBar
 
 
 class PagesView(QWidget):
     """Shows one page at a time. Until the journal is open only Today is there, and the others wait their turn."""
 
     page_shown = Signal(str)
+    more_asked = Signal()
+    undo_asked = Signal()
 
-    def __init__(self, desk: Desk, *, journal_name: str, more: QWidget) -> None:
+    def __init__(self, desk: Desk, *, journal_name: str) -> None:
         super().__init__()
         self._desk = desk
         self._pages: dict[Page, QWidget] = {}
         self._waiting: Place | None = None
-        self.rail = Rail(_entries(), [_entry(Page.SETTINGS)], journal_name=journal_name, name=tr("Pages"), more=more)
+        self._strips: list[QWidget] = []
+        self._bar: NoticeBar | None = None
+        self.more = IconButton("more", tr("File and more"))
+        self.more.clicked.connect(self.more_asked)
+        self.rail = Rail(
+            _entries(), [_entry(Page.SETTINGS)], journal_name=journal_name, name=tr("Pages"), more=self.more
+        )
         self.rail.chosen.connect(self._choose)
         self._stack = QStackedWidget()
-        host = QFrame()
-        host.setObjectName("page")
-        self._right = QVBoxLayout(host)
+        self._host = QFrame()
+        self._host.setObjectName("page")
+        self._right = QVBoxLayout(self._host)
         self._right.setContentsMargins(0, 0, 0, 0)
         self._right.setSpacing(0)
         self._right.addWidget(self._stack, 1)
@@ -42,8 +53,7 @@ class PagesView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.rail)
-        layout.addWidget(host, 1)
-        self.bar = NoticeBar(host)
+        layout.addWidget(self._host, 1)
         desk.changed.connect(self._take_changes)
         desk.day_changed.connect(self._begin_day)
         desk.journal_opened.connect(self._read_all)
@@ -58,7 +68,26 @@ class PagesView(QWidget):
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip over the pages, under those that are there."""
+        self._strips.append(strip)
         self._right.insertWidget(self._right.count() - 1, strip)
+
+    def clear_strips(self) -> None:
+        """Take the strips away."""
+        for strip in self._strips:
+            self._right.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+        self._strips.clear()
+
+    @property
+    def bar(self) -> NoticeBar:
+        """Give the bar at the foot, made when there is first something to say."""
+        if self._bar is None:
+            from careerjournal.ui.shell.notice_bar import NoticeBar  # not for the first frame
+
+            self._bar = NoticeBar(self._host)
+            self._bar.undo_asked.connect(self.undo_asked)
+        return self._bar
 
     def page_widget(self, page: Page) -> QWidget | None:
         """Give a page's widget where it has been opened."""

@@ -113,11 +113,12 @@ class Session(QObject):
         return self.path.stem if self.role is Role.OTHER else tr("My journal")
 
     def close(self) -> None:
-        """Close the journal and let its lock go."""
+        """Have what is being typed kept, close the journal and let its lock go."""
         if self._server is not None:
             self._server.close()
             self._server = None
         if self._journal is not None:
+            self.desk.closing.emit()
             self._journal.close()
             self._journal = None
         self._lock.release()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -13,29 +13,27 @@ from PySide6.QtWidgets import QApplication
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Page, Place
-from careerjournal.journal.location import warning_about
 from careerjournal.language.sentences import say
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.desk import Notice, concerns
-from careerjournal.ui.kit.fonts import register_rest
 from careerjournal.ui.kit.look import install_theme, quiet_theme, set_scheme
 from careerjournal.ui.kit.tasks import cancel_all, run
 from careerjournal.ui.kit.theme import Scheme
-from careerjournal.ui.shell.day_watch import DayWatch
-from careerjournal.ui.shell.errands import Errands
 from careerjournal.ui.shell.first_paint import FirstPaint
-from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.language_choice import install_language
-from careerjournal.ui.shell.menu import MoreButton, WindowActions
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
-from careerjournal.ui.shell.sample import SampleMaker
 from careerjournal.ui.shell.session import Outside, Role, Session
 from careerjournal.ui.shell.settings_keeper import SettingsKeeper
-from careerjournal.ui.shell.strip import Strip
-from careerjournal.ui.shell.trouble import Trouble
 from careerjournal.ui.shell.window import Window
 from careerjournal.workflows.machine_settings import MachineSettings
+
+if TYPE_CHECKING:
+    from careerjournal.ui.shell.day_watch import DayWatch
+    from careerjournal.ui.shell.errands import Errands
+    from careerjournal.ui.shell.first_start import FirstStart
+    from careerjournal.ui.shell.menu import WindowActions
+    from careerjournal.ui.shell.trouble import Trouble
 
 
 class Shell(QObject):
@@ -59,8 +57,8 @@ class Shell(QObject):
         self._where = (options.journal, Role.OWN)
         self._actions: WindowActions | None = None
         self._errands: Errands | None = None
-        self._days = DayWatch(self.window, outside.clock.today)
-        self._days.day_changed.connect(self._begin_day)
+        self._days: DayWatch | None = None
+        self._at_doors = False
         self.window.file_dropped.connect(self._bring)
         self.window.link_dropped.connect(self._log_link)
         self.window.closing.connect(self._close)
@@ -86,12 +84,23 @@ class Shell(QObject):
         had_data = self.session is None or self.session.is_new or self.session.desk.today_view() is not None
         if had_data:
             self.painted.emit()
+        self._settle_in()
         self._load()
-        register_rest()
         if not had_data:
             FirstPaint(self.window).done.connect(self.painted)
             self.window.update()
         self.ready.emit()
+
+    def _settle_in(self) -> None:
+        """Add to the window what the first frame did without: keys, menu, focus ring, the watch over the day."""
+        from careerjournal.ui.shell import later
+
+        self.window.settle_in()
+        self._days = later.DayWatch(self.window, self._outside.clock.today)
+        self._days.day_changed.connect(self._begin_day)
+        later.register_rest()
+        if self.session is None:
+            self._make_actions()
 
     def _begin_session(self, path: Path, role: Role, *, read_only: bool = False) -> None:
         """Lock a journal and take it in place of the one before. Raises UserFault, and then nothing has changed."""
@@ -103,13 +112,10 @@ class Shell(QObject):
         self._end_session()
         self.session, self._where = session, (path, role)
         desk = session.desk
-        self._errands = Errands(self.window, desk)
         desk.changed.connect(self._take_changes)
         desk.noticed.connect(self._notice)
         desk.went.connect(self._go)
         desk.settings_changed.connect(self._take_settings)
-        desk.asked_to_log.connect(self._errands.log_text)
-        desk.asked_to_import.connect(self._errands.bring)
 
     def _end_session(self) -> None:
         """Close the journal that is open."""
@@ -120,8 +126,15 @@ class Shell(QObject):
 
     def _load(self) -> None:
         """Open the journal of the session; what is wrong with it takes the window's place."""
-        if self.session is None or self._errands is None:
+        if self.session is None:
             return
+        from careerjournal.ui.shell import later
+
+        desk = self.session.desk
+        self._errands = later.Errands(self.window, desk)
+        desk.asked_to_log.connect(self._errands.log_text)
+        desk.asked_to_import.connect(self._errands.bring)
+        self._make_actions()
         was_empty = self.session.is_empty
         try:
             self.session.load()
@@ -160,7 +173,8 @@ class Shell(QObject):
         """Show the doors of an empty journal, else the pages of the journal."""
         session = cast(Session, self.session)
         self._make_actions()
-        if session.is_empty and session.role is Role.OWN:
+        self._at_doors = session.is_empty and session.role is Role.OWN
+        if self._at_doors:
             self._hold(self._made_first_start())
             return
         view = self._made_pages(session)
@@ -171,10 +185,15 @@ class Shell(QObject):
 
     def _show_trouble(self, fault: UserFault) -> None:
         """Say why the journal cannot be opened."""
+        from careerjournal.ui.shell import later
+
         self._make_actions()
+        self._at_doors = False
         path, role = self._where
         can_read = fault.said.key in ("journal.read_only", "journal.folder_read_only") and path.exists()
-        trouble = Trouble(say(fault.said, self._words), str(path), can_read=can_read, can_go_home=role is not Role.OWN)
+        trouble = later.Trouble(
+            say(fault.said, self._words), str(path), can_read=can_read, can_go_home=role is not Role.OWN
+        )
         trouble.asked_again.connect(self._try_again)
         trouble.asked_to_read.connect(self._read_only)
         trouble.asked_for_other.connect(self._open_other)
@@ -183,39 +202,40 @@ class Shell(QObject):
 
     def _made_first_start(self) -> FirstStart:
         """Make the doors and wire them."""
-        doors = FirstStart(self._words.code)
-        errands = cast(Errands, self._errands)
-        doors.asked_to_log.connect(errands.log)
-        doors.asked_to_import.connect(errands.bring_file)
+        from careerjournal.ui.shell import later
+
+        doors = later.FirstStart(self._words.code)
+        doors.asked_to_log.connect(self._log)
+        doors.asked_to_import.connect(self._bring_file)
         doors.asked_for_sample.connect(self._open_sample)
         doors.language_chosen.connect(self._choose_language)
-        doors.bar.undo_asked.connect(errands.undo)
+        doors.bar.undo_asked.connect(self._undo)
         return doors
 
     def _made_pages(self, session: Session) -> PagesView:
         """Make the pages and wire them."""
-        more = MoreButton(
-            cast(WindowActions, self._actions),
-            at_home=session.role is Role.OWN,
-            in_sample=session.role is Role.SAMPLE,
-        )
-        view = PagesView(session.desk, journal_name=session.name(), more=more)
-        view.bar.undo_asked.connect(cast(Errands, self._errands).undo)
-        if session.role is Role.SAMPLE:
-            strip = Strip(tr("Sample journal of an invented person. Yours lies in a file of its own."))
-            strip.offer(tr("Open my own journal")).connect(self._open_own)
-            view.add_strip(strip)
-        if session.desk.is_open:
+        view = PagesView(session.desk, journal_name=session.name())
+        view.undo_asked.connect(self._undo)
+        view.more_asked.connect(self._open_menu)
+        if session.role is Role.SAMPLE or session.desk.is_open:
             self._add_strips(view, session)
         return view
 
     def _add_strips(self, view: PagesView, session: Session) -> None:
         """Say over the pages what is to be known about the journal's file."""
+        from careerjournal.ui.shell import later
+
+        view.clear_strips()
+        if session.role is Role.SAMPLE:
+            strip = later.Strip(tr("Sample journal of an invented person. Yours lies in a file of its own."))
+            strip.offer(tr("Open my own journal")).connect(self._open_own)
+            view.add_strip(strip)
+            return
         if session.read_only:
-            view.add_strip(Strip(tr("This journal is open for reading. Nothing can be changed in it.")))
-        warning = None if str(session.path) in self._keeper.value.warned else warning_about(session.path)
-        if warning is not None and session.role is not Role.SAMPLE:
-            strip = Strip(say(warning, self._words))
+            view.add_strip(later.Strip(tr("This journal is open for reading. Nothing can be changed in it.")))
+        warning = None if str(session.path) in self._keeper.value.warned else later.warning_about(session.path)
+        if warning is not None:
+            strip = later.Strip(say(warning, self._words))
             strip.offer(tr("All right")).connect(self._note_warning)
             view.add_strip(strip)
 
@@ -224,9 +244,8 @@ class Shell(QObject):
         """Remember that the person knows where the journal lies."""
         path = str(self._where[0])
         self._keeper.keep(replace(self._keeper.value, warned=(*self._keeper.value.warned, path)))
-        strip = self.sender().parent()
-        if isinstance(strip, Strip):
-            strip.hide()
+        if isinstance(self.content, PagesView):
+            self.content.clear_strips()
 
     def _hold(self, content: FirstStart | PagesView | Trouble) -> None:
         """Put other content into the window."""
@@ -235,11 +254,16 @@ class Shell(QObject):
         self._name_window()
 
     def _make_actions(self) -> None:
-        """Make the window's actions in the screen's language, wired to the journal that is open."""
+        """Make the window's actions in the screen's language, once the first frame is there."""
+        if self._days is None:
+            return
+        from careerjournal.ui.shell import later
+
         if self._actions is not None:
-            self._actions.deleteLater()
-        self._actions = actions = WindowActions(self.window)
+            self._actions.retire()
+        self._actions = actions = later.WindowActions(self.window)
         actions.went.connect(self._go)
+        actions.menu_asked.triggered.connect(self._open_menu)
         actions.open_other.triggered.connect(self._open_other)
         actions.open_own.triggered.connect(self._open_own)
         actions.open_sample.triggered.connect(self._open_sample)
@@ -251,6 +275,13 @@ class Shell(QObject):
             actions.backup.triggered.connect(self._errands.back_up)
             actions.undo.triggered.connect(self._errands.undo)
             actions.redo.triggered.connect(self._errands.redo)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        """Open the menu beside the journal's name."""
+        if self._actions is not None and self.session is not None and isinstance(self.content, PagesView):
+            role = self.session.role
+            self._actions.popup(self.content.more, at_home=role is Role.OWN, in_sample=role is Role.SAMPLE)
 
     def _name_window(self) -> None:
         """Write the journal's name into title and rail."""
@@ -264,7 +295,7 @@ class Shell(QObject):
     @Slot(object)
     def _take_changes(self, changes: Changes) -> None:
         """Let the doors go when the first record is kept, and follow the owner's name."""
-        if isinstance(self.content, FirstStart) and self.session is not None and not self.session.is_empty:
+        if self._at_doors and self.session is not None and not self.session.is_empty:
             self._show_journal()
         if concerns(changes, (Kind.PROFILE,)):
             self._name_window()
@@ -305,6 +336,7 @@ class Shell(QObject):
         self._dress()
         if self.session is None:
             return
+        self.session.desk.closing.emit()  # what is being typed is kept before its field goes
         self.session.desk.words = self._words
         self._show_journal()
         if page is not None:
@@ -323,15 +355,31 @@ class Shell(QObject):
         if self.session is not None:
             self.session.desk.keep_settings(replace(self._keeper.value, language=code))
 
+    @Slot()
+    def _log(self) -> None:
+        """Log an application."""
+        self._log_link("")
+
+    @Slot()
+    def _bring_file(self) -> None:
+        """Ask for a file and import it."""
+        self._bring(None)
+
+    @Slot()
+    def _undo(self) -> None:
+        """Take back what was done last."""
+        if self._errands is not None:
+            self._errands.undo()
+
     @Slot(object)
-    def _bring(self, path: Path) -> None:
-        """Import a file that was dropped on the window."""
+    def _bring(self, path: Path | None) -> None:
+        """Import a file, such as one that was dropped on the window."""
         if self._errands is not None:
             self._errands.bring(path)
 
     @Slot(str)
     def _log_link(self, link: str) -> None:
-        """Log an application from a link that was dropped on the window."""
+        """Log an application, from a link where one was dropped on the window."""
         if self._errands is not None:
             self._errands.log_text(link)
 
@@ -375,13 +423,15 @@ class Shell(QObject):
         if path.exists():
             self._show_sample(path)
             return
+        from careerjournal.ui.shell import later
+
         task = run(
-            SampleMaker(path, self._words.code, self._outside.clock.today()),
+            later.SampleMaker(path, self._words.code, self._outside.clock.today()),
             done=self._show_sample,
             failed=self._sample_failed,
         )
-        if isinstance(self.content, FirstStart):
-            self.content.show_work(task, tr("Writing the sample journal"))
+        if self._at_doors:
+            cast("FirstStart", self.content).show_work(task, tr("Writing the sample journal"))
 
     def _show_sample(self, path: Path) -> None:
         """Open the sample, on Today."""

@@ -8,9 +8,6 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careerjournal.ui.kit.focus_ring import FocusRing
-from careerjournal.ui.shell.typing_undo import TypingUndo
-
 
 class Window(QWidget):
     """Holds one content at a time; takes files and links that are dropped on it."""
@@ -26,8 +23,14 @@ class Window(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
-        self._ring = FocusRing(self)
-        self._typing = TypingUndo(self)
+
+    def settle_in(self) -> None:
+        """Add what nobody misses in the first frame: the ring around the focus, and undo of typing."""
+        from careerjournal.ui.kit.focus_ring import FocusRing  # not for the first frame
+        from careerjournal.ui.shell.typing_undo import TypingUndo
+
+        FocusRing(self)
+        TypingUndo(self)
 
     @property
     def content(self) -> QWidget | None:

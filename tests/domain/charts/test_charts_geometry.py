@@ -168,6 +168,17 @@ def test_a_label_too_long_for_the_line_is_cut_and_named_as_cut() -> None:
     assert label.text.endswith("…")
 
 
+def test_an_appointment_is_named_before_what_could_be_done_another_day() -> None:
+    events = [
+        Event(on=START + timedelta(days=number % 9), text=f"something to do {number:02}", is_appointment=number == 17)
+        for number in range(30)
+    ]
+    events.sort(key=lambda event: event.on)
+    drawn = draw(events)
+    assert drawn.folded
+    assert "something to do 17" in [text.text for text in texts_of(drawn.drawing)]
+
+
 def test_hundreds_of_events_are_laid_out_at_once() -> None:
     events = [Event(on=START + timedelta(days=number * 90 // 400), text=f"event {number}") for number in range(400)]
     drawn = draw(events)

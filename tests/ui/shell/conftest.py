@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -124,10 +123,3 @@ def log(path: Path, *companies: str, on: date = DAY) -> None:
         for company in companies:
             application = Application(company=company, role="Editor", logged_at=datetime(2026, 11, 1, tzinfo=UTC))
             journal.applications.log(application, [ApplicationEvent(kind=EventKind.APPLIED, on=on)])
-
-
-def child(parent: QObject, kind: type, index: int = 0) -> object:
-    """Find a widget of a kind below another."""
-    found = parent.findChildren(kind)
-    assert len(found) > index, f"no {kind.__name__}"
-    return found[index]

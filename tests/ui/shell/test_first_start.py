@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -37,7 +38,7 @@ def test_the_language_changes_at_once_and_is_kept(start: Start, qtbot: QtBot, qa
     doors = started.shell.content
     assert isinstance(doors, FirstStart)
     arabic = next(button for button in doors.findChildren(QPushButton) if button.text() == "العربية")
-    qtbot.mouseClick(arabic, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(arabic, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: started.shell.content is not doors)
     assert isinstance(started.shell.content, FirstStart)
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -50,7 +51,7 @@ def test_the_third_door_fills_and_opens_the_sample(start: Start, options: StartO
     started = start()
     doors = started.shell.content
     assert isinstance(doors, FirstStart)
-    qtbot.mouseClick(doors.sample, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(doors.sample, Qt.MouseButton.LeftButton)
     assert not doors.sample.isEnabled()
     qtbot.waitUntil(lambda: isinstance(started.shell.content, PagesView), timeout=30_000)
     assert started.shell.session is not None
@@ -63,7 +64,7 @@ def test_the_third_door_fills_and_opens_the_sample(start: Start, options: StartO
 
     home = strip.findChild(QPushButton)
     assert home is not None
-    qtbot.mouseClick(home, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(home, Qt.MouseButton.LeftButton)
     assert isinstance(started.shell.content, FirstStart)
     assert started.shell.session.path == options.journal
     assert started.journal.applications.counts().total == 0
@@ -77,7 +78,7 @@ def test_a_sample_that_cannot_be_written_is_one_sentence(
     assert isinstance(doors, FirstStart)
     part = options.sample_journal.with_name(options.sample_journal.name + ".part")
     part.mkdir()
-    qtbot.mouseClick(doors.sample, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(doors.sample, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(started.said))
     assert doors.sample.isEnabled()
     assert not options.sample_journal.exists()
@@ -87,7 +88,7 @@ def test_one_s_own_journal_stays_empty_beside_the_sample(start: Start, options: 
     started = start()
     doors = started.shell.content
     assert isinstance(doors, FirstStart)
-    qtbot.mouseClick(doors.sample, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(doors.sample, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(started.shell.content, PagesView), timeout=30_000)
     started.window.close()
     with Journal.open(options.journal) as own:

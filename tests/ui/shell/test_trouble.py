@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from careerjournal.journal.lock import JournalLock
@@ -57,32 +59,29 @@ def test_a_journal_held_by_a_command_can_be_tried_again(start: Start, options: S
     lock.acquire()
     started = start()
     trouble = trouble_of(started)
-    qtbot.mouseClick(trouble.again, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(trouble.again, Qt.MouseButton.LeftButton)
     assert isinstance(started.shell.content, Trouble)
     lock.release()
-    qtbot.mouseClick(trouble_of(started).again, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(trouble_of(started).again, Qt.MouseButton.LeftButton)
     assert isinstance(started.shell.content, PagesView)
 
 
-def test_a_journal_that_cannot_be_written_can_be_read(start: Start, options: StartOptions, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_that_cannot_be_written_can_be_read(
+    start: Start, options: StartOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
     log(options.journal, "City Library")
-    options.journal.chmod(0o444)
-    if _may_write(options.journal):
-        pytest.skip("this user may write anything")
+    allowed = os.access
+    # What the system answers about this one file; its true rights mean nothing to the user who runs tests as root.
+    monkeypatch.setattr(
+        os, "access", lambda path, mode: not (path == options.journal and mode == os.W_OK) and allowed(path, mode)
+    )
     started = start()
-    qtbot.mouseClick(trouble_of(started).read, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(trouble_of(started).read, Qt.MouseButton.LeftButton)
     assert isinstance(started.shell.content, PagesView)
     assert started.journal.read_only
-    assert started.pages.findChild(Strip) is not None
-    options.journal.chmod(0o644)
-
-
-def _may_write(path: Path) -> bool:
-    try:
-        path.open("ab").close()
-    except OSError:
-        return False
-    return True
+    strip = started.pages.findChild(Strip)
+    assert strip is not None
+    assert "reading" in strip.words.text()
 
 
 def test_a_journal_open_for_reading_refuses_in_one_sentence(start: Start, options: StartOptions) -> None:
@@ -110,12 +109,16 @@ def test_another_journal_opens_in_the_same_window_and_the_way_home_is_there(
     assert started.shell._actions is not None
     started.shell._actions.open_other.trigger()
     assert started.window.windowTitle() == "second – Career Journal"
-    assert JournalLock(options.journal).acquire() is None
+    with JournalLock(options.journal) as lock:  # one's own journal was let go
+        assert lock.is_held
     started.shell._actions.open_own.trigger()
-    assert isinstance(started.shell.content, Trouble | FirstStart | PagesView)
+    assert isinstance(started.shell.content, FirstStart)
+    assert started.window.windowTitle() == "My journal – Career Journal"
 
 
-def test_a_broken_journal_leaves_the_open_one_in_the_window(start: Start, options: StartOptions, tmp_path: Path) -> None:
+def test_a_broken_journal_leaves_the_open_one_in_the_window(
+    start: Start, options: StartOptions, tmp_path: Path
+) -> None:
     log(options.journal, "City Library")
     started = start()
     started.answers.path = tmp_path / "nowhere" / "x.careerjournal"
@@ -138,7 +141,7 @@ def test_a_synced_folder_gives_one_warning(start: Start, options: StartOptions, 
 
     button = strip.findChild(QPushButton)
     assert button is not None
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not strip.isVisible()
     started.window.close()
     assert start(synced).pages.findChild(Strip) is None

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -40,9 +41,9 @@ def test_the_keys_follow_the_rail(started: Started, qtbot: QtBot) -> None:
     keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
     pages = (Page.TODAY, Page.APPLICATIONS, Page.SETBACKS, Page.POSTING, Page.PLAN)
     for key, page in zip(reversed(keys), reversed(pages), strict=True):
-        qtbot.keyClick(started.window, key, CONTROL)
+        QTest.keyClick(started.window, key, CONTROL)
         assert started.pages.page is page
-    qtbot.keyClick(started.window, Qt.Key.Key_Comma, CONTROL)
+    QTest.keyClick(started.window, Qt.Key.Key_Comma, CONTROL)
     assert started.pages.page is Page.SETTINGS
 
 
@@ -52,15 +53,15 @@ def test_undo_and_redo_go_through_the_journal(started: Started, qtbot: QtBot) ->
     desk = started.shell.session.desk
     assert desk.do(lambda: desk.journal.applications.trash(application)) is not None
     assert len(companies(started)) == 1
-    qtbot.keyClick(started.window, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClick(started.window, Qt.Key.Key_Z, CONTROL)
     assert len(companies(started)) == 2
-    qtbot.keyClick(started.window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    QTest.keyClick(started.window, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert len(companies(started)) == 1
 
 
 def test_undo_without_anything_to_undo_says_so(start: Start, options: StartOptions, qtbot: QtBot) -> None:
     started = start()
-    qtbot.keyClick(started.window, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClick(started.window, Qt.Key.Key_Z, CONTROL)
     assert started.said == "There is nothing to undo."
 
 
@@ -73,11 +74,11 @@ def test_undo_in_a_field_undoes_typing_while_there_is_some(started: Started, qtb
     field.show()
     qtbot.waitUntil(started.window.isActiveWindow)
     field.setFocus()
-    qtbot.keyClicks(field, "abc")
-    qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClicks(field, "abc")
+    QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
     assert field.text() == ""
     assert len(companies(started)) == 1
-    qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
     assert len(companies(started)) == 2
 
 
@@ -94,6 +95,7 @@ def test_a_refusal_is_one_sentence_in_the_bar(started: Started) -> None:
 def test_the_day_rolls_over(started: Started) -> None:
     title = today_title(started)
     started.clock.day = date(2026, 11, 22)
+    assert started.shell._days is not None
     started.shell._days.look()
     assert today_title(started) != title
     assert "22" in today_title(started)
@@ -101,6 +103,7 @@ def test_the_day_rolls_over(started: Started) -> None:
 
 def test_coming_back_to_the_window_looks_at_the_day(started: Started, qtbot: QtBot) -> None:
     started.clock.day = date(2026, 11, 23)
+    assert started.shell._days is not None
     with qtbot.waitSignal(started.shell._days.day_changed):
         QApplication.sendEvent(started.window, QEvent(QEvent.Type.WindowActivate))
 

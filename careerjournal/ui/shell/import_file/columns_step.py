@@ -62,6 +62,7 @@ class ColumnsStep(QWidget):
         for layout in (self._notes, self._rows):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        self._notes.setSpacing(current().px(6))
         how = line(
             Field(tr("Letters"), self.encoding),
             Field(tr("Columns are parted by"), self.delimiter),
@@ -144,9 +145,9 @@ class ColumnsStep(QWidget):
         for label in (samples, name):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QWidget()
-        row.setLayout(_row_layout(column(name, samples, gap=2), column(line(meaning, order, gap=8), why, gap=4)))
-        self._renew(each)
+        row.setLayout(_row_layout(column(name, samples, None, gap=2), column(line(meaning, order, gap=8), why, gap=4)))
         why.setText(self._why(each))
+        self._renew(each)  # only now: a combo without a parent would open as a window of its own
         return row
 
     def _renew(self, each: Column) -> None:

@@ -96,7 +96,8 @@ class ImportDialog(QDialog):
         if self._task is not None:
             self._task.cancel()
         self._let_act(False)
-        self._task = self._desk.run(ReadFile(self._path, choices), self._show, failed=self._refuse)
+        work = ReadFile(self._path, choices, self._desk.words.code, self._desk.today())
+        self._task = self._desk.run(work, self._show, failed=self._refuse)
         self.progress.watch(self._task, tr("Reading {file}", file=self._path.name))
 
     def _show(self, preview: Preview) -> None:

@@ -12,6 +12,7 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.kit.buttons import Button, Chip
+from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.table import Table
@@ -40,11 +41,15 @@ class RowsStep(QWidget):
         self.model: PagedModel[PreviewRow] = PagedModel(_columns(words), self._fetch)
         self.table = Table(self.model, name=tr("Rows of the file"))
         self.table.selectionModel().selectionChanged.connect(self._follow_selection)
+        self.table.row_chosen.connect(self._tell_reason)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current().px(8))
         layout.addLayout(line(*self.chips.values(), None, self.anyway, margins=(4, 4, 4, 4)))
         layout.addWidget(self.table, 1)
+        self.detail = Label("", "small", "muted", wrap=True)
+        self.detail.setMinimumHeight(current().px(36))
+        layout.addWidget(self.detail)
 
     def show_preview(self, preview: Preview) -> None:
         """Show what would become of each row."""
@@ -73,6 +78,12 @@ class RowsStep(QWidget):
         """Let duplicates be added all the same where some are selected."""
         self.anyway.setEnabled(bool(self._chosen_duplicates()))
 
+    @Slot(int)
+    def _tell_reason(self, number: int) -> None:
+        """Write out what the table has no room for: why, and what is noted, of the row chosen."""
+        row = self._fetch([number]).get(number)
+        self.detail.setText(_reasons(row, self._words) if row is not None else "")
+
     @Slot()
     def _want_anyway(self) -> None:
         """Ask for the selected duplicates to be added."""
@@ -96,8 +107,7 @@ def _columns(words: Words) -> list[Column[PreviewRow]]:
         return Cell(text=words.formats.day_short_year(row.applied_on) if row.applied_on else "", tone=_tone(row))
 
     def why(row: PreviewRow) -> Cell:
-        reasons = [*([row.reason] if row.reason is not None else []), *row.notices]
-        return Cell(text=" ".join(say(reason, words) for reason in reasons), tone="text-muted")
+        return Cell(text=_reasons(row, words), tone="text-muted")
 
     return [
         Column(
@@ -110,19 +120,25 @@ def _columns(words: Words) -> list[Column[PreviewRow]]:
             key="outcome",
             title=tr("Outcome"),
             cell=lambda row: Cell(text=outcome_words(row.outcome), tone=_tone(row)),
-            width=124,
+            width=112,
         ),
         Column(
             key="company",
             title=tr("Company"),
             cell=lambda row: Cell(text=row.company, strong=True, tone=_tone(row)),
-            width=180,
+            width=170,
         ),
-        Column(key="role", title=tr("Role"), cell=lambda row: Cell(text=row.role, tone=_tone(row)), width=200),
-        Column(key="applied_on", title=tr("Applied on"), cell=day, width=120),
-        Column(key="stage", title=tr("Stage"), cell=stage, width=140),
+        Column(key="role", title=tr("Role"), cell=lambda row: Cell(text=row.role, tone=_tone(row)), width=170),
+        Column(key="applied_on", title=tr("Applied on"), cell=day, width=112),
+        Column(key="stage", title=tr("Stage"), cell=stage, width=130),
         Column(key="why", title=tr("Why, and what is noted"), cell=why),
     ]
+
+
+def _reasons(row: PreviewRow, words: Words) -> str:
+    """Say why a row becomes what it does, and what of it went into the note."""
+    reasons = [*([row.reason] if row.reason is not None else []), *row.notices]
+    return " ".join(say(reason, words) for reason in reasons)
 
 
 def _tone(row: PreviewRow) -> str:

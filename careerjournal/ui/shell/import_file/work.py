@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,14 +22,14 @@ class ReadFile:
 
     path: Path
     choices: Choices
+    language: str
+    today: date
 
     def __call__(self, journal: Journal, control: TaskControl) -> Preview:
         """Give what would become of each row. Raises UserFault where the file cannot be read."""
-        reading = import_tracker.read(self.path, self.choices)
-        control.progress(1, 2)
-        preview = import_tracker.preview(reading, journal.imports.known())
-        control.progress(2, 2)
-        return preview
+        defaults = import_tracker.Defaults(language=self.language, zone=journal.zone(), today=self.today)
+        reading = import_tracker.read(self.path, self.choices, defaults=defaults, progress=control.progress)
+        return import_tracker.preview(reading, journal.imports.known(), control.progress)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,78 @@
+"""Finds out which applications are in the list: the first of them at once, all of them on a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from careerjournal.domain.faults import UserFault
+from careerjournal.journal.journal import Journal
+from careerjournal.journal.rows import ApplicationQuery
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.tasks import Task, TaskControl
+from careerjournal.ui.pages.applications.id_changes import Splice, splices
+
+FIRST = 200
+"""How many ids are read at once; a list that is shorter is read whole by that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Ids in order. They are the first ones, or `complete`; `steps` lead there from `since`, where they are few."""
+
+    ids: Sequence[int]
+    complete: bool
+    since: Sequence[int] = ()
+    steps: Sequence[Splice] | None = None
+
+
+class IdLoader(QObject):
+    """Asks one question at a time; the answer to one that was overtaken is dropped."""
+
+    found = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether an answer is on its way."""
+        return self._task is not None
+
+    def first(self, query: ApplicationQuery) -> list[int] | None:
+        """Read the first ids at once; None where words are looked for, which may take longer than a frame."""
+        if query.text:
+            return None
+        return self._desk.journal.applications.first_ids(query, FIRST)
+
+    def ask(self, query: ApplicationQuery, shown: Sequence[int]) -> None:
+        """Read all ids on a worker, and how they follow from those shown."""
+        self.drop()
+
+        def work(journal: Journal, _control: TaskControl) -> Found:
+            ids = journal.applications.ids(query)
+            return Found(ids=ids, complete=True, since=shown, steps=splices(shown, ids))
+
+        self._task = self._desk.run(work, self._answer, failed=self._refuse)
+
+    def drop(self) -> None:
+        """Forget the question under way."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    @Slot(object)
+    def _answer(self, found: Found) -> None:
+        """Tell what was found."""
+        self._task = None
+        self.found.emit(found)
+
+    @Slot(object)
+    def _refuse(self, fault: UserFault) -> None:
+        """Say why nothing could be read; what is shown stays."""
+        self._task = None
+        self._desk.excuse(fault)

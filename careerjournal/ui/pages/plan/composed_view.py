@@ -1,0 +1,85 @@
+"""What the program wrote of the record: to be read, with the way to where each sentence comes from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careerjournal.domain.places import Page, Place
+from careerjournal.domain.plan.career_plan import Section
+from careerjournal.domain.plan.choices import PlanSection
+from careerjournal.language.words import Words, tr
+from careerjournal.ui.kit.blocks import EmptyState
+from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.layouts import emptied
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.pages.plan.composed_blocks import BlockMaker
+
+OWN = frozenset({PlanSection.ABOUT, PlanSection.GOALS})
+"""Sections that are the person's own words throughout, so that nothing is composed below their fields."""
+
+
+class ComposedView(QWidget):
+    """Shows one section; made anew only where what it says has changed, so that the focus stays."""
+
+    asked = Signal(object)
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._shown: tuple[PlanSection, Section | None] | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(current().px(16))
+
+    def show_section(self, kind: PlanSection, section: Section | None) -> None:
+        """Show what a section says; None for one that has nothing to say yet."""
+        if self._shown == (kind, section):
+            return
+        self._shown = (kind, section)
+        emptied(self._layout)
+        if section is not None and kind not in OWN:
+            maker = BlockMaker(self._words, self._ask)
+            for block in section.blocks:
+                for widget in maker.widgets(block):
+                    self._layout.addWidget(widget)
+        elif section is None:
+            self._add_empty(kind)
+
+    def _add_empty(self, kind: PlanSection) -> None:
+        """Say kindly what fills a section, and lead there."""
+        texts = {
+            PlanSection.LEARNT: (
+                tr("Lessons will stand here"),
+                tr("A debrief or a piece of feedback fills this section by itself. Until then the plan leaves it out."),
+            ),
+            PlanSection.SKILLS: (
+                tr("Skills will stand here"),
+                tr("Name one after a debrief or from feedback. Until then the plan leaves this section out."),
+            ),
+            PlanSection.POSTING: (
+                tr("Posting goals will stand here"),
+                tr("A place to post and a number that you can keep. Until then the plan leaves this section out."),
+            ),
+        }
+        if kind not in texts:
+            return
+        page = Page.POSTING if kind is PlanSection.POSTING else Page.SETBACKS
+        opens = Button(tr("Open Posting") if page is Page.POSTING else tr("Open Setbacks"))
+        opens.clicked.connect(self._open_posting if page is Page.POSTING else self._open_setbacks)
+        self._layout.addWidget(EmptyState(*texts[kind], opens))
+
+    @Slot(object)
+    def _ask(self, place: Place) -> None:
+        """Ask for the place that a sentence comes from."""
+        self.asked.emit(place)
+
+    @Slot()
+    def _open_setbacks(self) -> None:
+        """Ask for the page that lessons and skills come from."""
+        self.asked.emit(Place(Page.SETBACKS))
+
+    @Slot()
+    def _open_posting(self) -> None:
+        """Ask for the page that posting goals come from."""
+        self.asked.emit(Place(Page.POSTING))

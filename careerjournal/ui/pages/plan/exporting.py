@@ -1,0 +1,50 @@
+"""Writes the plan to a file on a worker, and names the file that is suggested."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careerjournal.domain.plan.choices import PlanChoices
+from careerjournal.language.direction import without_controls
+from careerjournal.language.words import tr
+from careerjournal.ui.kit.tasks import TaskControl
+
+if TYPE_CHECKING:
+    from careerjournal.journal.journal import Journal
+
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """The work: set the plan as the journal stands, and write it whole or not at all."""
+
+    path: Path
+    choices: PlanChoices
+    day: date
+
+    def __call__(self, journal: Journal, control: TaskControl) -> Path:
+        """Write the file and give its path. Raises UserFault where it cannot be written."""
+        from careerjournal.workflows.write_plan import plan_bytes, save  # loads reportlab: only once it is needed
+
+        data = plan_bytes(journal, self.choices, self.day)
+        if not control.cancelled:
+            save(data, self.path)
+        return self.path
+
+
+def suggested_name(name: str, day: date) -> str:
+    """Suggest a file name of the plan's kind, the person's name and the day; only signs that every system takes."""
+    plain = " ".join(_NOT_IN_NAMES.sub(" ", without_controls(name)).split())[:_LONGEST_NAME].strip(" .")
+    kind = tr("Career plan")
+    return f"{kind}, {plain}, {day.isoformat()}.pdf" if plain else f"{kind}, {day.isoformat()}.pdf"
+
+
+def with_ending(path: Path) -> Path:
+    """Give a path with the ending of a PDF, where the person left it away."""
+    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")

@@ -1,0 +1,52 @@
+"""Asks what the plan is printed on: paper, language, and whether other people's words may stand in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from careerjournal.domain.plan.choices import Paper, PlanChoices
+from careerjournal.language.languages import available
+from careerjournal.language.words import AsIs, screen, tr
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.dialog import Sheet
+from careerjournal.ui.kit.fields import CheckBox, Combo, Field
+from careerjournal.ui.kit.layouts import column
+
+_SCREENS = "screen"
+
+
+class PaperSheet(Sheet):
+    """Changes are one step that Undo takes back."""
+
+    def __init__(self, parent: QWidget, desk: Desk, choices: PlanChoices) -> None:
+        self._desk, self._choices = desk, choices
+        self.paper = Combo([(Paper.A4.value, tr("A4")), (Paper.LETTER.value, tr("Letter"))], choices.paper.value)
+        names = {language.code: language.own_name for language in available()}
+        own = names.get(screen().code, screen().code)
+        languages = [(_SCREENS, tr("As the screen: {language}", language=AsIs(own))), *names.items()]
+        self.language = Combo(languages, choices.language or _SCREENS)
+        self.quotes = CheckBox(tr("What others said may be quoted"))
+        self.quotes.setChecked(choices.quote_feedback)
+        super().__init__(
+            parent,
+            title=tr("On paper"),
+            sentence=tr("The plan may speak another language than the screen."),
+            content=column(
+                Field(tr("Paper"), self.paper), Field(tr("Language of the plan"), self.language), self.quotes, gap=16
+            ),
+            accept=tr("Keep"),
+        )
+
+    def accept(self) -> None:
+        """Keep the choices, where any was changed."""
+        wanted = replace(
+            self._choices,
+            paper=Paper(self.paper.key),
+            language="" if self.language.key == _SCREENS else self.language.key,
+            quote_feedback=self.quotes.isChecked(),
+        )
+        journal = self._desk.journal
+        if wanted == self._choices or self._desk.do(lambda: journal.plan.keep_choices(wanted)) is not None:
+            super().accept()

@@ -1,0 +1,132 @@
+"""The middle of the page: the section being edited, its own fields and what the program composed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from careerjournal.domain.places import Place
+from careerjournal.domain.plan.career_plan import CareerPlan
+from careerjournal.domain.plan.choices import PlanSection
+from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.sentence import sentence
+from careerjournal.language.sentences import say
+from careerjournal.language.words import tr
+from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import Scroll, boxed, column, line, measured
+from careerjournal.ui.pages.plan.about_editor import AboutEditor
+from careerjournal.ui.pages.plan.composed_view import ComposedView
+from careerjournal.ui.pages.plan.goals_editor import GoalsEditor
+from careerjournal.ui.pages.plan.review_editor import ReviewEditor
+
+EDGE = 4
+"""Room for the ring around what has the focus."""
+
+
+class SectionEditor(Scroll):
+    """Shows one section at a time; the fields of all of them stay, so that nothing typed is lost by looking around."""
+
+    place_asked = Signal(object)
+    put_in = Signal(object)
+    """The person wants a section in the plan that was left out of it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._section = PlanSection.ABOUT
+        self._whole: CareerPlan | None = None
+        self._chosen: tuple[PlanSection, ...] = tuple(PlanSection)
+        self.about = AboutEditor(desk)
+        self.goals = GoalsEditor(desk)
+        self.review = ReviewEditor(desk)
+        self.composed = ComposedView(desk.words)
+        self._heading = Label("", "heading", wrap=True)
+        put_in = Button(tr("Put it in"), "text")
+        self._left_out = boxed(line((Label(tr("Left out of the plan."), "small", "muted"), 1), put_in))
+        self._editors: dict[PlanSection, QWidget] = {
+            PlanSection.ABOUT: self.about,
+            PlanSection.GOALS: self.goals,
+            PlanSection.REVIEW: self.review,
+        }
+        content = boxed(
+            column(
+                self._heading,
+                self._left_out,
+                4,
+                *self._editors.values(),
+                self.composed,
+                None,
+                gap=8,
+                margins=(EDGE, 0, EDGE, EDGE),
+            )
+        )
+        super().__init__(measured(content))
+        self.setAccessibleName(tr("The section being edited"))
+        put_in.clicked.connect(self._ask_to_put_in)
+        self.composed.asked.connect(self.place_asked)
+        self.show_section(self._section)
+
+    def show_record(self, profile: Profile, goals: Sequence[Goal], chosen: Sequence[PlanSection]) -> None:
+        """Show the person's own words as the journal holds them; what is being typed stays."""
+        self._chosen = tuple(chosen)
+        self.about.show_profile(profile)
+        self.goals.show_goals(goals)
+        self.review.show_profile(profile)
+        self._show()
+
+    def show_plan(self, whole: CareerPlan) -> None:
+        """Show what the program composed of the record."""
+        self._whole = whole
+        self._show()
+
+    def show_section(self, section: PlanSection) -> None:
+        """Edit another section, from its beginning."""
+        self._section = section
+        self._show()
+        self.verticalScrollBar().setValue(0)
+
+    def flush(self) -> None:
+        """Keep at once what is being typed."""
+        self.about.flush()
+        self.goals.flush()
+        self.review.flush()
+
+    def enter(self) -> None:
+        """Put the cursor into the first field or button of the section."""
+        following = self._heading.nextInFocusChain()
+        while following is not None and self.isAncestorOf(following):
+            if following.isVisible() and _takes_focus(following):
+                following.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            following = following.nextInFocusChain()
+
+    def _show(self) -> None:
+        """Show the parts of the section that is being edited."""
+        composed = None
+        if self._whole is not None:
+            composed = next((each for each in self._whole.sections if each.kind is self._section), None)
+        heading = composed.heading if composed else sentence(f"plan.heading.{self._section.value}")
+        self._heading.setText(say(heading, self._desk.words))
+        self._left_out.setVisible(self._section not in self._chosen)
+        for section, editor in self._editors.items():
+            editor.setVisible(section is self._section)
+        if self._whole is not None:
+            self.composed.show_section(self._section, composed)
+
+    @Slot()
+    def _ask_to_put_in(self) -> None:
+        """Ask for the section to be part of the plan again."""
+        self.put_in.emit(self._section)
+
+    @Slot(object)
+    def _ask(self, place: Place) -> None:
+        """Ask for the place that a sentence comes from."""
+        self.place_asked.emit(place)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    """Tell whether Tab would stop at a widget."""
+    return widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,143 @@
+"""One section in the list: a handle to drag it by, a box that puts it into the plan, its name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from careerjournal.domain.plan.choices import PlanSection
+from careerjournal.language.words import AsIs, tr
+from careerjournal.ui.kit.direction import mirrored
+from careerjournal.ui.kit.fields import CheckBox
+from careerjournal.ui.kit.icons import pixmap
+from careerjournal.ui.kit.labels import Label, repolish
+from careerjournal.ui.kit.layouts import line
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.page import OVERHANG
+
+_ALT = Qt.KeyboardModifier.AltModifier
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_HANDLE = 16
+
+
+class SectionRow(QWidget):
+    """A row that is chosen by click and arrow keys, ticked by Space, moved by Alt and arrow keys or by its handle."""
+
+    chosen = Signal(object)
+    ticked = Signal(object, bool)
+    stepped = Signal(object, int)
+    """An arrow key: go to the row so many places on."""
+    pushed = Signal(object, int)
+    """An arrow key with Alt: move the section itself."""
+    entered = Signal(object)
+    """Enter: go on to the editor."""
+    dragged = Signal(object, int)
+    """The handle was moved to this height of the list."""
+    dropped = Signal(object)
+
+    def __init__(self, section: PlanSection, name: str) -> None:
+        super().__init__()
+        self._section, self._name = section, name
+        self._on, self._current, self._dragging = False, False, False
+        self.box = CheckBox()
+        self.box.setFixedSize(current().px(20), current().px(28))
+        self.box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.box.setAccessibleName(name)
+        self.box.clicked.connect(self._tick)
+        self._label = Label(name)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setLayout(line(OVERHANG + _HANDLE, self.box, (self._label, 1), 4, gap=10))
+        self.setFixedHeight(current().px("rail-entry"))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("ring", "inside")
+        self.setAccessibleDescription(
+            tr("Space puts it into the plan or leaves it out, Alt with an arrow key moves it.")
+        )
+        self.show_state(on=False, is_current=False)
+
+    @property
+    def section(self) -> PlanSection:
+        """Give the section that the row stands for."""
+        return self._section
+
+    def show_state(self, *, on: bool, is_current: bool) -> None:
+        """Show whether the section is in the plan, and whether it is the one being edited."""
+        self._on, self._current = on, is_current
+        self.box.setChecked(on)
+        self._label.setProperty("kind", "strong" if is_current else "body")
+        self._label.setProperty("tone", "on-accent-soft" if is_current else ("" if on else "muted"))
+        repolish(self._label)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)
+        name = AsIs(self._name)
+        self.setAccessibleName(
+            tr("{section}, in the plan", section=name) if on else tr("{section}, left out", section=name)
+        )
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self._current:
+            self.chosen.emit(self._section)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & _ALT:
+            self.pushed.emit(self._section, step)
+        elif step:
+            self.stepped.emit(self._section, step)
+        elif event.key() == Qt.Key.Key_Space:
+            self.box.click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit(self._section)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self._dragging = self._on and event.button() is Qt.MouseButton.LeftButton and self._is_on_handle(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragging:
+            self.dragged.emit(self._section, self.mapToParent(event.position().toPoint()).y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        if self._dragging:
+            self._dragging = False
+            self.dropped.emit(self._section)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._current or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent-soft" if self._current else "hover"))
+            painter.drawRoundedRect(self.rect(), look.px(6), look.px(6))
+        if self._on:
+            painter.drawPixmap(self._handle().topLeft(), pixmap("drag", "text-muted", _HANDLE))
+        painter.end()
+
+    @Slot(bool)
+    def _tick(self, on: bool) -> None:
+        """Tell that the section was put into the plan or left out."""
+        self.ticked.emit(self._section, on)
+
+    def _handle(self) -> QRect:
+        """Give where the handle stands."""
+        px = current().px
+        side = px(_HANDLE)
+        place = QRect(px(OVERHANG) - px(2), (self.height() - side) // 2, side, side)
+        return mirrored(place, self.rect(), right_to_left=self.isRightToLeft())
+
+    def _is_on_handle(self, event: QMouseEvent) -> bool:
+        """Tell whether the mouse is on the handle; the whole height counts."""
+        handle = self._handle()
+        return handle.left() - OVERHANG <= event.position().x() <= handle.right() + current().px(4)

@@ -1,0 +1,109 @@
+"""One rejection in the overview: how far it got, when it ended, what was learnt, and how the debrief stands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from careerjournal.domain.sentence import sentence
+from careerjournal.journal.rows import SetbackRow
+from careerjournal.language.sentences import say
+from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.kit.labels import Label, Tone
+from careerjournal.ui.kit.layouts import Item, column, line
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.marks import StageMark
+from careerjournal.ui.kit.page import OVERHANG
+from careerjournal.ui.pages.setbacks.say_days import application_words, day_words
+from careerjournal.ui.pages.setbacks.summary import has_debrief
+
+_OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class RejectionRow(QWidget):
+    """A row that opens the worksheet; the lesson stands in it in the person's own words."""
+
+    asked = Signal(int)
+    """The id of the application."""
+
+    def __init__(self, row: SetbackRow, today: date, words: Words) -> None:
+        super().__init__()
+        self._application_id = row.application_id
+        self._hovered = False
+        title = application_words(row.company, row.role, words)
+        second = how_it_ended(row, today, words)
+        state, tone = how_debrief_stands(row, today, words)
+        name = Label(title, wrap=True)
+        lines: list[Item] = [
+            line((name, 1), column(2, Label(state, "small", tone), None), gap=16),
+            2,
+            Label(second, "small", "muted"),
+        ]
+        lesson = row.debrief.lesson if row.debrief else ""
+        if lesson:
+            lines += [8, Label(lesson, "own", wrap=True)]
+        mark = column(1, StageMark(row.furthest), None)
+        self.setLayout(line(mark, (column(*lines), 1), gap=12, margins=(OVERHANG, 11, OVERHANG, 12)))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(words.formats.listed([title, second, state, *([lesson] if lesson else [])]))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("ring", "inside")
+
+    @property
+    def application_id(self) -> int:
+        """Give the application that the row is about."""
+        return self._application_id
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self._hovered = event.type() is QEvent.Type.HoverEnter
+            self.update()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPEN_KEYS:
+            self.asked.emit(self._application_id)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.asked.emit(self._application_id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = current()
+        painter = QPainter(self)
+        if self._hovered:
+            painter.fillRect(self.rect(), look.color("hover"))
+        overhang = look.px(OVERHANG)
+        painter.fillRect(overhang, self.height() - 1, self.width() - 2 * overhang, 1, look.color("border"))
+        painter.end()
+
+
+def how_it_ended(row: SetbackRow, today: date, words: Words) -> str:
+    """Say how far an application got and when it ended."""
+    stage = AsIs(say(sentence(f"stage.{row.furthest.value}"), words))
+    if row.ended_on is None:
+        return words.tr("Got to: {stage}", stage=stage)
+    return words.tr("Got to: {stage}. Ended on {day}", stage=stage, day=day_words(row.ended_on, today, words))
+
+
+def how_debrief_stands(row: SetbackRow, today: date, words: Words) -> tuple[str, Tone]:
+    """Say what was made of a rejection so far, or what can be."""
+    debrief = row.debrief
+    if debrief is None or not has_debrief(row):
+        return words.tr("Look back"), "accent"
+    if debrief.lesson:
+        return words.tr("Lesson written"), "muted"
+    if debrief.ask_on is not None and debrief.closed_on is None:
+        return words.tr("Asked for {day}", day=day_words(debrief.ask_on, today, words)), "muted"
+    return words.tr("Looked back") if debrief.closed_on else words.tr("Begun"), "muted"

@@ -1,0 +1,47 @@
+"""What the steps of the worksheet have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import SCROLL_BAR, column, line
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.page import OVERHANG
+from careerjournal.ui.pages.setbacks.record import DebriefView
+
+
+def to_measure(widget: QWidget) -> QLayout:
+    """Keep running text no wider than the measure.
+
+    The line around it matters: a column would ask for the height at its own width, and the text's last line be cut.
+    """
+    widget.setMaximumWidth(current().px("measure"))
+    around = line((widget, 1))
+    around.addStretch(0)
+    return around
+
+
+class Step(QWidget):
+    """One step: its name, a sentence, and what is filled in; shown anew in place, never rebuilt under a cursor."""
+
+    def __init__(self, title: str, hint: str) -> None:
+        super().__init__()
+        self.title = title
+        sentence = Label(hint, "body", "muted", wrap=True)
+        self.content: QVBoxLayout = column()
+        head = column(Label(title, "heading"), 2, to_measure(sentence))
+        whole = column(head, 20, self.content, None)
+        # beside the bar's room, so that the sheet ends on the text edge
+        trailing = current().px(OVERHANG) - SCROLL_BAR
+        left, right = (trailing, 0) if current().right_to_left else (0, trailing)
+        whole.setContentsMargins(left, current().px(8), right, current().px(24))
+        self.setLayout(whole)
+
+    def show_view(self, view: DebriefView) -> None:
+        """Show what the journal holds now."""
+        raise NotImplementedError
+
+    def is_done(self, view: DebriefView) -> bool:
+        """Tell whether something stands in this step."""
+        raise NotImplementedError

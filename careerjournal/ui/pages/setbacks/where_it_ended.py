@@ -1,0 +1,68 @@
+"""The first step: the history of the application, to read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careerjournal.domain.applications import ApplicationEvent
+from careerjournal.domain.sentence import sentence
+from careerjournal.domain.stages import STAGE_OF_KIND, EventKind, Stage
+from careerjournal.language.sentences import say
+from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.labels import Hairline, Label
+from careerjournal.ui.kit.layouts import Item, boxed, column, emptied, line
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.marks import StageMark
+from careerjournal.ui.pages.setbacks.record import DebriefView
+from careerjournal.ui.pages.setbacks.say_days import day_words
+from careerjournal.ui.pages.setbacks.step import Step, to_measure
+
+_DAY_COLUMN = 120
+
+
+class WhereItEnded(Step):
+    """Shows how the application went; corrections are made on its own page."""
+
+    application_asked = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(
+            tr("Where it ended"), tr("How it went, from first to last. Every step that was reached still counts.")
+        )
+        self._words = words
+        self._history = column()
+        to_application = Button(tr("Open in Applications"), "text")
+        to_application.clicked.connect(self.application_asked)
+        self.content.addLayout(to_measure(boxed(self._history)))
+        self.content.addLayout(column(16, line(to_application, None)))
+
+    def show_view(self, view: DebriefView) -> None:
+        emptied(self._history)
+        for event in view.detail.events:
+            self._history.addWidget(self._event(event, view))
+
+    def is_done(self, view: DebriefView) -> bool:
+        return view.ended_on is not None
+
+    def _event(self, event: ApplicationEvent, view: DebriefView) -> QWidget:
+        """Make the row of one event: its day, its mark and name, and what was noted."""
+        day = Label(day_words(event.on, view.today, self._words) if event.on else tr("No day noted"), "small", "muted")
+        day.setFixedWidth(current().px(_DAY_COLUMN))
+        name = event_words(event, self._words)
+        words: list[Item] = [Label(name)]
+        if event.note:
+            words += [2, Label(event.note, "own", wrap=True)]
+        mark = StageMark(STAGE_OF_KIND[event.kind] or Stage.APPLIED)
+        row = line(column(2, day, None), column(1, mark, None), (column(*words), 1), gap=12, margins=(0, 10, 0, 10))
+        return boxed(column(row, Hairline()))
+
+
+def event_words(event: ApplicationEvent, words: Words) -> str:
+    """Name an event: an interview with its round and name."""
+    kind = AsIs(say(sentence(f"event.{event.kind.value}"), words))
+    if event.kind is not EventKind.INTERVIEW:
+        return words.tr("{event}: {name}", event=kind, name=event.name) if event.name else kind
+    round_words = AsIs(words.tr("{event} {number}", event=kind, number=event.round or 1))
+    return words.tr("{event}: {name}", event=round_words, name=event.name) if event.name else round_words

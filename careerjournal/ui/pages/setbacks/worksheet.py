@@ -1,0 +1,179 @@
+"""The look back at one rejection as a worksheet: steps at the leading side, each optional, each kept as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from careerjournal.domain.places import Page as PageName
+from careerjournal.domain.places import Place
+from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.labels import Hairline, Label
+from careerjournal.ui.kit.layouts import Scroll, column, line
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.page import OVERHANG
+from careerjournal.ui.pages.setbacks.facts_and_guesses import FactsAndGuesses
+from careerjournal.ui.pages.setbacks.lesson_step import OneLesson
+from careerjournal.ui.pages.setbacks.one_thing_to_try import OneThingToTry
+from careerjournal.ui.pages.setbacks.reasons_step import Reasons
+from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
+from careerjournal.ui.pages.setbacks.say_days import day_words
+from careerjournal.ui.pages.setbacks.step import Step
+from careerjournal.ui.pages.setbacks.step_list import StepList
+from careerjournal.ui.pages.setbacks.what_they_said import WhatTheySaid
+from careerjournal.ui.pages.setbacks.where_it_ended import WhereItEnded
+
+
+class Worksheet(QWidget):
+    """The steps of one debrief. It is made for one application and lives until it is closed."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, application_id: int) -> None:
+        """Make the worksheet. Raises UserFault where the application is gone."""
+        super().__init__()
+        self._desk = desk
+        self._record = DebriefRecord(desk, application_id)
+        view = self._record.read()
+        ended = WhereItEnded(desk.words)
+        ended.application_asked.connect(self._open_application)
+        self._steps: tuple[Step, ...] = (
+            ended,
+            WhatTheySaid(desk, self._record),
+            FactsAndGuesses(desk, self._record),
+            Reasons(desk, self._record),
+            OneLesson(desk, self._record),
+            OneThingToTry(desk, self._record),
+        )
+        self._stack = QStackedWidget()
+        for step in self._steps:
+            self._stack.addWidget(Scroll(step))
+        self._list = StepList([step.title for step in self._steps])
+        self._list.chosen.connect(self._show_step)
+        self._back, self._next = Button(tr("Back")), Button("", "primary")
+        self._back.clicked.connect(self._go_back)
+        self._next.clicked.connect(self._go_on)
+        steps = column(self._list, None, margins=(0, 4, 0, 0))
+        sheet = column((self._stack, 1), self._foot())
+        self.setLayout(line(steps, (sheet, 1), gap=40))
+        self.show_view(view)
+        self._list.set_current(self._first_step(view))
+
+    @property
+    def application_id(self) -> int:
+        """Give the application that is looked back at."""
+        return self._record.application_id
+
+    @property
+    def step(self) -> int:
+        """Give the number of the step that is shown, from 0."""
+        return self._stack.currentIndex()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the step that is shown."""
+        self._list.entries[self.step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> DebriefView:
+        """Read everything anew. Raises UserFault where the application is gone."""
+        view = self._record.read()
+        self.show_view(view)
+        return view
+
+    def show_view(self, view: DebriefView) -> None:
+        """Show what the journal holds, and tick the steps where something stands."""
+        for step, entry in zip(self._steps, self._list.entries, strict=True):
+            step.show_view(view)
+            entry.set_done(step.is_done(view))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_for_now()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def close_for_now(self) -> None:
+        """Leave it as it is; all that was typed is kept."""
+        self.closed.emit()
+
+    def _foot(self) -> QWidget:
+        """Make the foot: what is kept, the way out for three days, back and on."""
+        kept = Label(tr("Kept as you type"), "small", "muted")
+        kept.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        later = Button(tr("Ask me in three days"), "text")
+        later.clicked.connect(self._ask_later)
+        foot = QWidget()
+        # the ring around a button needs 4 px, and the scroll bar's room ends the sheet on the text edge
+        trailing = OVERHANG
+        row = line((kept, 1), later, 8, self._back, self._next, margins=(0, 16, 0, 4))
+        foot.setLayout(column(Hairline(), row, margins=(0, 0, 0, 0)))
+        left, right = (trailing, 0) if current().right_to_left else (0, trailing)
+        layout = foot.layout()
+        if layout is not None:
+            layout.setContentsMargins(current().px(left), 0, current().px(right), 0)
+        return foot
+
+    def _first_step(self, view: DebriefView) -> int:
+        """Choose where to begin: at the start, or where something that was begun goes on."""
+        if not view.has_content:
+            return 0
+        return next((number for number, step in enumerate(self._steps) if not step.is_done(view)), 0)
+
+    @Slot(int)
+    def _show_step(self, number: int) -> None:
+        """Show a step; leaving the one before keeps what was typed there."""
+        self._stack.setCurrentIndex(number)
+        self._back.setEnabled(number > 0)
+        is_last = number == len(self._steps) - 1
+        self._next.setText(
+            tr("Done with it") if is_last else tr("Next: {step}", step=AsIs(self._steps[number + 1].title))
+        )
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Show the step before."""
+        self._list.set_current(self.step - 1)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Show the next step; after the last one the person is done with it."""
+        if self.step + 1 < len(self._steps):
+            self._list.set_current(self.step + 1)
+        else:
+            self._record.finish()
+            self.closed.emit()
+
+    @Slot()
+    def _ask_later(self) -> None:
+        """Put it off for three days and close it."""
+        if self._record.put_off() is not None:
+            self.closed.emit()
+
+    @Slot()
+    def _open_application(self) -> None:
+        """Go to the application."""
+        self._desk.go(Place(PageName.APPLICATIONS, record=self._record.application_id))
+
+
+def worksheet_words(view: DebriefView, words: Words) -> tuple[str, str]:
+    """Say above a worksheet what it is about: the company, and how it ended."""
+    application = view.detail.application
+    ended = AsIs(_how_it_ended(view, words))
+    if not application.role:
+        return application.company, str(ended)
+    return application.company, words.tr("{role}. {ended}", role=application.role, ended=ended)
+
+
+def _how_it_ended(view: DebriefView, words: Words) -> str:
+    """Say when it ended and after how many interviews."""
+    if view.ended_on is None:
+        return words.tr("It has not ended, or its day is not noted.")
+    day, interviews = day_words(view.ended_on, view.today, words), view.detail.standing.interviews
+    if interviews:
+        return words.ntr(
+            "Ended on {day} after {n} interview.", "Ended on {day} after {n} interviews.", interviews, day=day
+        )
+    return words.tr("Ended on {day}.", day=day)

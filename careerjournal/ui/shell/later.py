@@ -1,0 +1,26 @@
+"""Everything of the shell that the first frame can do without, loaded in one go right after it.
+
+An empty journal, or one that cannot be opened, needs some of it for its first frame and loads it then.
+"""
+
+from careerjournal.journal.location import warning_about
+from careerjournal.ui.kit.fonts import register_rest
+from careerjournal.ui.shell.day_watch import DayWatch
+from careerjournal.ui.shell.errands import Errands
+from careerjournal.ui.shell.first_start import FirstStart
+from careerjournal.ui.shell.menu import WindowActions
+from careerjournal.ui.shell.sample import SampleMaker
+from careerjournal.ui.shell.strip import Strip
+from careerjournal.ui.shell.trouble import Trouble
+
+__all__ = [
+    "DayWatch",
+    "Errands",
+    "FirstStart",
+    "SampleMaker",
+    "Strip",
+    "Trouble",
+    "WindowActions",
+    "register_rest",
+    "warning_about",
+]
