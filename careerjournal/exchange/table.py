@@ -73,7 +73,8 @@ def _header(probe: Sequence[Record], wished: bool | None) -> Record | None:
     usual = usual_width([record for record in probe if not is_blank(record) and len(record.cells) <= MOST_COLUMNS])
     scores: list[float] = []
     for index, record in enumerate(probe):
-        sound = record.fault is None and not is_blank(record) and not fault_of(record.cells)
+        sound = record.fault is None and len(record.cells) <= MOST_COLUMNS
+        sound = sound and not is_blank(record) and not fault_of(record.cells)
         sound = sound and 2 * sum(not cell.isspace() for cell in record.cells if cell) >= usual
         below = [other.cells for other in probe[index + 1 :] if other.fault is None]
         scores.append(looks_like_header(record.cells, below) if sound else 0.0)
