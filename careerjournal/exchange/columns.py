@@ -69,7 +69,7 @@ def _meanings(headers: Sequence[str] | None, count: int, evidence: Sequence[Evid
         return [NO_MEANING] * count
     read = [meaning_of(header) for header in read_headers(headers)]
     read += [NO_MEANING] * (count - len(read))
-    return in_context(read, evidence)
+    return in_context(headers, read, evidence)
 
 
 def _assigned(

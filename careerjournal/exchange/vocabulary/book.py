@@ -14,7 +14,8 @@ Value = TypeVar("Value")
 
 _SHORTEST_STEM: Final = 3
 _SHORTEST_PART: Final = 3
-_SHORTEST_MISSPELT: Final = 6
+_SHORTEST_MISSPELT: Final = 5
+_SHORTEST_MENDED: Final = 6
 _JOINTS: Final = ("", "s", "n", "en", "es", "e", "er")
 """What German, Dutch and the Nordic languages put between the parts of a compound."""
 
@@ -73,7 +74,7 @@ class PhraseBook(Generic[Value]):
             self._by_word[first].append(_Phrase(words, meanings))
         for word in words:
             whole = word.removesuffix("*")
-            if len(whole) >= _SHORTEST_MISSPELT:
+            if len(whole) >= _SHORTEST_MENDED:
                 self._long_words[whole[0]].append(whole)
 
     def exact(self, text: str) -> Mapping[Value, frozenset[str]]:
@@ -129,7 +130,7 @@ class PhraseBook(Generic[Value]):
         return None
 
     def well_spelt(self, word: str) -> str | None:
-        """Give the book's word that a misspelt word of six letters or more was meant to be."""
+        """Give the book's word that a misspelt word of five letters or more was meant to be."""
         if len(word) < _SHORTEST_MISSPELT:
             return None
         return next((known for known in self._long_words.get(word[0], ()) if is_near(word, known)), None)
