@@ -26,7 +26,9 @@ def _own_addresses(meanings: Sequence[Meaning]) -> list[Meaning]:
     """Take e-mail and phone beside answers or passwords as the person's own: those the form was filled in with."""
     if not any(meaning.private for meaning in meanings):
         return list(meanings)
-    return [replace(meaning, fields=(), settled=True, private=True) if meaning.address else meaning for meaning in meanings]
+    return [
+        replace(meaning, fields=(), settled=True, private=True) if meaning.address else meaning for meaning in meanings
+    ]
 
 
 def _second_source(meanings: Sequence[Meaning]) -> list[Meaning]:

@@ -16,7 +16,10 @@ _LOOKED_AT: Final = 40
 """Different cells looked at closely; more would not change a share enough to change a guess."""
 _LONG_STATUS: Final = 60
 
-_URL = re.compile(r"^\W*(?:https?://|www\.)\S+|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|de|fr|it|co|jobs|id|th|nl|es|pt|cn|eu|ai|app|dev)/\S*$", re.I)
+_URL = re.compile(
+    r"^\W*(?:https?://|www\.)\S+|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|de|fr|it|co|jobs|id|th|nl|es|pt|cn|eu|ai|app|dev)/\S*$",
+    re.I,
+)
 _EMAIL = re.compile(r"^\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*$")
 _PHONE = re.compile(r"^\s*\+?[\d\s()./-]{7,20}$")
 _MONEY = re.compile(
@@ -24,7 +27,9 @@ _MONEY = re.compile(
     r"|(?:eur|usd|gbp|idr|thb|inr|lpa|try|tl|sar|aed|jt|juta|rb|chf|brl|cny|rmb|บาท|ريال|درهم|جنيه|万|元|千|薪)(?!\w))",
     re.I,
 )
-_RANGE_OF_AMOUNTS = re.compile(r"^\s*\d{2,3}[.,\s]?\d{3}(?:[.,\s]?\d{3})?(?:\s*[-–]\s*\d{2,3}[.,\s]?\d{3}(?:[.,\s]?\d{3})?)?\s*$")
+_RANGE_OF_AMOUNTS = re.compile(
+    r"^\s*\d{2,3}[.,\s]?\d{3}(?:[.,\s]?\d{3})?(?:\s*[-–]\s*\d{2,3}[.,\s]?\d{3}(?:[.,\s]?\d{3})?)?\s*$"
+)
 _DAY_IN_DIGITS = re.compile(
     r"(?<!\d)(?:\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{4}|\d{2}))(?!\d)|^\s*\d{1,2}[/.]\d{1,2}\.?\s*$"
     r"|^\s*\d{1,2}\s?月\s?\d{1,2}\s?日"
@@ -35,8 +40,61 @@ _DAY_IN_WORDS = re.compile(
 )
 _UNIX_SECONDS = re.compile(r"^1[4-9]\d{8}(?:\d{3})?(?:\.\d+)?$")
 _NUMBER = re.compile(r"^\W*\d+(?:[.,]\d+)*\s*(?:%|/\s?\d+)?\W*$")
-_YES = frozenset({"yes", "y", "no", "n", "x", "true", "false", "ja", "nein", "oui", "non", "si", "sì", "ya", "tidak", "نعم", "لا", "ใช่", "ไม่", "是", "否", "evet", "hayır", "sim", "não", "nee", "✓", "✔", "✅", "❌", "☑", "☐", "checked", "done", "v", "o"})
-_LEGAL_FORM_OF_UNSPACED = ("公司", "集团", "株式会社", "有限", "บริษัท", "จำกัด", "ธนาคาร", "주식회사", "科技", "银行", "研究所", "研究院", "股份")
+_YES = frozenset(
+    {
+        "yes",
+        "y",
+        "no",
+        "n",
+        "x",
+        "true",
+        "false",
+        "ja",
+        "nein",
+        "oui",
+        "non",
+        "si",
+        "sì",
+        "ya",
+        "tidak",
+        "نعم",
+        "لا",
+        "ใช่",
+        "ไม่",
+        "是",
+        "否",
+        "evet",
+        "hayır",
+        "sim",
+        "não",
+        "nee",
+        "✓",
+        "✔",
+        "✅",
+        "❌",
+        "☑",
+        "☐",
+        "checked",
+        "done",
+        "v",
+        "o",
+    }
+)
+_LEGAL_FORM_OF_UNSPACED = (
+    "公司",
+    "集团",
+    "株式会社",
+    "有限",
+    "บริษัท",
+    "จำกัด",
+    "ธนาคาร",
+    "주식회사",
+    "科技",
+    "银行",
+    "研究所",
+    "研究院",
+    "股份",
+)
 _LEGAL_FORM_AT_START = ("pt ", "cv ", "شركه ", "بنك ", "موسسه ", "مجموعه ", "ооо ", "ао ", "оао ", "บริษัท", "株式会社")
 _MONTHS = frozenset(
     """jan feb mar apr may jun jul aug sep sept oct nov dec mae mai okt dez mrz gen mag giu lug ago set ott dic janv fev fevr avr juin juil aou dece decembre

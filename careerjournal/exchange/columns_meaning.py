@@ -115,7 +115,9 @@ def _told(named: Named) -> Meaning | None:
     if has(C.ATTRIBUTE) and not has(C.DATE, C.UPDATE, C.FOLLOW, C.DEADLINE, C.STATUS, C.LINK):
         return _NO_FIELD
     if has(C.NEXT):
-        return _fields((F.FOLLOW_UP_ON, 0.85)) if has(C.DATE, C.FOLLOW) else _fields((F.NOTES, 0.7), (F.FOLLOW_UP_ON, 0.3))
+        return (
+            _fields((F.FOLLOW_UP_ON, 0.85)) if has(C.DATE, C.FOLLOW) else _fields((F.NOTES, 0.7), (F.FOLLOW_UP_ON, 0.3))
+        )
     return None
 
 

@@ -39,9 +39,7 @@ def _tells_of_applicants(
 ) -> bool:
     """Tell whether the columns hold other people who applied: their names and how to reach them, and no company."""
     company = fields.get(F.COMPANY)
-    named_company = company is not None and not (
-        company.index < len(meanings) and meanings[company.index].person
-    )
+    named_company = company is not None and not (company.index < len(meanings) and meanings[company.index].person)
     people = [meaning for meaning in meanings if meaning.person]
     sure = [meaning for meaning in people if meaning.settled]
     reached = any(meaning.weight(F.CONTACT) > 0.5 for meaning in meanings) or _holds_addresses(cells)

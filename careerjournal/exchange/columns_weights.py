@@ -22,9 +22,7 @@ class Weight:
 
 def weigh(meaning: Meaning, looks: Evidence, *, with_headers: bool) -> Mapping[ImportField, Weight]:
     """Weigh a column for every field it could be."""
-    weights = {
-        field: Weight(value=weight * _fit(field, looks), basis=Basis.HEADER) for field, weight in meaning.fields
-    }
+    weights = {field: Weight(value=weight * _fit(field, looks), basis=Basis.HEADER) for field, weight in meaning.fields}
     if not meaning.settled and looks.filled:
         named = bool(meaning.fields)
         for field, value in _by_cells(meaning, looks, named=named, with_headers=with_headers).items():
@@ -86,9 +84,7 @@ _FITS: Mapping[ImportField, Callable[[Evidence], float]] = {
 }
 
 
-def _by_cells(
-    meaning: Meaning, looks: Evidence, *, named: bool, with_headers: bool
-) -> Mapping[ImportField, float]:
+def _by_cells(meaning: Meaning, looks: Evidence, *, named: bool, with_headers: bool) -> Mapping[ImportField, float]:
     """Weigh what the cells alone speak for, less where the header says something else."""
     weights: dict[ImportField, float] = {}
     if looks.links > 0.5 and not meaning.weight(F.CONTACT):

@@ -33,7 +33,9 @@ _SIGNS_OF_ENDINGS: Final = {"❌": EventKind.REJECTED, "✖": EventKind.REJECTED
     "🚫": EventKind.REJECTED, "👻": EventKind.NO_REPLY, "✅": EventKind.APPLIED, "✔": EventKind.APPLIED, "🎉": EventKind.ACCEPTED,
     "⏳": EventKind.APPLIED, "⌛": EventKind.APPLIED}  # fmt: skip
 _NUMBERING = re.compile(r"^\s*(?:#?\d{1,2}\s*[.):]|\d{1,2}\s*[-–—]\s)\s*(?=\D)")
-_LABEL = re.compile(r"^\s*(?:status|stage|state|stato|statut|estado|durum|phase|etapa|الحالة|สถานะ|状态)\s*[:：=]\s*", re.I)
+_LABEL = re.compile(
+    r"^\s*(?:status|stage|state|stato|statut|estado|durum|phase|etapa|الحالة|สถานะ|状态)\s*[:：=]\s*", re.I
+)
 _SHORTEST_INNER: Final = 3
 _LONGEST: Final = 200
 
@@ -84,7 +86,9 @@ def _of_signs(word: str) -> Understood:
     kind = next((kind for sign, kind in _SIGNS_OF_ENDINGS.items() if sign in word), None)
     if kind is None:
         return _EMPTY
-    return Understood(ask=True, choices=(kind, *(one for one in _STRONGEST_FIRST[::-1] if one is not kind)), suggestion=kind)
+    return Understood(
+        ask=True, choices=(kind, *(one for one in _STRONGEST_FIRST[::-1] if one is not kind)), suggestion=kind
+    )
 
 
 def _whole(plain: str, text: str) -> Understood | None:

@@ -15,7 +15,6 @@ Value = TypeVar("Value")
 _SHORTEST_STEM: Final = 3
 _SHORTEST_PART: Final = 3
 _SHORTEST_MISSPELT: Final = 5
-_SHORTEST_MENDED: Final = 6
 _JOINTS: Final = ("", "s", "n", "en", "es", "e", "er")
 """What German, Dutch and the Nordic languages put between the parts of a compound."""
 
@@ -74,7 +73,7 @@ class PhraseBook(Generic[Value]):
             self._by_word[first].append(_Phrase(words, meanings))
         for word in words:
             whole = word.removesuffix("*")
-            if len(whole) >= _SHORTEST_MENDED:
+            if len(whole) >= _SHORTEST_MISSPELT:
                 self._long_words[whole[0]].append(whole)
 
     def exact(self, text: str) -> Mapping[Value, frozenset[str]]:
@@ -138,9 +137,11 @@ class PhraseBook(Generic[Value]):
 
 def _plain_phrase(phrase: str) -> str:
     """Bring a phrase of the vocabulary into plain form and keep the stars of its word beginnings."""
-    return " ".join(plain_words(word) + "*" * word.endswith("*") for word in phrase.split()).strip() if (
-        "*" in phrase
-    ) else plain_words(phrase)
+    return (
+        " ".join(plain_words(word) + "*" * word.endswith("*") for word in phrase.split()).strip()
+        if ("*" in phrase)
+        else plain_words(phrase)
+    )
 
 
 def _starts(words: list[str]) -> list[int]:

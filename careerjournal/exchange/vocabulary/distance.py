@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 _RUN = re.compile(r"(.)\1+")
+_MIDDLING: Final = 6
 _LONG: Final = 9
 
 
@@ -15,11 +16,14 @@ def squeezed(word: str) -> str:
 
 
 def is_near(word: str, known: str) -> bool:
-    """Tell whether a word is a misspelling: equal without doubled letters, or one edit apart, two from nine letters."""
-    if abs(len(word) - len(known)) > 2 and squeezed(word) != squeezed(known):
-        return False
+    """Tell whether a word is a misspelling: equal without doubled letters, or one edit apart, two from nine letters.
+
+    Words of five letters have too many neighbours: only doubled letters are seen through.
+    """
     if squeezed(word) == squeezed(known):
         return True
+    if len(known) < _MIDDLING or abs(len(word) - len(known)) > 2:
+        return False
     allowed = 2 if min(len(word), len(known)) >= _LONG else 1
     return edits(word, known, allowed) <= allowed
 
