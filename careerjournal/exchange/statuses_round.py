@@ -10,8 +10,8 @@ from careerjournal.exchange.vocabulary.normal import plain_words
 
 _ORDINALS: Final = {
     1: """first 1st 1er 1ere 1o 1a 1e premier premiere primo prima primer primero primera primeiro primeira erste
-        erstes erster eerste ilk birinci pertama первое первый первая pierwsza pierwsze pierwszy prvni prve forsta første
-        اول اولى""",
+        erstes erster eerste ilk birinci pertama первое первый первая pierwsza pierwsze pierwszy prvni prve
+        forsta første اول اولى""",
     2: """second 2nd 2eme 2e 2nde deuxieme seconde secondo seconda segundo segunda zweite zweites zweiter tweede
         ikinci kedua второе второй вторая drugie druga drugi druhe druhy andra anden ثاني ثانية""",
     3: """third 3rd 3eme 3e troisieme terzo terza tercer tercero tercera terceiro terceira dritte drittes dritter
@@ -24,8 +24,8 @@ _BY_WORD: Final = {plain_words(word): number for number, words in _ORDINALS.item
 _CHINESE: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _CHINESE_ROUND = re.compile(r"(?:第)?([一二三四五1-5])(?:轮|輪|次)?(?:技术|技術)?(?:面|次面|轮面|輪面)")
 _INTERVIEW: Final = (
-    "interview|round|colloquio|entretien|entrevista|gesprach|runde|gesprek|ronde|mulakat|wawancara|tahap|tour|turno|ronda"
-    "|rodada|собеседование|этап|مقابله|รอบ|รอบที่|ครั้งที่|สัมภาษณ์|面接|면접"
+    "interview|round|colloquio|entretien|entrevista|gesprach|runde|gesprek|ronde|mulakat|wawancara|tahap|tour|turno"
+    "|ronda|rodada|собеседование|этап|مقابله|รอบ|รอบที่|ครั้งที่|สัมภาษณ์|面接|면접"
 )
 _NUMBERED = re.compile(
     normalize(
