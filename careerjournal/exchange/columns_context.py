@@ -26,7 +26,9 @@ def _own_addresses(meanings: Sequence[Meaning]) -> list[Meaning]:
     """Take e-mail and phone beside answers or passwords as the person's own: those the form was filled in with."""
     if not any(meaning.private for meaning in meanings):
         return list(meanings)
-    return [replace(meaning, fields=(), settled=True, private=True) if meaning.address else meaning for meaning in meanings]
+    return [
+        replace(meaning, fields=(), settled=True, private=True) if meaning.address else meaning for meaning in meanings
+    ]
 
 
 def _second_source(meanings: Sequence[Meaning]) -> list[Meaning]:
@@ -48,7 +50,7 @@ def _days_of_judging(headers: Sequence[str], meanings: Sequence[Meaning]) -> lis
 
 
 def _steps(meanings: Sequence[Meaning], evidence: Sequence[Evidence]) -> list[Meaning]:
-    """Take "Recruiter" and "Phone" as steps where other columns are steps and the cells hold neither names nor numbers."""
+    """Take "Recruiter" and "Phone" as steps among other steps where the cells hold no names and numbers."""
     steps = sum(bool(meaning.fields) and meaning.fields[0][0] in STAGE_COLUMNS for meaning in meanings)
     if steps < 2:
         return list(meanings)
