@@ -43,8 +43,9 @@ class Scene(QObject):
         desk.noticed.connect(self.notices.append)
         desk.went.connect(self.places.append)
         self.page.resize(1072, 800)
-        with bot.waitExposed(self.page):
+        with bot.waitActive(self.page):
             self.page.show()
+            self.page.activateWindow()
 
     @Slot(object)
     def tell(self, changes: Changes) -> None:
