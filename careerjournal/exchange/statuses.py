@@ -29,9 +29,12 @@ _STRONGEST_FIRST: Final = (
 )
 """Which event a text with several tells of: the bad endings before the good ones, then the furthest step."""
 
-_SIGNS_OF_ENDINGS: Final = {"❌": EventKind.REJECTED, "✖": EventKind.REJECTED, "✘": EventKind.REJECTED, "👎": EventKind.REJECTED,
-    "🚫": EventKind.REJECTED, "👻": EventKind.NO_REPLY, "✅": EventKind.APPLIED, "✔": EventKind.APPLIED, "🎉": EventKind.ACCEPTED,
-    "⏳": EventKind.APPLIED, "⌛": EventKind.APPLIED}  # fmt: skip
+_SIGNS_OF_ENDINGS: Final = {
+    **dict.fromkeys("❌✖✘👎🚫", EventKind.REJECTED),
+    **dict.fromkeys("✅✔⏳⌛", EventKind.APPLIED),
+    "👻": EventKind.NO_REPLY,
+    "🎉": EventKind.ACCEPTED,
+}
 _NUMBERING = re.compile(r"^\s*(?:#?\d{1,2}\s*[.):]|\d{1,2}\s*[-–—]\s)\s*(?=\D)")
 _LABEL = re.compile(
     r"^\s*(?:status|stage|state|stato|statut|estado|durum|phase|etapa|الحالة|สถานะ|状态)\s*[:：=]\s*", re.I
@@ -62,6 +65,32 @@ _UNKNOWN = Understood(ask=True)
 @lru_cache(maxsize=16384)
 def understand(word: str) -> Understood:
     """Understand a status word; whole phrases go first, the longest ones next, bad endings before good ones."""
+    understood = _as_written(word)
+    if understood is not None:
+        return understood
+    text = _LABEL.sub("", word[:_LONGEST])
+    plain = plain_words(_NUMBERING.sub("", text)) or plain_words(text)
+    mended = _mended(plain)
+    if mended == plain:
+        return _UNKNOWN
+    return _whole(mended, text) or _inner(mended, text) or _UNKNOWN
+
+
+@lru_cache(maxsize=16384)
+def is_status(word: str) -> bool:
+    """Tell whether a text is a known status word, an ambiguous one included; misspelt ones are not looked for."""
+    understood = _as_written(word)
+    return understood is not None and (understood.kind is not None or bool(understood.choices))
+
+
+def is_empty(word: str) -> bool:
+    """Tell whether a cell says nothing: empty, a dash, "n/a" and the like."""
+    plain = plain_words(word)
+    return plain in listed("empty") if plain else not any(sign in word for sign in _SIGNS_OF_ENDINGS)
+
+
+def _as_written(word: str) -> Understood | None:
+    """Understand a word as it is spelt; None where nothing of it is known."""
     text = _LABEL.sub("", word[:_LONGEST])
     plain = plain_words(text)
     if not plain:
@@ -75,10 +104,7 @@ def understand(word: str) -> Understood:
     for candidate in dict.fromkeys((unnumbered, plain_words(apart(text)))):
         if (inner := _inner(candidate, text)) is not None:
             return inner
-    mended = _mended(unnumbered)
-    if mended != unnumbered:
-        return _whole(mended, text) or _inner(mended, text) or _UNKNOWN
-    return _UNKNOWN
+    return None
 
 
 def _of_signs(word: str) -> Understood:
@@ -86,9 +112,8 @@ def _of_signs(word: str) -> Understood:
     kind = next((kind for sign, kind in _SIGNS_OF_ENDINGS.items() if sign in word), None)
     if kind is None:
         return _EMPTY
-    return Understood(
-        ask=True, choices=(kind, *(one for one in _STRONGEST_FIRST[::-1] if one is not kind)), suggestion=kind
-    )
+    others = (other for other in _STRONGEST_FIRST[::-1] if other is not kind)
+    return Understood(ask=True, choices=(kind, *others), suggestion=kind)
 
 
 def _whole(plain: str, text: str) -> Understood | None:

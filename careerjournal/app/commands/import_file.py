@@ -78,8 +78,13 @@ def _tell(preview: Preview, words: Words, *, every_row: bool) -> None:
                 choices=choices,
             )
         )
-    counts = {outcome.value: count_of(preview, outcome) for outcome in Outcome}
-    print(say(sentence("import.would_do", **counts) if every_row else sentence("import.did", **counts), words))
+    added, here, left = (count_of(preview, outcome) for outcome in Outcome)
+    counted = (
+        sentence("import.would_do", added=added, duplicate=here, left_out=left)
+        if every_row
+        else sentence("import.did", added=added, duplicate=here, left_out=left)
+    )
+    print(say(counted, words))
 
 
 def _line(row: PreviewRow, words: Words) -> str:

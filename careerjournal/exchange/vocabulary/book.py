@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, Generic, TypeVar
 
-from careerjournal.exchange.vocabulary.distance import is_near
+from careerjournal.exchange.vocabulary.distance import forms_of, is_near
 from careerjournal.exchange.vocabulary.normal import is_unspaced, plain_words
 
 Value = TypeVar("Value")
 
 _SHORTEST_STEM: Final = 3
 _SHORTEST_PART: Final = 3
-_SHORTEST_MISSPELT: Final = 6
+_SHORTEST_MISSPELT: Final = 5
 _JOINTS: Final = ("", "s", "n", "en", "es", "e", "er")
 """What German, Dutch and the Nordic languages put between the parts of a compound."""
 
@@ -56,7 +57,7 @@ class PhraseBook(Generic[Value]):
         self._by_stem: defaultdict[str, list[_Phrase[Value]]] = defaultdict(list)
         self._by_sign: defaultdict[str, list[tuple[str, Mapping[Value, frozenset[str]]]]] = defaultdict(list)
         self._exact: dict[str, Mapping[Value, frozenset[str]]] = {}
-        self._long_words: defaultdict[str, list[str]] = defaultdict(list)
+        self._long_words: set[str] = set()
         for phrase, values in gathered.items():
             self._add(phrase, {value: frozenset(languages) for value, languages in values.items()})
 
@@ -74,7 +75,7 @@ class PhraseBook(Generic[Value]):
         for word in words:
             whole = word.removesuffix("*")
             if len(whole) >= _SHORTEST_MISSPELT:
-                self._long_words[whole[0]].append(whole)
+                self._long_words.add(whole)
 
     def exact(self, text: str) -> Mapping[Value, frozenset[str]]:
         """Give what a whole text in plain form means; nothing where it is no phrase of the book."""
@@ -129,10 +130,22 @@ class PhraseBook(Generic[Value]):
         return None
 
     def well_spelt(self, word: str) -> str | None:
-        """Give the book's word that a misspelt word of six letters or more was meant to be."""
+        """Give the book's word that a misspelt word of five letters or more was meant to be."""
         if len(word) < _SHORTEST_MISSPELT:
             return None
-        return next((known for known in self._long_words.get(word[0], ()) if is_near(word, known)), None)
+        close = {known for form in forms_of(word) for known in self._by_form.get(form, ())}
+        return min(
+            (known for known in close if is_near(word, known)), key=lambda known: (-len(known), known), default=None
+        )
+
+    @cached_property
+    def _by_form(self) -> Mapping[str, list[str]]:
+        """Find the longer words by what is left of them without a letter; built when the first misspelt word is met."""
+        by_form: defaultdict[str, list[str]] = defaultdict(list)
+        for known in self._long_words:
+            for form in forms_of(known):
+                by_form[form].append(known)
+        return by_form
 
 
 def _plain_phrase(phrase: str) -> str:
