@@ -16,5 +16,5 @@ and below them, each knowing only those after it:
     font, typeface         words → runs of clusters, with fallback from script to script
     bidi, bidi_rules       the order of characters on a line
     missing_sign           the sign for what no font has
-    characters, harfbuzz, inside_reportlab
+    characters, figures, harfbuzz, inside_reportlab
 """
