@@ -10,7 +10,7 @@ from typing import Final
 from careerjournal.exchange.columns_cells import traits_of
 from careerjournal.exchange.statuses import is_empty
 
-_LOOKED_AT: Final = 30
+_LOOKED_AT: Final = 24
 """Different cells looked at closely; more would not change a share enough to change a guess."""
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from careerjournal.domain.stages import EventKind
 from careerjournal.exchange.statuses_round import round_of
+from careerjournal.exchange.vocabulary.book import Found
 from careerjournal.exchange.vocabulary.languages import ambiguous, listed, statuses
 from careerjournal.exchange.vocabulary.normal import apart, is_unspaced, plain_words
 
@@ -39,7 +40,11 @@ _NUMBERING = re.compile(r"^\s*(?:#?\d{1,2}\s*[.):]|\d{1,2}\s*[-–—]\s)\s*(?=\
 _LABEL = re.compile(
     r"^\s*(?:status|stage|state|stato|statut|estado|durum|phase|etapa|الحالة|สถานะ|状态)\s*[:：=]\s*", re.I
 )
-_SHORTEST_INNER: Final = 3
+_SHORTEST_INNER: Final = 2
+_SHARE_OF_QUESTION: Final = 0.3
+_NEVER_DENIED: Final = frozenset({EventKind.REJECTED, EventKind.DECLINED, EventKind.NO_REPLY, EventKind.WITHDRAWN})
+_OWN_ENDINGS: Final = {EventKind.REJECTED: EventKind.DECLINED, EventKind.CLOSED: EventKind.WITHDRAWN}
+_DENIALS_BEHIND: Final = frozenset({"yok", "degil", "edilmedi", "yapilmadi", "olmadi"})
 _LONGEST: Final = 200
 
 
@@ -139,15 +144,46 @@ def _known(kind: EventKind, text: str) -> Understood:
 def _inner(plain: str, text: str) -> Understood | None:
     """Understand a text by the phrases it holds; where only ambiguous ones stand in it, ask."""
     found = [one for one in statuses().find(plain) if one.end - one.start >= _SHORTEST_INNER or is_unspaced(plain)]
-    kinds = {kind for one in found for kind in one.meanings}
+    kinds = {kind for one in found for kind in one.meanings if kind in _NEVER_DENIED or not _is_denied(plain, one)}
     if kinds:
-        return _known(next(kind for kind in _STRONGEST_FIRST if kind in kinds), text)
+        return _known(_by_whom(next(kind for kind in _STRONGEST_FIRST if kind in kinds), plain), text)
     asked = ambiguous().find(plain)
     if asked:
         longest = max(asked, key=lambda one: one.end - one.start)
-        if (longest.end - longest.start) * 2 >= len(plain):
+        if longest.end - longest.start >= _SHARE_OF_QUESTION * len(plain):
             return _question(next(iter(longest.meanings)))
     return None
+
+
+def _is_denied(plain: str, found: Found[EventKind]) -> bool:
+    """Tell whether a "not" or "no" stands right before a phrase, or right behind it where a language puts it there."""
+    before, after = plain[: found.start].rstrip(), plain[found.end :].lstrip()
+    if not before and not after:
+        return False
+    ends = {before.rpartition(" ")[2], " ".join(before.rsplit(" ", 2)[-2:])}
+    if ends & _denials() or after.partition(" ")[0] in _DENIALS_BEHIND:
+        return True
+    return is_unspaced(plain) and any(before.endswith(word) for word in _denials() if is_unspaced(word))
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return frozenset(plain_words(word) for word in listed("negations"))
+
+
+def _by_whom(kind: EventKind, plain: str) -> EventKind:
+    """Turn an ending that the person says they brought about themselves into their own."""
+    own = _OWN_ENDINGS.get(kind)
+    if own is None:
+        return kind
+    padded = f" {plain} "
+    mine = any(f" {word} " in padded or (is_unspaced(word) and word in plain) for word in _own_doing())
+    return own if mine else kind
+
+
+@cache
+def _own_doing() -> frozenset[str]:
+    return frozenset(plain_words(phrase) for phrase in listed("own_doing"))
 
 
 def _mended(plain: str) -> str:

@@ -78,6 +78,40 @@ def test_an_unknown_word_is_never_guessed(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "word",
+    [
+        "no interview",
+        "Not hired yet offer",
+        "kein Gespräch",
+        "pas d'offre",
+        "belum wawancara",
+        "ไม่มีสัมภาษณ์",
+        "mülakat yok",
+    ],
+)
+def test_what_is_denied_is_not_taken_as_said(word: str) -> None:
+    assert understand(word).kind not in (EventKind.INTERVIEW, EventKind.OFFER, EventKind.ACCEPTED)
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("Rejected by me", "declined"),
+        ("Abgelehnt von mir", "declined"),
+        ("Refusé par moi", "declined"),
+        ("Position closed by me", "withdrawn"),
+        ("Company withdrew", "closed"),
+        ("Not viewed", "applied"),
+        ("Cold email", None),
+        ("Interview canceled", None),
+        ("OA passed", "assessment"),
+    ],
+)
+def test_who_did_it_matters(word: str, kind: str | None) -> None:
+    assert understand(word).kind == kind
+
+
+@pytest.mark.parametrize(
     ("word", "number"),
     [
         ("1st interview", 1),

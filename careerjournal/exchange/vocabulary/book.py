@@ -47,22 +47,31 @@ class _Phrase(Generic[Value]):
 
 
 class PhraseBook(Generic[Value]):
-    """Phrases and what each means in which languages."""
+    """Phrases and what each means in which languages.
+
+    A star ends the beginning of a word; a phrase after an equals sign counts only where it is the whole text.
+    """
 
     def __init__(self, entries: Iterable[tuple[str, Value, str]]) -> None:
         gathered: defaultdict[str, defaultdict[Value, set[str]]] = defaultdict(lambda: defaultdict(set))
+        wholes = set()
         for phrase, value, language in entries:
-            gathered[_plain_phrase(phrase)][value].add(language)
+            plain = _plain_phrase(phrase)
+            gathered[plain][value].add(language)
+            if phrase.startswith("="):
+                wholes.add(plain)
         self._by_word: defaultdict[str, list[_Phrase[Value]]] = defaultdict(list)
         self._by_stem: defaultdict[str, list[_Phrase[Value]]] = defaultdict(list)
         self._by_sign: defaultdict[str, list[tuple[str, Mapping[Value, frozenset[str]]]]] = defaultdict(list)
         self._exact: dict[str, Mapping[Value, frozenset[str]]] = {}
         self._long_words: set[str] = set()
         for phrase, values in gathered.items():
-            self._add(phrase, {value: frozenset(languages) for value, languages in values.items()})
+            meanings = {value: frozenset(languages) for value, languages in values.items()}
+            self._exact[phrase.removesuffix("*")] = meanings
+            if phrase not in wholes:
+                self._add(phrase, meanings)
 
     def _add(self, phrase: str, meanings: Mapping[Value, frozenset[str]]) -> None:
-        self._exact[phrase.removesuffix("*")] = meanings
         if is_unspaced(phrase):
             self._by_sign[phrase[0]].append((phrase, meanings))
             return
@@ -87,6 +96,9 @@ class PhraseBook(Generic[Value]):
 
     def find(self, text: str) -> list[Found[Value]]:
         """Find the phrases of a text in plain form, the longest first, none over another; in the order of the text."""
+        whole = self._exact.get(text)
+        if whole is not None:
+            return [Found(0, len(text), whole)]
         matches = [*self._spaced(text), *(self._unspaced(text) if is_unspaced(text) else ())]
         matches.sort(key=lambda one: (one.start - one.end, one.start))
         taken: list[Found[Value]] = []

@@ -125,7 +125,7 @@ class TodayPage(Page):
         """Make the lesson that today brings back."""
         day = AsIs(self._desk.words.formats.day_month(lesson.on))
         below = tr("You, on {day}, after {company}", day=day, company=lesson.company)
-        return Quote(tr("“{words}”", words=lesson.lesson), above=tr("A lesson to keep"), below=below)
+        return Quote(tr("“{words}”", words=AsIs(lesson.lesson)), above=tr("A lesson to keep"), below=below)
 
     def _nothing_yet(self) -> EmptyState:
         """Say what belongs here while nothing has been logged."""
