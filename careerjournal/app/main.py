@@ -75,7 +75,8 @@ def guarded(context: Context, read: Namespace) -> int:
         return refuse(missing, context.words) if missing else report(error, context.paths, context.words)
     except OSError as error:
         give_up_stdout()
-        return refuse(UserFault(sentence("system.refused", reason=str(error))), context.words)
+        reason = ": ".join(str(part) for part in (error.filename, error.strerror or error) if part)
+        return refuse(UserFault(sentence("system.refused", reason=reason)), context.words)
     except Exception as error:
         return report(error, context.paths, context.words)
 
