@@ -110,6 +110,8 @@ def _zip(*names: str) -> bytes:
         (b"\xef\xbb\xbf", "import.empty"),
         (b"Company,Role,Date applied\n", "import.only_header"),
         (b"Company,Role," + b"x" * 5_000_000 + b"\n", "import.line_too_long"),
+        (b"Company," * 900_000 + b"\nAcme,Dev\n", "import.line_too_long"),
+        (b"Company," * 600 + b"\n" + b"Acme," * 600 + b"\n", "import.too_many_columns"),
         (b"| Company | Role |\n|---|---|\n", "import.only_header"),
     ],
 )

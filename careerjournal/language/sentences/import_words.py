@@ -16,6 +16,7 @@ SENTENCES: dict[str, Wording] = {
     "import.line_too_long": Phrase(
         "Line {line} of {name} goes on for millions of characters, so this is no table of applications."
     ),
+    "import.too_many_columns": Phrase("{name} has {columns} columns, which no list of applications has."),
     "import.empty": Phrase("There is nothing in {name}."),
     "import.only_header": Phrase("{name} holds names of columns, but no rows below them."),
     "import.encoding_unknown": Phrase(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,8 +71,8 @@ class HeldPage:
         """Type into a field and leave it by Tab."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.qtbot.waitUntil(field.hasFocus)
-        self.qtbot.keyClicks(field, text)
-        self.qtbot.keyClick(field, TAB)
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, TAB)
         self.rest()
 
     def paper(self) -> str:

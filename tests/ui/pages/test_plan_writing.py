@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -33,12 +34,18 @@ def rejected(journal: Journal, company: str = "Lumen Books") -> int:
         ApplicationEvent(kind=EventKind.APPLIED, on=date(2026, 10, 1)),
         ApplicationEvent(kind=EventKind.REJECTED, on=date(2026, 11, 9)),
     ]
-    return journal.applications.log(Application(company=company, role="Editor"), events).record
+    return journal.applications.log(
+        Application(company=company, role="Editor", logged_at=journal.clock.now()), events
+    ).record
 
 
 def shown_words(held: HeldPage) -> list[str]:
-    labels = held.page.editor.findChildren(Label)
-    return [label.accessibleName() for label in labels if label.isVisible()]
+    return [label.accessibleName() for label in held.page.editor.findChildren(Label) if label.isVisible()]
+
+
+def wait_for(held: HeldPage, *words: str) -> None:
+    """Wait until words stand in the editor: what was just made is shown by the next event."""
+    held.qtbot.waitUntil(lambda: set(words) <= set(shown_words(held)))
 
 
 def test_what_is_typed_about_oneself_reaches_the_journal_and_the_paper(held: HeldPage, journal: Journal) -> None:
@@ -69,19 +76,19 @@ def test_what_is_being_typed_stays_while_other_things_change(held: HeldPage, des
     name = held.page.editor.about.name
     name.setFocus()
     held.qtbot.waitUntil(name.hasFocus)
-    held.qtbot.keyClicks(name, "Lin")
+    QTest.keyClicks(name, "Lin")
     desk.do(lambda: journal.profile.keep(Profile(role_sought="Editor")))
     assert name.text() == "Lin"
     assert held.page.editor.about.role.text() == "Editor"
-    held.qtbot.keyClicks(name, "a")
-    held.qtbot.keyClick(name, Qt.Key.Key_Tab)
+    QTest.keyClicks(name, "a")
+    QTest.keyClick(name, Qt.Key.Key_Tab)
     assert (journal.profile.get().name, journal.profile.get().role_sought) == ("Lina", "Editor")
 
 
 def test_a_goal_is_added_from_its_words_and_gets_its_measure_and_day(held: HeldPage, journal: Journal) -> None:
     held.page.sections.choose(PlanSection.GOALS)
     goals = held.page.editor.goals
-    held.qtbot.mouseClick(goals.add_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(goals.add_button, Qt.MouseButton.LeftButton)
     form = goals.forms[0]
     held.type(form.what, "A portfolio that opens with work")
     held.type(form.measure, "Three cases, one page each")
@@ -123,15 +130,15 @@ def test_a_goal_is_not_emptied_but_removed(held: HeldPage, desk: Desk, journal: 
     form = held.page.editor.goals.forms[0]
     form.what.setFocus()
     form.what.selectAll()
-    held.qtbot.keyClick(form.what, Qt.Key.Key_Backspace)
-    held.qtbot.keyClick(form.what, Qt.Key.Key_Tab)
+    QTest.keyClick(form.what, Qt.Key.Key_Backspace)
+    QTest.keyClick(form.what, Qt.Key.Key_Tab)
     assert journal.profile.goals()[0].what == "Old"
     assert "A few words, or remove the goal." in shown_words(held)
 
 
 def menu_of(held: HeldPage, number: int) -> QMenu:
     form = held.page.editor.goals.forms[number]
-    held.qtbot.mouseClick(form.more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.more, Qt.MouseButton.LeftButton)
     return next(menu for menu in form.findChildren(QMenu) if menu.isVisible())
 
 
@@ -140,6 +147,7 @@ def choose(menu: QMenu, words: str) -> None:
     menu.close()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_removed_goal_comes_back_by_undo(held: HeldPage, desk: Desk, journal: Journal) -> None:
     desk.do(lambda: journal.profile.keep_goal(Goal(what="One")))
     desk.do(lambda: journal.profile.keep_goal(Goal(what="Two")))
@@ -151,6 +159,7 @@ def test_a_removed_goal_comes_back_by_undo(held: HeldPage, desk: Desk, journal: 
     assert [form.what.text() for form in held.page.editor.goals.forms] == ["One", "Two"]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_goals_are_put_in_another_order_in_one_step(held: HeldPage, desk: Desk, journal: Journal) -> None:
     for what in ("One", "Two", "Three"):
         desk.do(lambda what=what: journal.profile.keep_goal(Goal(what=what)))  # type: ignore[misc]
@@ -168,7 +177,7 @@ def test_the_day_of_the_review_is_kept_and_printed(held: HeldPage, journal: Jour
     held.type(held.page.editor.review.day.line, "1 March 2027")
     assert journal.profile.get().review_on == date(2027, 3, 1)
     assert "On 1 March 2027 I will read this plan again" in held.paper()
-    assert any("On 1 March 2027" in words for words in shown_words(held))
+    wait_for(held, "On 1 March 2027 I will read this plan again and ask three things.")
 
 
 def test_a_composed_section_is_read_with_the_way_to_its_sources(held: HeldPage, desk: Desk, journal: Journal) -> None:
@@ -177,14 +186,12 @@ def test_a_composed_section_is_read_with_the_way_to_its_sources(held: HeldPage, 
     desk.do(lambda: journal.setbacks.keep_debrief(debrief))
     held.rest()
     held.page.sections.choose(PlanSection.LEARNT)
-    words = shown_words(held)
-    assert "1 debrief since 10 November 2026." in words
-    assert "Show work first." in words
+    wait_for(held, "1 debrief since 10 November 2026.", "Show work first.")
     went: list[Place] = []
     desk.went.connect(went.append)
     opens = [button for button in held.page.editor.findChildren(OpenButton) if button.isVisible()]
     for button in opens:
-        held.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert went == [Place(Page.SETBACKS), Place(Page.SETBACKS, application, "debrief")]
 
 
@@ -193,6 +200,7 @@ def test_what_lies_ahead_names_things_to_do_with_their_days(held: HeldPage, desk
     desk.do(lambda: journal.actions.keep(action))
     held.rest()
     held.page.sections.choose(PlanSection.NEXT)
+    wait_for(held, "24 Nov", "Call Ines")
     words = shown_words(held)
     assert words.index("24 Nov") + 1 == words.index("Call Ines")
 
@@ -209,17 +217,18 @@ def test_an_empty_section_says_what_fills_it_and_leads_there(
     held: HeldPage, desk: Desk, section: PlanSection, page: Page
 ) -> None:
     held.page.sections.choose(section)
-    empty = next(each for each in held.page.editor.findChildren(EmptyState) if each.isVisible())
+    (empty,) = held.page.editor.findChildren(EmptyState)
+    held.qtbot.waitUntil(empty.isVisible)
     went: list[Place] = []
     desk.went.connect(went.append)
-    held.qtbot.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert went == [Place(page)]
 
 
 def test_space_leaves_a_section_out_and_keeps_that(held: HeldPage, journal: Journal) -> None:
     row = held.page.sections.row(PlanSection.REVIEW)
     held.page.sections.choose(PlanSection.REVIEW)
-    held.qtbot.keyClick(row, Qt.Key.Key_Space)
+    QTest.keyClick(row, Qt.Key.Key_Space)
     held.rest()
     assert PlanSection.REVIEW not in journal.plan.choices().sections
     assert "ask three things" not in held.paper()
@@ -229,7 +238,7 @@ def test_space_leaves_a_section_out_and_keeps_that(held: HeldPage, journal: Jour
         for button in held.page.editor.findChildren(QPushButton)
         if button.isVisible() and button.text() == "Put it in"
     )
-    held.qtbot.mouseClick(put_in, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(put_in, Qt.MouseButton.LeftButton)
     held.rest()
     assert journal.plan.choices().sections == tuple(PlanSection)
     assert "ask three things" in held.paper()
@@ -239,21 +248,21 @@ def test_arrow_keys_go_from_section_to_section_and_with_alt_move_them(held: Held
     sections = held.page.sections
     row = sections.row(PlanSection.ABOUT)
     row.setFocus()
-    held.qtbot.keyClick(row, Qt.Key.Key_Down)
+    QTest.keyClick(row, Qt.Key.Key_Down)
     assert sections.current is PlanSection.STANDING
     assert sections.row(PlanSection.STANDING).hasFocus()
-    held.qtbot.keyClick(sections.row(PlanSection.STANDING), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(sections.row(PlanSection.STANDING), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert journal.plan.choices().sections[:3] == (PlanSection.ABOUT, PlanSection.LEARNT, PlanSection.STANDING)
-    assert sections.row(PlanSection.LEARNT).y() < sections.row(PlanSection.STANDING).y()
+    held.qtbot.waitUntil(lambda: sections.row(PlanSection.LEARNT).y() < sections.row(PlanSection.STANDING).y())
 
 
 def test_a_section_is_dragged_by_its_handle(held: HeldPage, journal: Journal) -> None:
     row = held.page.sections.row(PlanSection.REVIEW)
     start = QPoint(18, row.height() // 2)
     target = held.page.sections.row(PlanSection.STANDING).y() + 10
-    held.qtbot.mousePress(row, Qt.MouseButton.LeftButton, pos=start)
-    held.qtbot.mouseMove(row, QPoint(18, target - row.y()))
-    held.qtbot.mouseRelease(row, Qt.MouseButton.LeftButton, pos=QPoint(18, 20))
+    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(row, QPoint(18, target - row.y()))
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=QPoint(18, 20))
     assert journal.plan.choices().sections[:3] == (PlanSection.ABOUT, PlanSection.REVIEW, PlanSection.STANDING)
 
 
@@ -261,7 +270,7 @@ def test_enter_goes_on_into_the_editor(held: HeldPage) -> None:
     held.page.sections.choose(PlanSection.REVIEW)
     row = held.page.sections.row(PlanSection.REVIEW)
     row.setFocus()
-    held.qtbot.keyClick(row, Qt.Key.Key_Return)
+    QTest.keyClick(row, Qt.Key.Key_Return)
     assert held.page.editor.review.day.line.hasFocus()
 
 
@@ -281,5 +290,20 @@ def test_choices_made_elsewhere_are_shown(held: HeldPage, desk: Desk, journal: J
     rows = held.page.sections
     assert rows.row(PlanSection.GOALS).box.isChecked()
     assert not rows.row(PlanSection.LEARNT).box.isChecked()
-    held.rest()
-    assert rows.row(PlanSection.GOALS).y() < rows.row(PlanSection.ABOUT).y()
+    held.qtbot.waitUntil(lambda: rows.row(PlanSection.GOALS).y() < rows.row(PlanSection.ABOUT).y())
+
+
+def test_the_form_of_a_new_goal_is_in_view(held: HeldPage, desk: Desk, journal: Journal) -> None:
+    for number in range(4):
+        desk.do(lambda number=number: journal.profile.keep_goal(Goal(what=f"Goal {number}")))  # type: ignore[misc]
+    held.page.sections.choose(PlanSection.GOALS)
+    held.page.editor.goals.add()
+    form = held.page.editor.goals.forms[-1]
+
+    def in_view() -> bool:
+        view = held.page.editor.viewport()
+        top = form.mapTo(view, form.rect().topLeft()).y()
+        return form.isVisible() and top >= 0 and top + form.height() <= view.height()
+
+    held.qtbot.waitUntil(in_view)
+    assert form.what.hasFocus()

@@ -41,6 +41,7 @@ class ZoneField(Field):
         self._complete()
         self.combo.key_chosen.connect(self._choose)
         self.line.editingFinished.connect(self._read)
+        self.line.textEdited.connect(self._begin)
 
     @property
     def zone(self) -> str:
@@ -85,12 +86,17 @@ class ZoneField(Field):
         self.set_error(tr("There is no such zone. The one before stays."))
         self.show_zone(self._zone)
 
+    @Slot()
+    def _begin(self) -> None:
+        """Forget what was wrong, because something else is being typed."""
+        self.set_error("")
+
     def _take(self, zone: str) -> None:
         """Show a zone, and tell it where it is another."""
-        self.set_error("")
         changed = zone != self._zone
         self.show_zone(zone)
         if changed:
+            self.set_error("")
             self.zone_chosen.emit(zone)
 
 
