@@ -170,9 +170,12 @@ def _may_be_same(names: tuple[str, str], one: KnownApplication) -> bool:
 def _same_day(new: Candidate, one: KnownApplication, link: str) -> bool:
     """Tell whether the days allow two rows with the same company and role to be one application.
 
-    Two different postings by their links are never one. A row without a day is compared by company and role alone, but
-    where there is no role either, the days must be the same.
+    Two different postings by their links are never one, nor are two rows of one file whose roles differ by as little as
+    "(m/w/d)": whoever wrote both meant two. A row without a day is compared by company and role alone, but where there
+    is no role either, the days must be the same.
     """
+    if one.line and fold(new.role).split() != fold(one.role).split():
+        return False
     other = canonical_link(one.link)
     if link and other and link != other and names_a_posting(link) and names_a_posting(other):
         return False

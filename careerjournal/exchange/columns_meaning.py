@@ -95,6 +95,8 @@ def _refused(named: Named) -> Meaning | None:
     if has(C.PERSON):
         name = has(C.NAME) or set(named.concepts) == {C.PERSON} or has(C.EMAIL, C.PHONE, C.CONTACT, C.ID)
         return Meaning(settled=True, person=bool(name))
+    if has(C.DOCUMENT) and has(C.APPLY):
+        return _fields((F.APPLIED_ON, 0.9 if has(C.DATE) else 0.5))
     if has(C.DOCUMENT) and not has(C.NOTES):
         return _NO_FIELD
     if has(C.COUNT, C.CHECK) or (has(C.ID) and not (has(C.DATE) or set(named.concepts) & set(STAGES))):

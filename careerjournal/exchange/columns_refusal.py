@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from careerjournal.domain.importing import Basis, ImportField
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.exchange.columns_evidence import evidence_of, traits_of
+from careerjournal.exchange.columns_cells import traits_of
+from careerjournal.exchange.columns_evidence import evidence_of
 from careerjournal.exchange.columns_header import read_headers
 from careerjournal.exchange.columns_meaning import Meaning, meaning_of
 
@@ -22,7 +23,7 @@ _ROWS_BELOW: Final = 12
 def refusal(
     headers: Sequence[str] | None, guessed: Sequence[GuessedColumn], cells: Sequence[Sequence[str]]
 ) -> Sentence | None:
-    """Say why a file is no tracker of one's own: an employer's list of applicants, people, or neither company nor role."""
+    """Say why a file is no tracker of one's own: an employer's list, or neither company nor role."""
     fields = {column.field: column for column in guessed if column.field is not None}
     if any(column.basis is Basis.CHOICE and column.field in (F.COMPANY, F.ROLE) for column in guessed):
         return None
@@ -55,7 +56,7 @@ def _holds_addresses(cells: Sequence[Sequence[str]]) -> bool:
 
 
 def looks_like_header(cells: Sequence[str], below: Sequence[Sequence[str]]) -> float:
-    """Say how likely a row holds the columns' names (0 to 1): its words are known ones, and it differs from those below."""
+    """Say how likely a row holds the columns' names (0 to 1): known words, unlike the rows below."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     if not filled or not any(any(sign.isalpha() for sign in cell) for cell in filled):
         return 0.0

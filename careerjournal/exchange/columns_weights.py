@@ -79,7 +79,7 @@ _FITS: Mapping[ImportField, Callable[[Evidence], float]] = {
     F.SOURCE: lambda looks: 0.4 if max(looks.links, looks.days) > 0.5 else 1.0,
     F.PLACE: lambda looks: 0.2 if max(looks.links, looks.days, looks.emails) > 0.5 else 1.0,
     F.SALARY: lambda looks: 0.3 if max(looks.links, looks.days, looks.emails) > 0.5 else 1.0,
-    F.CONTACT: lambda looks: 0.3 if looks.days > 0.5 else 1.0,
+    F.CONTACT: lambda looks: 0.2 if looks.days + looks.yeses > 0.5 else 1.0,
     F.HISTORY: lambda looks: 0.5 if looks.length < 12 and looks.days < 0.3 else 1.0,
 }
 

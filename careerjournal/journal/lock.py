@@ -11,12 +11,21 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
 
 
+def _resolved(path: Path) -> Path:
+    """Follow links; a path that runs in a circle stays as it is, to be refused when it is opened."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
+
+
 class JournalLock:
     """The right to write a journal. The system takes it back at once when the program dies."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=0, thread_local=False)
+        real = _resolved(path)  # because a link to a journal is the same journal
+        self._lock = FileLock(real.with_name(f"{real.name}.lock"), timeout=0, thread_local=False)
 
     def acquire(self) -> None:
         """Take the lock. Raises UserFault where another window or command holds it, or it cannot be taken here."""

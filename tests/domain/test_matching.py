@@ -109,3 +109,12 @@ def test_two_companies_that_are_not_known_are_never_one(company: str) -> None:
 @pytest.mark.parametrize("company", ["Anonymous Labs GmbH", "Acme", "Hidden Door", "Na-Nose", "Confident Ltd"])
 def test_companies_that_only_sound_so(company: str) -> None:
     assert not is_placeholder(company)
+
+
+def test_roles_that_differ_by_a_mark_of_genders_are_two_in_one_file_and_one_beside_the_journal() -> None:
+    day = date(2026, 3, 19)
+    written = Candidate(company="Orchid Systems", role="Engineer (all genders)", applied_on=day)
+    in_file = KnownApplications([KnownApplication(company="Orchid Systems", role="Engineer", applied_on=day, line=4)])
+    in_journal = KnownApplications([KnownApplication(company="Orchid Systems", role="Engineer", applied_on=day, id=7)])
+    assert in_file.same_as(written) is None
+    assert in_journal.same_as(written) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from argparse import Namespace
 from datetime import date
 
@@ -30,7 +31,8 @@ def run(context: Context, arguments: Namespace) -> int:
     preview = _shown(context, arguments, choices) if arguments.dry_run else _imported(context, arguments, choices)
     words = words_for(context.words.code, isolates=False)
     if arguments.json:
-        print(json.dumps(import_tracker.preview_as_json(preview, words), ensure_ascii=False, indent=2))
+        takes_all_signs = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") == "utf8"
+        print(json.dumps(import_tracker.preview_as_json(preview, words), ensure_ascii=not takes_all_signs, indent=2))
     else:
         _tell(preview, words, every_row=arguments.dry_run)
     return 0
@@ -78,8 +80,13 @@ def _tell(preview: Preview, words: Words, *, every_row: bool) -> None:
                 choices=choices,
             )
         )
-    counts = {outcome.value: count_of(preview, outcome) for outcome in Outcome}
-    print(say(sentence("import.would_do", **counts) if every_row else sentence("import.did", **counts), words))
+    added, here, left = (count_of(preview, outcome) for outcome in Outcome)
+    counted = (
+        sentence("import.would_do", added=added, duplicate=here, left_out=left)
+        if every_row
+        else sentence("import.did", added=added, duplicate=here, left_out=left)
+    )
+    print(say(counted, words))
 
 
 def _line(row: PreviewRow, words: Words) -> str:

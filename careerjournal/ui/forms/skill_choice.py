@@ -41,7 +41,8 @@ class SkillChoice(QWidget):
             if at_once
             else DraftText(desk, self._name, key=key)
         )
-        self._name.setVisible(self._draft.is_dirty)
+        if not self._draft.is_dirty:
+            self._name.hide()
         self._combo.key_chosen.connect(self._choose)
         self.setLayout(column(self._combo, self._name, gap=8))
         self.setFocusProxy(self._combo)

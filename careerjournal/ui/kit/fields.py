@@ -36,7 +36,8 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = Label(hint, "small", "muted", wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()  # never shown by hand before it has a parent: it would be a window for a moment
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
         layout = QVBoxLayout(self)

@@ -174,6 +174,14 @@ def test_where_there_is_room_all_three_stand_beside_each_other(held: HeldPage) -
         assert page.editor.width() >= 300
 
 
+def test_the_paper_never_keeps_the_window_wide(held: HeldPage) -> None:
+    held.page.resize(2200, 900)
+    held.qtbot.waitUntil(lambda: held.page.preview.width() > 500)
+    held.page.resize(836, 600)
+    assert (held.page.width(), held.page.height()) == (836, 600)
+    assert not held.page.preview.isVisible()
+
+
 def test_the_plan_is_exported_to_the_file_that_was_chosen(held: HeldPage, tmp_path: Path) -> None:
     held.answers.path = tmp_path / "mine"
     QTest.mouseClick(held.page.export_button, Qt.MouseButton.LeftButton)

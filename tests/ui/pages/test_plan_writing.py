@@ -291,3 +291,19 @@ def test_choices_made_elsewhere_are_shown(held: HeldPage, desk: Desk, journal: J
     assert rows.row(PlanSection.GOALS).box.isChecked()
     assert not rows.row(PlanSection.LEARNT).box.isChecked()
     held.qtbot.waitUntil(lambda: rows.row(PlanSection.GOALS).y() < rows.row(PlanSection.ABOUT).y())
+
+
+def test_the_form_of_a_new_goal_is_in_view(held: HeldPage, desk: Desk, journal: Journal) -> None:
+    for number in range(4):
+        desk.do(lambda number=number: journal.profile.keep_goal(Goal(what=f"Goal {number}")))  # type: ignore[misc]
+    held.page.sections.choose(PlanSection.GOALS)
+    held.page.editor.goals.add()
+    form = held.page.editor.goals.forms[-1]
+
+    def in_view() -> bool:
+        view = held.page.editor.viewport()
+        top = form.mapTo(view, form.rect().topLeft()).y()
+        return form.isVisible() and top >= 0 and top + form.height() <= view.height()
+
+    held.qtbot.waitUntil(in_view)
+    assert form.what.hasFocus()

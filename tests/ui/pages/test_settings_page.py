@@ -5,8 +5,9 @@ from zoneinfo import available_timezones
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal import __version__
@@ -15,6 +16,7 @@ from careerjournal.journal.journal import Journal
 from careerjournal.journal.zone import system_zone
 from careerjournal.ui.kit.desk import Desk, concerns
 from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.pages.settings.page import SettingsPage
 from careerjournal.ui.pages.settings.zone_field import zone_names
 from careerjournal.workflows.machine_settings import MachineSettings
@@ -166,11 +168,15 @@ def test_each_zone_is_offered_by_a_real_name_and_the_kept_one_always() -> None:
     assert set(names) <= available_timezones() | {"UTC"}
 
 
-def test_the_file_is_named_with_its_folder(page: SettingsPage, journal: Journal) -> None:
-    words = shown_words(page)
-    assert journal.path.name in words
-    assert str(journal.path.parent) in words
-    assert f"Career Journal {__version__}" in words
+def test_the_file_is_named_with_its_folder_and_can_be_copied(page: SettingsPage, journal: Journal) -> None:
+    assert str(journal.path) in [word.replace("\u200b", "") for word in shown_words(page)]
+    copy = next(each for each in page.file.findChildren(QPushButton) if each.accessibleName() == "Copy the path")
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == str(journal.path)
+
+
+def test_the_version_is_named(page: SettingsPage) -> None:
+    assert f"Career Journal {__version__}" in shown_words(page)
 
 
 def test_a_backup_is_a_journal_of_its_own(page: SettingsPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
@@ -207,9 +213,18 @@ def test_a_sound_file_is_said_to_be_in_order(page: SettingsPage, qtbot: QtBot) -
     assert not page.file.mend.isVisible()
 
 
-def test_nothing_is_clipped_in_the_smallest_window(page: SettingsPage) -> None:
-    page.resize(836, 600)
-    right = page.width()
-    for field in (page.look.text_size, page.week.zone, page.file.folder):
-        corner = field.mapTo(page, field.rect().bottomRight())
-        assert corner.x() < right
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_clipped_in_the_smallest_window(qapp: QApplication, qtbot: QtBot, desk: Desk, scale: float) -> None:
+    install_theme(qapp, quiet_theme(), language="en", scheme="light", scale=scale)
+    page = SettingsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(900 - round(64 * scale), 600)
+    with qtbot.waitExposed(page):
+        page.show()
+
+    def nothing_is_clipped() -> bool:
+        parts = (page.look.language, page.look.text_size, page.week.zone.combo, page.file.folder)
+        ends = [part.mapTo(page, part.rect().bottomRight()).x() for part in parts]
+        return max(ends) < page.width() and all(part.width() >= part.minimumSizeHint().width() for part in parts)
+
+    qtbot.waitUntil(nothing_is_clipped)

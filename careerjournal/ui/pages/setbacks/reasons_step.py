@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.changes import Changes
@@ -30,7 +30,7 @@ class Reasons(Step):
             tr("Tags of your own, so that what comes up again can be seen. Use them as loosely as you like."),
         )
         self._record = record
-        self._chips: dict[str, Chip] = {}
+        self._chips: dict[str, _ReasonChip] = {}
         self._flow = FlowLayout(gap=8)
         chips = QWidget()
         chips.setLayout(self._flow)
@@ -59,8 +59,8 @@ class Reasons(Step):
 
     def _add_chip(self, reason: str) -> None:
         """Add the chip of a reason."""
-        chip = Chip(reason)
-        chip.clicked.connect(partial(self._toggle, reason))
+        chip = _ReasonChip(reason)
+        chip.turned.connect(self._turn)
         self._chips[reason] = chip
         self._flow.addWidget(chip)
 
@@ -74,7 +74,8 @@ class Reasons(Step):
         chip.hide()
         chip.deleteLater()
 
-    def _toggle(self, reason: str, on: bool) -> None:
+    @Slot(str, bool)
+    def _turn(self, reason: str, on: bool) -> None:
         """Turn a reason on or off."""
         self._record.change(
             lambda debrief: replace(
@@ -92,3 +93,19 @@ class Reasons(Step):
         return self._record.change(
             lambda debrief: debrief if known in debrief.reasons else replace(debrief, reasons=(*debrief.reasons, known))
         )
+
+
+class _ReasonChip(Chip):
+    """The chip of one reason; tells which one the person turned on or off."""
+
+    turned = Signal(str, bool)
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self._reason = reason
+        self.clicked.connect(self._tell)
+
+    @Slot(bool)
+    def _tell(self, on: bool) -> None:
+        """Tell the reason and whether it is on now."""
+        self.turned.emit(self._reason, on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.sentence import sentence
@@ -45,7 +45,9 @@ class RejectionRow(QWidget):
         lesson = row.debrief.lesson if row.debrief else ""
         if lesson:
             lines += [8, Label(lesson, "own", wrap=True)]
-        mark = column(1, StageMark(row.furthest), None)
+        stage = StageMark(row.furthest)
+        stage.setFixedHeight(QFontMetrics(current().font()).lineSpacing())  # on the middle of the first line of words
+        mark = column(stage, None)
         self.setLayout(line(mark, (column(*lines), 1), gap=12, margins=(OVERHANG, 11, OVERHANG, 12)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(words.formats.listed([title, second, state, *([lesson] if lesson else [])]))

@@ -75,7 +75,8 @@ class SaidBlock(QuietBlock):
         self._foot.setVisible(bool(feedback.id))
 
     def take_focus(self) -> None:
-        """Put the cursor where the words go."""
+        """Put the cursor where the words go; a block that is new in its layout is shown at once."""
+        self.show()
         self._words.setFocus()
 
     def _key(self, field: str) -> str:

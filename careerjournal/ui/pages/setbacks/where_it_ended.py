@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import ApplicationEvent
@@ -55,7 +56,8 @@ class WhereItEnded(Step):
         if event.note:
             words += [2, Label(event.note, "own", wrap=True)]
         mark = StageMark(STAGE_OF_KIND[event.kind] or Stage.APPLIED)
-        row = line(column(2, day, None), column(1, mark, None), (column(*words), 1), gap=12, margins=(0, 10, 0, 10))
+        mark.setFixedHeight(QFontMetrics(current().font()).lineSpacing())  # on the middle of the first line of words
+        row = line(column(2, day, None), column(mark, None), (column(*words), 1), gap=12, margins=(0, 10, 0, 10))
         return boxed(column(row, Hairline()))
 
 

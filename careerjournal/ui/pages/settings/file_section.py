@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import Sentence
@@ -21,12 +22,15 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, emptied, line
 from careerjournal.ui.kit.progress import Progress
 from careerjournal.ui.kit.tasks import Task, TaskControl
+from careerjournal.ui.pages.settings.stacking_row import StackingRow
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
 
 ENDING = ".careerjournal"
 _CAN_BE_MENDED = "check.stale"
+_PARTS_END = ("/", "\\")
+_MAY_BREAK = "\u200b"
 
 
 class FileSection(Section):
@@ -49,7 +53,7 @@ class FileSection(Section):
                 column(
                     self._facts,
                     8,
-                    line(self.back_up, self.check, self.folder, None, gap=8),
+                    StackingRow((self.back_up, self.check, self.folder), gap=8, keeps_sizes=True),
                     8,
                     self._progress,
                     self.result,
@@ -66,8 +70,7 @@ class FileSection(Section):
         """Say where the file lies and where copies go by themselves."""
         path = self._desk.journal.path
         emptied(self._facts)
-        self._facts.addWidget(FactRow(tr("Name"), path.name))
-        self._facts.addWidget(FactRow(tr("Folder"), str(path.parent)))
+        self._facts.addWidget(_PathRow(tr("File"), path, self._desk))
         copies = tr("Before a new version changes the file, a copy of it is put beside it.")
         self._facts.addWidget(FactRow(tr("Copies"), copies))
 
@@ -136,6 +139,30 @@ class FileSection(Section):
         self.result.setText(words)
         self.result.show()
         announce(self, words)
+
+
+class _PathRow(QWidget):
+    """A path that may be broken after each of its parts, and a button that copies it as it is."""
+
+    def __init__(self, name: str, path: Path, desk: Desk) -> None:
+        super().__init__()
+        self._path = path
+        written = desk.words.write(str(path))
+        for sign in _PARTS_END:
+            written = written.replace(sign, sign + _MAY_BREAK)
+        copy = Button(tr("Copy"), "text")
+        copy.setAccessibleName(tr("Copy the path"))
+        copy.clicked.connect(self._copy)
+        fact = FactRow(name, written)
+        for label in fact.findChildren(Label):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # it would copy the breaks too
+        self.setLayout(line((fact, 1), copy, gap=12))
+        self.setAccessibleName(str(path))
+
+    @Slot()
+    def _copy(self) -> None:
+        """Copy the path."""
+        QGuiApplication.clipboard().setText(str(self._path))
 
 
 @dataclass(frozen=True, slots=True)

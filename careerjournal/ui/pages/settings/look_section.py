@@ -11,7 +11,7 @@ from careerjournal.language.words import tr
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field
-from careerjournal.ui.kit.layouts import boxed, line
+from careerjournal.ui.pages.settings.stacking_row import StackingRow
 from careerjournal.workflows.machine_settings import MachineSettings
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -35,7 +35,7 @@ class LookSection(Section):
             Field(tr("Light or dark"), self.theme),
             Field(tr("Size of text"), self.text_size),
         )
-        self.add(boxed(line(*((field, 1) for field in fields), gap=16)))
+        self.add(StackingRow(fields, gap=16))
         self.language.key_chosen.connect(self._choose_language)
         self.theme.key_chosen.connect(self._choose_theme)
         self.text_size.key_chosen.connect(self._choose_size)

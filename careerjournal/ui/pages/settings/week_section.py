@@ -12,7 +12,7 @@ from careerjournal.language.words import tr
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field
-from careerjournal.ui.kit.layouts import boxed, line
+from careerjournal.ui.pages.settings.stacking_row import StackingRow
 from careerjournal.ui.pages.settings.zone_field import ZoneField
 
 _A_MONDAY = date(2024, 1, 1)
@@ -29,7 +29,7 @@ class WeekSection(Section):
         self.start = Combo(days)
         self.zone = ZoneField()
         start = Field(tr("Weeks begin on"), self.start, hint=tr("Posting goals are counted by these weeks."))
-        self.add(boxed(line((start, 1), (self.zone, 1), gap=16)))
+        self.add(StackingRow((start, self.zone), gap=16))
         self.start.key_chosen.connect(self._choose_start)
         self.zone.zone_chosen.connect(self._choose_zone)
 
