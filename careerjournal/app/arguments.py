@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from careerjournal import __version__
 
@@ -84,6 +83,8 @@ def _day(text: str) -> date:
 
 def _zone(text: str) -> str:
     """Read the name of an IANA time zone."""
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(text).key
     except (OSError, ValueError, LookupError):
