@@ -8,6 +8,10 @@ from datetime import date
 from pathlib import Path
 
 from careerjournal import __version__
+from careerjournal.domain.stages import EventKind, Stage
+
+PLAN_YEARS = range(1900, 2200)
+"""The years in which a plan may be written; beyond them a slip of the finger is likelier than a wish."""
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -30,17 +34,17 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 
     _import(command("import", "bring a tracker file into the journal"))
     plan = command("plan", "write the career plan as a PDF")
-    plan.add_argument("out", type=Path, metavar="OUT.pdf")
+    plan.add_argument("out", type=_path, metavar="OUT.pdf")
     plan.add_argument("--language", choices=("en", "ar"), help="the paper's language")
     plan.add_argument("--paper", choices=("a4", "letter"), help="the paper's size")
     plan.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day on which the plan is written")
     export = command("export", "write the whole record to OUT.csv or OUT.json")
-    export.add_argument("out", type=Path, metavar="OUT")
+    export.add_argument("out", type=_path, metavar="OUT")
     backup = command("backup", "copy the journal, whole and consistent, to OUT")
-    backup.add_argument("out", type=Path, metavar="OUT")
+    backup.add_argument("out", type=_path, metavar="OUT")
     command("check", "check the journal's file")
     tour = command("tour", "without a screen: sample journal, its plan and a picture of each page, in FOLDER")
-    tour.add_argument("folder", type=Path, metavar="FOLDER")
+    tour.add_argument("folder", type=_path, metavar="FOLDER")
     tour.add_argument("--language", choices=("en", "ar"), help="the language of screen, sample and paper")
     sample = command("sample", "fill a new journal with the sample of an invented person")
     sample.add_argument("--language", choices=("en", "ar"), help="the sample's language")
@@ -50,14 +54,14 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 def _places() -> argparse.ArgumentParser:
     """Make the options that go with every command, before or after its name."""
     places = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
-    places.add_argument("--home", type=Path, metavar="DIR", help="keep everything below this folder")
-    places.add_argument("--journal", type=Path, metavar="FILE", help="use this journal")
+    places.add_argument("--home", type=_path, metavar="DIR", help="keep everything below this folder")
+    places.add_argument("--journal", type=_path, metavar="FILE", help="use this journal")
     return places
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
     """Add what goes with `import`."""
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("file", type=_path, metavar="FILE")
     parser.add_argument("--dry-run", action="store_true", help="show what would happen to each row, change nothing")
     parser.add_argument("--json", action="store_true", help="print the result as JSON (see the README)")
     parser.add_argument("--encoding", help="how the file's letters are written, where the guess is wrong")
@@ -73,12 +77,23 @@ def _import(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _day(text: str) -> date:
-    """Read a day as YYYY-MM-DD."""
+def _path(text: str) -> Path:
+    """Read a path; `~` is the person's own folder also where the shell leaves it to us, as in --home=~/x."""
     try:
-        return date.fromisoformat(text)
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)
+
+
+def _day(text: str) -> date:
+    """Read a day as YYYY-MM-DD, of a year in which a plan can look back and ahead."""
+    try:
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a day written as YYYY-MM-DD") from None
+    if day.year not in PLAN_YEARS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not between the years {PLAN_YEARS[0]} and {PLAN_YEARS[-1]}")
+    return day
 
 
 def _zone(text: str) -> str:
@@ -91,9 +106,11 @@ def _zone(text: str) -> str:
         raise argparse.ArgumentTypeError(f"{text!r} is not a time zone such as Europe/Rome") from None
 
 
-def _answer(text: str) -> tuple[str, str]:
-    """Read WORD=STAGE; the last equals sign parts them, so that the word may hold some."""
-    word, sign, stage = text.rpartition("=")
-    if not sign or not word.strip() or not stage.strip():
-        raise argparse.ArgumentTypeError(f"{text!r} is not WORD=STAGE")
-    return word.strip(), stage.strip().lower()
+def _answer(text: str) -> tuple[str, EventKind | None]:
+    """Read WORD=STAGE; the last equals sign parts them, so that the word may hold some. `none` means no event."""
+    word, sign, stage = (part.strip() for part in text.rpartition("="))
+    name = stage.lower().replace(" ", "_").replace("-", "_")
+    kinds = {kind.value: kind for kind in EventKind} | {Stage.WISHLIST.value: EventKind.SAVED}
+    if not sign or not word or (name != "none" and name not in kinds):
+        raise argparse.ArgumentTypeError(f"{text!r} is not WORD=STAGE with a stage among {', '.join(kinds)} or none")
+    return word, kinds.get(name)

@@ -8,14 +8,17 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import suppress
+from io import TextIOWrapper
 from typing import Protocol, cast
 
 from careerjournal.app.arguments import read_arguments
 from careerjournal.app.context import Context
 from careerjournal.app.paths import Paths, paths_for
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.sentence import sentence
 from careerjournal.language.words import Words, system_language, words_for
-from careerjournal.workflows.machine_settings import read_settings
+from careerjournal.workflows.machine_settings import MachineSettings, read_settings
 
 DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -40,11 +43,12 @@ class Command(Protocol):
 
 def run(arguments: Sequence[str]) -> int:
     """Run what the command line asks for: 0 done, 1 refused with one sentence on stderr, 2 wrong usage."""
+    make_streams_lenient()
     read = read_arguments(arguments)
     home, journal = getattr(read, "home", None), getattr(read, "journal", None)
     paths = paths_for(home, journal)
     settings = read_settings(paths.settings)
-    words = words_for(settings.language or system_language(os.environ))
+    words = words_of(settings)
     context = Context(paths=paths, settings=settings, words=words, places_named=bool(home or journal))
     return guarded(context, read)
 
@@ -55,21 +59,48 @@ def guarded(context: Context, read: Namespace) -> int:
         gc.enable()  # the window does so after its first frame
     try:
         command = cast(Command, importlib.import_module(f"careerjournal.app.commands.{COMMANDS[read.command]}"))
-        return command.run(context, read)
+        status = command.run(context, read)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where a full disk or a closed pipe can still be said in a sentence
+        return status
     except UserFault as fault:
         return refuse(fault, context.words)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()
+        give_up_stdout()
         return REFUSED
     except ImportError as error:
         from careerjournal.app.screen import missing_library
 
         missing = missing_library(error)
         return refuse(missing, context.words) if missing else report(error, context.paths, context.words)
+    except OSError as error:
+        give_up_stdout()
+        return refuse(UserFault(sentence("system.refused", reason=str(error))), context.words)
     except Exception as error:
         return report(error, context.paths, context.words)
+
+
+def words_of(settings: MachineSettings) -> Words:
+    """Give the words that the settings name, else the system's; a language that is not there falls back to them."""
+    try:
+        return words_for(settings.language or system_language(os.environ))
+    except LookupError:
+        return words_for(system_language(os.environ))
+
+
+def make_streams_lenient() -> None:
+    """Have the standard streams write signs that their encoding lacks as escapes, instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def give_up_stdout() -> None:
+    """Let what could not be printed go nowhere, or Python would complain once more when it ends."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def refuse(fault: UserFault, words: Words) -> int:
@@ -88,7 +119,7 @@ def report(error: Exception, paths: Paths, words: Words) -> int:
     print(
         words.tr("Something went wrong in the program; the journal is unharmed. The report is here: {path}", path=path)
         if path
-        else words.tr("Something went wrong in the program; the journal is unharmed."),
+        else words.tr("Something went wrong in the program; the journal is unharmed.") + f" ({type(error).__name__})",
         file=sys.stderr,
     )
     return REFUSED

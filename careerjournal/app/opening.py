@@ -32,6 +32,9 @@ def writing(context: Context, path: Path | None = None) -> Iterator[Journal]:
     """
     place = path or context.paths.journal
     if not (context.paths.is_journal_named and place == context.paths.journal):
-        place.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserFault(sentence("journal.folder_read_only", path=str(place.parent))) from error
     with JournalLock(place), Journal.open(place) as journal:
         yield journal

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sys
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,6 +26,5 @@ def write_report(error: BaseException, folder: Path) -> Path | None:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     except OSError:
-        sys.stderr.write(text)
         return None
     return path

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.paraparser import ParaFrag
 
 from careerjournal.documents.chart_painting import ChartPainter
 from careerjournal.documents.flow import Block
 from careerjournal.documents.sheet import in_width
+from careerjournal.documents.text.font import shaped_font
 from careerjournal.documents.text.paragraph import ShapedParagraph
+from careerjournal.documents.text.pieces import Look, Span
 from careerjournal.domain.charts.shapes import Drawing
-
-_UNBOUNDED = 1e9
 
 
 class TextBlock(Block):
@@ -33,54 +32,41 @@ class TextBlock(Block):
         before: float = 0.0,
         is_rtl: bool = False,
     ) -> None:
-        self._paragraph = ShapedParagraph("", style, frags=_fragments(text, style))
+        look = Look(font=shaped_font(style.fontName), size=style.fontSize, colour=style.textColor)
+        self._paragraph = ShapedParagraph([Span(text, look)], style)
         self._style = style
-        self._width = width
         self.before = before
         self._shift = in_width(offset, width, width if column is None else column, is_rtl=is_rtl)
-        self._height = float(self._paragraph.wrap(width, _UNBOUNDED)[1])
+        self._paragraph.set_in(width)
 
     @property
     def height(self) -> float:
-        return self._height
+        return self._paragraph.height
 
     @property
     def lines(self) -> int:
         """Give the number of its lines."""
-        return round(self._height / float(self._style.leading))
+        return len(self._paragraph.lines)
 
     @property
     def least(self) -> float:
         """Give the height of two lines, or of all where a third would be left alone."""
         leading = float(self._style.leading)
-        return self._height if self._height < 3.5 * leading else 2 * leading
+        return self.height if self.lines <= 3 else 2 * leading
 
     def split(self, room: float, page: float) -> tuple[Block, Block] | None:
-        parts = self._paragraph.split(self._width, room)
-        if len(parts) != 2:
-            return None
-        return self._part(parts[0]), self._part(parts[1])
+        parts = self._paragraph.split(room)
+        return None if parts is None else (self._part(parts[0]), self._part(parts[1]))
 
     def _part(self, paragraph: ShapedParagraph) -> TextBlock:
         """Give a part of this text as a block of its own."""
         part = TextBlock.__new__(TextBlock)
-        part._paragraph, part._style, part._width, part._shift = paragraph, self._style, self._width, self._shift
+        part._paragraph, part._style, part._shift = paragraph, self._style, self._shift
         part.before = 0.0
-        part._height = float(paragraph.wrap(self._width, _UNBOUNDED)[1])
         return part
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        self._paragraph.drawOn(canvas, x + self._shift, top - self._height)
-
-
-def _fragments(text: str, style: ParagraphStyle) -> list[ParaFrag]:
-    """Give a text as a paragraph's fragments, one a line: no parser sees it, so nothing in it can be markup."""
-    look = {"fontName": style.fontName, "fontSize": style.fontSize, "textColor": style.textColor}
-    lines = text.split("\n")
-    fragments = [ParaFrag(text=lines[0], **look)]
-    for line in lines[1:]:
-        fragments += [ParaFrag(text="", lineBreak=True, **look), ParaFrag(text=line, **look)]
-    return fragments
+        self._paragraph.draw(canvas, x + self._shift, top)
 
 
 class Heading(Block):

@@ -92,8 +92,6 @@ def _describe(canvas: ShapedCanvas, plan: CareerPlan, words: Words) -> None:
     canvas.setCreator(PRODUCER)
     canvas.setProducer(PRODUCER)
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    if words.direction == "rtl":
-        canvas.setViewerPreference("Direction", "R2L")
     if plan.sections:
         canvas.showOutline()
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from careerjournal.domain.stages import Stage
@@ -56,12 +57,16 @@ _GENDERS = re.compile(
 _NOT_A_WORD = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=8192)
 def comparable(text: str) -> str:
     """Fold a company or role for comparing: without (m/w/d) and the like, punctuation as single spaces.
 
-    Signs that make a word of their own (C++, C#) are kept as words.
+    Signs that make a word of their own (C++, C#) are kept as words, vowel signs (Thai, Hindi) with their letters.
     """
     folded = _GENDERS.sub(" ", fold(text)).replace("++", " plusplus ").replace("#", " sharp ").replace("*in", "")
+    if not folded.isascii():
+        folded = "".join(sign if sign.isalnum() or unicodedata.category(sign)[0] == "M" else " " for sign in folded)
+        return " ".join(folded.split())
     return _NOT_A_WORD.sub(" ", folded).strip()
 
 
@@ -97,6 +102,7 @@ _TRACKING = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def canonical_link(link: str) -> str:
     """Give the form under which two links to one posting are the same; empty where there is no link.
 
@@ -164,9 +170,12 @@ def _may_be_same(names: tuple[str, str], one: KnownApplication) -> bool:
 def _same_day(new: Candidate, one: KnownApplication, link: str) -> bool:
     """Tell whether the days allow two rows with the same company and role to be one application.
 
-    Two different postings by their links are never one. A row without a day is compared by company and role alone, but
-    where there is no role either, the days must be the same.
+    Two different postings by their links are never one, nor are two rows of one file whose roles differ by as little as
+    "(m/w/d)": whoever wrote both meant two. A row without a day is compared by company and role alone, but where there
+    is no role either, the days must be the same.
     """
+    if one.line and fold(new.role).split() != fold(one.role).split():
+        return False
     other = canonical_link(one.link)
     if link and other and link != other and names_a_posting(link) and names_a_posting(other):
         return False

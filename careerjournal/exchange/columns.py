@@ -9,7 +9,8 @@ from typing import Final
 from careerjournal.domain.importing import DATE_FIELDS, MANY_COLUMNS, Basis, ImportField
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.exchange.columns_context import in_context
-from careerjournal.exchange.columns_evidence import Evidence, evidence_of, is_day
+from careerjournal.exchange.columns_days import is_day
+from careerjournal.exchange.columns_evidence import Evidence, evidence_of
 from careerjournal.exchange.columns_header import read_headers
 from careerjournal.exchange.columns_meaning import NO_MEANING, Meaning, meaning_of
 from careerjournal.exchange.columns_refusal import looks_like_header, refusal
@@ -69,7 +70,7 @@ def _meanings(headers: Sequence[str] | None, count: int, evidence: Sequence[Evid
         return [NO_MEANING] * count
     read = [meaning_of(header) for header in read_headers(headers)]
     read += [NO_MEANING] * (count - len(read))
-    return in_context(read, evidence)
+    return in_context(headers, read, evidence)
 
 
 def _assigned(

@@ -4,22 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from careerjournal.domain.importing import STAGE_COLUMNS, ImportField
 from careerjournal.exchange.columns_evidence import Evidence
 from careerjournal.exchange.columns_meaning import Meaning
+from careerjournal.exchange.vocabulary.normal import plain_words
 
 F = ImportField
+_WORDS_FOR_SOURCE: Final = frozenset(
+    {"source", "quelle", "fonte", "fuente", "bron", "sumber", "kaynak", "مصدر", "来源"}
+)
 
 
-def in_context(meanings: Sequence[Meaning], evidence: Sequence[Evidence]) -> list[Meaning]:
+def in_context(headers: Sequence[str], meanings: Sequence[Meaning], evidence: Sequence[Evidence]) -> list[Meaning]:
     """Read each header again in the light of all the others."""
     read = _steps(meanings, evidence)
+    read = _own_addresses(read)
+    read = _second_source(headers, read)
+    read = _days_of_judging(headers, read)
     return _names(read)
 
 
+def _own_addresses(meanings: Sequence[Meaning]) -> list[Meaning]:
+    """Take e-mail and phone beside answers or passwords as the person's own: those the form was filled in with."""
+    if not any(meaning.private for meaning in meanings):
+        return list(meanings)
+    return [
+        replace(meaning, fields=(), settled=True, private=True) if meaning.address else meaning for meaning in meanings
+    ]
+
+
+def _second_source(headers: Sequence[str], meanings: Sequence[Meaning]) -> list[Meaning]:
+    """Take "source" beside a column for the channel as the link where no other column is one."""
+    sources = [index for index, meaning in enumerate(meanings) if meaning.weight(F.SOURCE) > 0.9]
+    named = [index for index in sources if plain_words(headers[index]) in _WORDS_FOR_SOURCE]
+    if len(sources) < 2 or not named or any(meaning.weight(F.LINK) > 0.4 for meaning in meanings):
+        return list(meanings)
+    read = list(meanings)
+    read[named[-1]] = replace(read[named[-1]], fields=((F.SOURCE, 0.5), (F.LINK, 0.5)))
+    return read
+
+
+def _days_of_judging(headers: Sequence[str], meanings: Sequence[Meaning]) -> list[Meaning]:
+    """Take a bare date beside a score and a report as the day the posting was judged: the table of career-ops."""
+    words = {plain_words(header) for header in headers}
+    if "score" not in words or not words & {"report", "pdf"}:
+        return list(meanings)
+    return [replace(meaning, fields=((F.SAVED_ON, 0.8),)) if meaning.bare_date else meaning for meaning in meanings]
+
+
 def _steps(meanings: Sequence[Meaning], evidence: Sequence[Evidence]) -> list[Meaning]:
-    """Take "Recruiter" and "Phone" as steps where other columns are steps and the cells hold neither names nor numbers."""
+    """Take "Recruiter" and "Phone" as steps among other steps where the cells hold no names and numbers."""
     steps = sum(bool(meaning.fields) and meaning.fields[0][0] in STAGE_COLUMNS for meaning in meanings)
     if steps < 2:
         return list(meanings)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -16,7 +16,9 @@ from careerjournal.exchange.vocabulary.normal import apart, is_unspaced, plain_w
 
 _BRACKETS = re.compile(r"[(\[{（【<](.*?)(?:[)\]}）】>]|$)")
 _BETWEEN_ALTERNATIVES = re.compile(r"[/|\\\n／、]+")
-_NUMBER_SIGNS: Final = frozenset({"#", "№", "nº", "n°", "no.", "nr.", "nr", "no", "n.", "№ п/п", "s/n", "s.no", "s.no."})
+_NUMBER_SIGNS: Final = frozenset(
+    {"#", "№", "nº", "n°", "no.", "nr.", "nr", "no", "n.", "№ п/п", "s/n", "s.no", "s.no."}
+)
 _ENGLISH_HEADSTART: Final = 0.5
 
 
@@ -51,7 +53,7 @@ def read_headers(headers: Sequence[str]) -> tuple[Header, ...]:
     return tuple(_header(header, speaking) for header in headers)
 
 
-def _header(text: str, speaking: Counter[str]) -> Header:
+def _header(text: str, speaking: Mapping[str, float]) -> Header:
     inside = " ".join(_BRACKETS.findall(text))
     outside = _BRACKETS.sub(" ", text)
     if text.strip().casefold() in _NUMBER_SIGNS:
@@ -65,18 +67,18 @@ def _header(text: str, speaking: Counter[str]) -> Header:
     )
 
 
-def _languages_of(headers: Iterable[str]) -> Counter[str]:
+def _languages_of(headers: Iterable[str]) -> Mapping[str, float]:
     """Count for each language the words of a row of headers that it knows, each word shared among its languages."""
-    votes: Counter[str] = Counter({"en": _ENGLISH_HEADSTART})  # type: ignore[dict-item]
+    votes: defaultdict[str, float] = defaultdict(float, {"en": _ENGLISH_HEADSTART})
     for header in headers:
         for found in _found(header)[0]:
             languages = {language for spoken in found.meanings.values() for language in spoken}
             for language in languages:
-                votes[language] += 1 / len(languages)  # type: ignore[assignment]
+                votes[language] += 1 / len(languages)
     return votes
 
 
-def _named(text: str, speaking: Counter[str]) -> Named:
+def _named(text: str, speaking: Mapping[str, float]) -> Named:
     found, letters = _found(text)
     if not letters:
         return _NOTHING
@@ -88,11 +90,13 @@ def _named(text: str, speaking: Counter[str]) -> Named:
     )
 
 
-def _spoken(found: Found[Concept], speaking: Counter[str]) -> Concept:
+def _spoken(found: Found[Concept], speaking: Mapping[str, float]) -> Concept:
     """Choose what a phrase means in the language that the row speaks most."""
     if len(found.meanings) == 1:
         return next(iter(found.meanings))
-    return max(found.meanings, key=lambda concept: max(speaking[language] for language in found.meanings[concept]))
+    return max(
+        found.meanings, key=lambda concept: max(speaking.get(language, 0.0) for language in found.meanings[concept])
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -108,12 +112,8 @@ def _found(text: str) -> tuple[tuple[Found[Concept], ...], int]:
         mended = {word: " ".join(book.parts(word)) or book.well_spelt(word) or word for word in rest}
         plain = " ".join(mended.get(word, word) for word in plain.split(" "))
         found = book.find(plain)
-    return tuple(found), len(plain.replace(" ", "")) - _inner_spaces(plain, found)
-
-
-def _inner_spaces(plain: str, found: Sequence[Found[Concept]]) -> int:
-    """Count the spaces inside of phrases, which their lengths count as letters, as less than nothing left."""
-    return -sum(plain[one.start : one.end].count(" ") for one in found)
+    gaps = sum(plain[one.start : one.end].count(" ") for one in found)
+    return tuple(found), len(plain.replace(" ", "")) + gaps
 
 
 def _words_left(plain: str, found: Sequence[Found[Concept]]) -> list[str]:

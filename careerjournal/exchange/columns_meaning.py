@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careerjournal.domain.importing import ImportField
 from careerjournal.exchange.columns_header import Header, Named
@@ -16,7 +16,8 @@ F = ImportField
 class Meaning:
     """What a header speaks for: fields with weights from 0 to 1; `settled` says that it means no field at all.
 
-    `person` marks words of an employer's list (an applicant, their age), `private` what must not be copied.
+    `person` and `trait` mark words of an employer's list (an applicant, their age), `private` what must not be copied,
+    `address` an e-mail address or phone number, `bare_date` a date without a word for what happened on it.
     """
 
     fields: tuple[tuple[ImportField, float], ...] = ()
@@ -26,6 +27,7 @@ class Meaning:
     trait: bool = False
     private: bool = False
     bare_date: bool = False
+    address: bool = False
 
     def weight(self, field: ImportField) -> float:
         """Give the weight for one field, 0 where the header does not speak for it."""
@@ -39,6 +41,8 @@ _NO_FIELD = Meaning(settled=True)
 def meaning_of(header: Header) -> Meaning:
     """Say what a header means: the whole, else its first part between slashes, with what its brackets add."""
     outer = header.whole
+    if set(outer.concepts) == {C.APPLY} and header.text.rstrip().endswith(("?", "？")):
+        return _fields((F.APPLIED_ON, 0.4))
     if header.bracketed is not None and (not outer.concepts or set(outer.concepts) <= {C.DATE, C.NAME, C.PHONE}):
         outer = _joined(outer, header.bracketed)
     whole = _of(outer)
@@ -58,15 +62,7 @@ def _joined(one: Named, other: Named) -> Named:
 
 
 def _weakened(meaning: Meaning, share: float) -> Meaning:
-    return Meaning(
-        fields=tuple((field, weight * share) for field, weight in meaning.fields),
-        settled=meaning.settled,
-        stage=meaning.stage,
-        person=meaning.person,
-        trait=meaning.trait,
-        private=meaning.private,
-        bare_date=meaning.bare_date,
-    )
+    return replace(meaning, fields=tuple((field, weight * share) for field, weight in meaning.fields))
 
 
 def _fields(*fields: tuple[ImportField, float]) -> Meaning:
@@ -99,6 +95,8 @@ def _refused(named: Named) -> Meaning | None:
     if has(C.PERSON):
         name = has(C.NAME) or set(named.concepts) == {C.PERSON} or has(C.EMAIL, C.PHONE, C.CONTACT, C.ID)
         return Meaning(settled=True, person=bool(name))
+    if has(C.DOCUMENT) and has(C.APPLY):
+        return _fields((F.APPLIED_ON, 0.9 if has(C.DATE) else 0.5))
     if has(C.DOCUMENT) and not has(C.NOTES):
         return _NO_FIELD
     if has(C.COUNT, C.CHECK) or (has(C.ID) and not (has(C.DATE) or set(named.concepts) & set(STAGES))):
@@ -117,10 +115,11 @@ def _told(named: Named) -> Meaning | None:
     if has(C.DESCRIPTION):
         return _NO_FIELD
     if has(C.ATTRIBUTE) and not has(C.DATE, C.UPDATE, C.FOLLOW, C.DEADLINE, C.STATUS, C.LINK):
-        stage = _stage_named(named)
-        return _NO_FIELD if stage is None or stage is not C.INTERVIEW else _NO_FIELD
+        return _NO_FIELD
     if has(C.NEXT):
-        return _fields((F.FOLLOW_UP_ON, 0.85)) if has(C.DATE, C.FOLLOW) else _fields((F.NOTES, 0.7), (F.FOLLOW_UP_ON, 0.3))
+        return (
+            _fields((F.FOLLOW_UP_ON, 0.85)) if has(C.DATE, C.FOLLOW) else _fields((F.NOTES, 0.7), (F.FOLLOW_UP_ON, 0.3))
+        )
     return None
 
 
@@ -186,7 +185,7 @@ def _reached(named: Named) -> Meaning | None:
         if stage is not None:
             return _stage(stage, 0.9)
         only_phone = set(named.concepts) == {C.PHONE}
-        return Meaning(fields=((F.CONTACT, 0.85),), stage=F.STAGE_SCREENING if only_phone else None)
+        return Meaning(fields=((F.CONTACT, 0.85),), stage=F.STAGE_SCREENING if only_phone else None, address=True)
     if has(C.RECRUITER):
         only = set(named.concepts) == {C.RECRUITER}
         return Meaning(fields=((F.CONTACT, 0.85),), stage=F.STAGE_SCREENING if only else None)
@@ -235,6 +234,8 @@ def _named_after(named: Named) -> Meaning | None:
         return _fields((lead, 0.7), (F.ROLE if lead is F.COMPANY else F.COMPANY, 0.5))
     if has(C.ROLE):
         return _fields((F.ROLE, 0.95))
+    if has(C.AGENCY):
+        return _fields((F.COMPANY, 0.6))
     if has(C.VACANCY):
         return _fields((F.ROLE, 0.6), (F.LINK, 0.4))
     if has(C.NAME):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from careerjournal.domain.importing import Basis, ImportField
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.exchange.columns_evidence import evidence_of, traits_of
+from careerjournal.exchange.columns_cells import traits_of
+from careerjournal.exchange.columns_evidence import evidence_of
 from careerjournal.exchange.columns_header import read_headers
 from careerjournal.exchange.columns_meaning import Meaning, meaning_of
 
@@ -22,7 +23,7 @@ _ROWS_BELOW: Final = 12
 def refusal(
     headers: Sequence[str] | None, guessed: Sequence[GuessedColumn], cells: Sequence[Sequence[str]]
 ) -> Sentence | None:
-    """Say why a file is no tracker of one's own: an employer's list of applicants, people, or neither company nor role."""
+    """Say why a file is no tracker of one's own: an employer's list, or neither company nor role."""
     fields = {column.field: column for column in guessed if column.field is not None}
     if any(column.basis is Basis.CHOICE and column.field in (F.COMPANY, F.ROLE) for column in guessed):
         return None
@@ -39,9 +40,7 @@ def _tells_of_applicants(
 ) -> bool:
     """Tell whether the columns hold other people who applied: their names and how to reach them, and no company."""
     company = fields.get(F.COMPANY)
-    named_company = company is not None and not (
-        company.index < len(meanings) and meanings[company.index].person
-    )
+    named_company = company is not None and not (company.index < len(meanings) and meanings[company.index].person)
     people = [meaning for meaning in meanings if meaning.person]
     sure = [meaning for meaning in people if meaning.settled]
     reached = any(meaning.weight(F.CONTACT) > 0.5 for meaning in meanings) or _holds_addresses(cells)
@@ -57,7 +56,7 @@ def _holds_addresses(cells: Sequence[Sequence[str]]) -> bool:
 
 
 def looks_like_header(cells: Sequence[str], below: Sequence[Sequence[str]]) -> float:
-    """Say how likely a row holds the columns' names (0 to 1): its words are known ones, and it differs from those below."""
+    """Say how likely a row holds the columns' names (0 to 1): known words, unlike the rows below."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     if not filled or not any(any(sign.isalpha() for sign in cell) for cell in filled):
         return 0.0

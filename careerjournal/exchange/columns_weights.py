@@ -22,9 +22,7 @@ class Weight:
 
 def weigh(meaning: Meaning, looks: Evidence, *, with_headers: bool) -> Mapping[ImportField, Weight]:
     """Weigh a column for every field it could be."""
-    weights = {
-        field: Weight(value=weight * _fit(field, looks), basis=Basis.HEADER) for field, weight in meaning.fields
-    }
+    weights = {field: Weight(value=weight * _fit(field, looks), basis=Basis.HEADER) for field, weight in meaning.fields}
     if not meaning.settled and looks.filled:
         named = bool(meaning.fields)
         for field, value in _by_cells(meaning, looks, named=named, with_headers=with_headers).items():
@@ -81,14 +79,12 @@ _FITS: Mapping[ImportField, Callable[[Evidence], float]] = {
     F.SOURCE: lambda looks: 0.4 if max(looks.links, looks.days) > 0.5 else 1.0,
     F.PLACE: lambda looks: 0.2 if max(looks.links, looks.days, looks.emails) > 0.5 else 1.0,
     F.SALARY: lambda looks: 0.3 if max(looks.links, looks.days, looks.emails) > 0.5 else 1.0,
-    F.CONTACT: lambda looks: 0.3 if looks.days > 0.5 else 1.0,
+    F.CONTACT: lambda looks: 0.2 if looks.days + looks.yeses > 0.5 else 1.0,
     F.HISTORY: lambda looks: 0.5 if looks.length < 12 and looks.days < 0.3 else 1.0,
 }
 
 
-def _by_cells(
-    meaning: Meaning, looks: Evidence, *, named: bool, with_headers: bool
-) -> Mapping[ImportField, float]:
+def _by_cells(meaning: Meaning, looks: Evidence, *, named: bool, with_headers: bool) -> Mapping[ImportField, float]:
     """Weigh what the cells alone speak for, less where the header says something else."""
     weights: dict[ImportField, float] = {}
     if looks.links > 0.5 and not meaning.weight(F.CONTACT):

@@ -58,17 +58,10 @@ def _known(row: ImportRow, candidate: Candidate) -> KnownApplication:
 
 def _told_already(candidate: Candidate, same: KnownApplication) -> Sentence:
     """Say which application a row tells of again, and whether it says something else about where it stands."""
-    key = "import.duplicate.line" if same.line else "import.duplicate.journal"
-    values: dict[str, str | int | Sentence] = {"line": same.line} if same.line else {}
-    values |= {"company": same.company, "role": same.role}
-    if same.stage is candidate.stage:
-        return sentence(key, **values)
-    return sentence(
-        f"{key}_differs",
-        **values,
-        there=sentence(f"stage.{same.stage}"),
-        here=sentence(f"stage.{candidate.stage}"),
-    )
+    there, here = sentence(f"stage.{same.stage}"), sentence(f"stage.{candidate.stage}")
+    differs = "" if same.stage is candidate.stage else "_differs"
+    key = f"import.duplicate.{'line' if same.line else 'journal'}{differs}"
+    return sentence(key, line=same.line, company=same.company, role=same.role, there=there, here=here)
 
 
 def _line(read: ReadRow, candidate: Candidate, outcome: Outcome, reason: Sentence | None) -> PreviewRow:

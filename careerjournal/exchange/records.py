@@ -18,6 +18,8 @@ LONGEST_CELL: Final = 131_072
 """In characters. Longer cells leave their row out."""
 _LOOK_AHEAD: Final = 12
 """How many lines a cell with stray quotes may reach over, where it is read leniently."""
+_PATIENCE: Final = 500
+"""For how many records of a file that is tried; in one with more, stray quotes are read within a line only."""
 
 csv.field_size_limit(2**31 - 1)  # the file's size is bounded already; the row is named here, not refused by the reader
 
@@ -55,6 +57,7 @@ class _Splitting:
         self._delimiter = delimiter
         self._width = width
         self._inside_open_quote = False
+        self._patience = _PATIENCE
 
     def records(self, start: int, most: int) -> Iterator[Record]:
         while start < len(self._lines) and most > 0:
@@ -97,9 +100,9 @@ class _Splitting:
         return 1 < self._width > len(cells) and self._holds_rows(start, spans)
 
     def _holds_rows(self, start: int, spans: int) -> bool:
-        """Tell whether a line inside a record of several lines has as many delimiters as a row of its own."""
-        inner = self._lines[start + 1 : start + spans]
-        return any(line.count(self._delimiter) >= self._width - 1 for line in inner)
+        """Tell whether the first and another line of a record each have as many delimiters as a row of its own."""
+        counts = [line.count(self._delimiter) for line in self._lines[start : start + spans]]
+        return spans > 1 and min(counts[0], max(counts[1:])) >= self._width - 1
 
     def _lenient(self, start: int) -> tuple[Record, int]:
         """Read one record whose quotes do not fit. Give it and where to go on."""
@@ -125,8 +128,10 @@ class _Splitting:
             )
             with contextlib.suppress(csv.Error, StopIteration):
                 yield next(reader), start + 1
+        self._patience -= 1
+        reach = _LOOK_AHEAD if self._patience > 0 else 1
         text = ""
-        for index in range(start, min(start + _LOOK_AHEAD, len(self._lines))):
+        for index in range(start, min(start + reach, len(self._lines))):
             text += self._lines[index]
             if len(text) > LONGEST_CELL:
                 return

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from careerjournal.domain.applications import ApplicationEvent
-from careerjournal.domain.importing import STAGE_COLUMNS, Column, FileKind, ImportField, ImportRow, ReadRow
-from careerjournal.domain.sentence import sentence
+from careerjournal.domain.importing import DATE_FIELDS, STAGE_COLUMNS, Column, FileKind, ImportField, ImportRow, ReadRow
+from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.stages import EventKind
 from careerjournal.exchange.cells import clean, is_empty, link_of, one_line, shown_and_link
 from careerjournal.exchange.date_columns import FileDates
+from careerjournal.exchange.dates import read_date
 from careerjournal.exchange.history import read_history, read_own_history
 from careerjournal.exchange.records import Record
 from careerjournal.exchange.row_events import RowStory, add_applied, add_status
@@ -33,12 +35,15 @@ class RowMaker:
         self._notes = [column for column in taken if column.field is ImportField.NOTES]
         self._contacts = [column for column in taken if column.field is ImportField.CONTACT]
         self._kept = [column for column in taken if column.kept]
+        self._beside = _columns_beside_days(columns)
 
     def make(self, number: int, record: Record) -> ReadRow:
         """Make the row with a number (from 0) of its record; a faulty one, or one that names nothing, is left out."""
         if record.fault is not None:
-            return self._left_out(record)
+            return self._left_out(record, record.fault)
         cells = record.cells
+        if self._is_shifted(number, cells):
+            return self._left_out(record, sentence("import.row.shifted"))
         story = RowStory()
         company, link_beside = self._named(cells, ImportField.COMPANY)
         role, other_link = self._named(cells, ImportField.ROLE)
@@ -62,16 +67,22 @@ class RowMaker:
             story.notices.insert(0, sentence("import.notice.no_company"))
         return ReadRow(row=row, notices=tuple(story.notices))
 
-    def _left_out(self, record: Record) -> ReadRow:
+    def _is_shifted(self, number: int, cells: Sequence[str]) -> bool:
+        """Tell whether a day stands one column too far to the right, and none where it should."""
+        return any(
+            not is_empty(cells[day].strip())
+            and not self._dates.moments(day, number)
+            and read_date(cells[beside].strip()) is not None
+            for day, beside in self._beside
+        )
+
+    def _left_out(self, record: Record, reason: Sentence) -> ReadRow:
         """Leave a row out; its names are shown only where its cells cannot be shifted."""
-        widths = max((column.index for column in self._single.values()), default=-1) + 1
-        shown = len(record.cells) >= widths and record.fault is not None and record.fault.key in _UNSHIFTED
         names = [
-            _showable(record.cells[column.index]) if shown and (column := self._single.get(name)) else ""
-            for name in (ImportField.COMPANY, ImportField.ROLE)
+            _showable(record.cells[column.index]) if reason.key in _UNSHIFTED and column else ""
+            for column in (self._single.get(ImportField.COMPANY), self._single.get(ImportField.ROLE))
         ]
-        row = ImportRow(line=record.line, company=names[0], role=names[1])
-        return ReadRow(row=row, left_because=record.fault)
+        return ReadRow(row=ImportRow(line=record.line, company=names[0], role=names[1]), left_because=reason)
 
     def _cell(self, cells: Sequence[str], name: ImportField) -> tuple[Column, str] | None:
         """Give the column that means a field and its stripped cell; None where there is none, or nothing in it."""
@@ -184,6 +195,18 @@ class RowMaker:
 
 
 _UNSHIFTED = frozenset({"import.row.zero_bytes", "import.row.cell_too_long"})
+
+
+def _columns_beside_days(columns: Sequence[Column]) -> list[tuple[int, int]]:
+    """Pair each column of the day of applying or saving with the one to its right, where that never holds days."""
+    return [
+        (column.index, right.index)
+        for column, right in pairwise(columns)
+        if column.field in (ImportField.APPLIED_ON, ImportField.SAVED_ON)
+        and right.field is not None
+        and right.field not in DATE_FIELDS
+        and right.field not in (ImportField.NOTES, ImportField.HISTORY)
+    ]
 
 
 def _showable(cell: str) -> str:

@@ -14,10 +14,14 @@ from careerjournal.exchange.statuses import understand
 _YES_WORDS: Final = """
     yes y x ✓ ✔ ✅ ☑ √ v true t 1 done ok passed pass completed complete attended happened si s oui o ja j sim evet e ya
     👍 received
-    نعم ใช่ 是 有 已 已完成 fait fatto hecho erledigt gedaan selesai feito tamam ✔️
+    نعم ใช่ 是 有 已
+    已完成
+    fait fatto hecho erledigt gedaan
+    selesai feito tamam ✔️
 """
 _NO_WORDS: Final = """
-    no n false f 0 nein non nao nee hayir tidak belum لا ไม่ 否 无 没有 ✗ ✘ ❌ ☐ ✖ not·yet noch·nicht pas·encore non·ancora
+    no n false f 0 nein non nao nee hayir tidak belum لا ไม่ 否 无 没有 ✗ ✘ ❌ ☐ ✖ not·yet
+    noch·nicht pas·encore non·ancora
     aun·no todavia·no ainda·nao nog·niet ليس·بعد none nothing
 """
 _NOT_HAPPENED_WORDS: Final = """

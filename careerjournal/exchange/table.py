@@ -11,16 +11,20 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
 from careerjournal.exchange.cells import is_blank
 from careerjournal.exchange.columns import looks_like_header
+from careerjournal.exchange.dates import read_date
 from careerjournal.exchange.delimiters import sniff, usual_width
 from careerjournal.exchange.markdown_table import markdown_table
 from careerjournal.exchange.records import Record, fault_of, lines_of, records_of
 
 LONGEST_LINE: Final = 4_000_000
 """In characters: no row of a tracker comes near."""
+MOST_COLUMNS: Final = 500
+"""No tracker has more; a table that has is something else."""
 MARKDOWN: Final = "markdown"
 """What stands for the delimiter of a Markdown table."""
 _PROBE: Final = 40
 _HEADER_SCORE: Final = 0.5
+_FEW_ROWS: Final = 3
 _DELIMITER_LINE: Final = re.compile(r"\s*\"?sep=(.)\"?\s*", re.IGNORECASE)
 
 
@@ -53,6 +57,8 @@ def table_of(text: str, *, name: str, delimiter: str = "", with_header: bool | N
     header = _header(probe, with_header)
     body = [record for record in (probe if header is None else probe[probe.index(header) :]) if not is_blank(record)]
     width = len(header.cells) if header else usual_width(body)
+    if width > MOST_COLUMNS:
+        raise UserFault(sentence("import.too_many_columns", name=name, columns=width))
     start = header.line - 1 if header else body[0].line - 1 if body else 0
     records = records_of(lines, sign, start=start, width=width)
     if header:
@@ -64,17 +70,36 @@ def _header(probe: Sequence[Record], wished: bool | None) -> Record | None:
     """Find the record that holds the columns' names; None where none does, or where the person says so."""
     if wished is False:
         return None
-    usual = usual_width([record for record in probe if not is_blank(record)])
+    usual = usual_width([record for record in probe if not is_blank(record) and len(record.cells) <= MOST_COLUMNS])
     scores: list[float] = []
     for index, record in enumerate(probe):
-        sound = record.fault is None and not is_blank(record) and not fault_of(record.cells)
+        sound = record.fault is None and len(record.cells) <= MOST_COLUMNS
+        sound = sound and not is_blank(record) and not fault_of(record.cells)
         sound = sound and 2 * sum(not cell.isspace() for cell in record.cells if cell) >= usual
         below = [other.cells for other in probe[index + 1 :] if other.fault is None]
         scores.append(looks_like_header(record.cells, below) if sound else 0.0)
     best = max(scores, default=0.0)
     if best >= _HEADER_SCORE or (wished and best > 0):
         return next(record for record, score in zip(probe, scores, strict=True) if score >= 0.8 * best)
-    return next((record for record in probe if not is_blank(record)), None) if wished else None
+    first = next((record for record in probe if len(record.cells) >= usual and not is_blank(record)), None)
+    return first if first and (wished or _stands_apart(first, probe)) else None
+
+
+def _stands_apart(record: Record, probe: Sequence[Record]) -> bool:
+    """Tell whether a record is plain words above days or links: a header in a language whose words are not known."""
+    below = [other.cells for other in probe if other.line > record.line and other.fault is None]
+    if len(below) < _FEW_ROWS or any(_is_typed(cell) for cell in record.cells) or record.fault is not None:
+        return False
+    for index, name in enumerate(record.cells):
+        filled = [cells[index] for cells in below if index < len(cells) and cells[index].strip()]
+        if name.strip() and len(filled) >= _FEW_ROWS and sum(map(_is_typed, filled)) >= 0.8 * len(filled):
+            return True
+    return False
+
+
+def _is_typed(cell: str) -> bool:
+    """Tell whether a cell holds a day or a link."""
+    return read_date(cell.strip()) is not None or "://" in cell
 
 
 def _finished(

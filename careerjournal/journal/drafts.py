@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.store.tables import DRAFT
+from careerjournal.journal.store.translate import storable
 
 _KEEP = insert(DRAFT).prefix_with("OR REPLACE")
 _GET = select(DRAFT.c.words).where(DRAFT.c.key == bindparam("wanted"))
@@ -22,7 +23,7 @@ class Drafts:
     def keep(self, key: str, text: str) -> None:
         """Keep what is being typed."""
         with self._store.writing() as connection:
-            connection.execute(_KEEP, {"key": key, "words": text})
+            connection.execute(_KEEP, {"key": key, "words": storable(text)})
 
     def get(self, key: str) -> str:
         """Read a draft; empty where there is none."""

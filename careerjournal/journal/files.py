@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from pathlib import Path
 
 from careerjournal.domain.actions import Action, Origin
@@ -17,6 +18,7 @@ from careerjournal.journal.store import projections
 from careerjournal.journal.store.copying import copy_to
 from careerjournal.journal.store.glance import profile_of
 from careerjournal.journal.store.read_all import read_all
+from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
 
@@ -28,8 +30,9 @@ class Files:
 
     def backup(self, to: Path) -> None:
         """Copy the journal as it is now; what is there is replaced when the copy is whole. Raises UserFault."""
-        if to.exists() and to.samefile(self._store.path):
-            raise UserFault(sentence("journal.backup_onto_itself", path=str(to)))
+        with suppress(OSError):  # what is not there, or cannot be looked at, is not the journal
+            if to.samefile(self._store.path):
+                raise UserFault(sentence("journal.backup_onto_itself", path=str(to)))
         with self._store.raw() as connection:
             copy_to(connection, to)
 
@@ -38,10 +41,13 @@ class Files:
         with self._store.reading() as connection:
             damaged = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
             dangling = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
-            stale = 0 if damaged else projections.differences(connection)
+            unreadable = 0 if damaged else unreadable_rows(connection)
+            stale = 0 if damaged or unreadable else projections.differences(connection)
         found: list[Sentence] = []
         if damaged:
             found.append(sentence("check.damaged", n=len(damaged), first=damaged[0]))
+        if unreadable:
+            found.append(sentence("check.unreadable", n=unreadable))
         if dangling:
             found.append(sentence("check.dangling", n=dangling))
         if stale:

@@ -14,11 +14,21 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
 
 
+def _resolved(path: Path) -> Path:
+    """Follow links; a path that runs in a circle stays as it is, to be refused when it is opened."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
+
+
 class JournalLock:
     """The right to write a journal. The system takes it back at once when the program dies."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        real = _resolved(path)  # because a link to a journal is the same journal
+        self._place = real.with_name(f"{real.name}.lock")
         self._give_back: Callable[[], object] | None = None
 
     def acquire(self) -> None:
@@ -28,7 +38,7 @@ class JournalLock:
         if not self._path.parent.is_dir():
             raise UserFault(sentence("journal.folder_missing", path=str(self._path.parent)))
         try:
-            self._give_back = _take(self._path.with_name(f"{self._path.name}.lock"))
+            self._give_back = _take(self._place)
         except BlockingIOError as error:
             raise UserFault(sentence("journal.locked", path=str(self._path))) from error
         except OSError as error:
@@ -74,7 +84,7 @@ def _flocked(place: Path) -> Callable[[], object]:
     """Lock by flock, which ends with the file being closed. Raises BlockingIOError where another holds it, OSError."""
     import fcntl
 
-    handle = os.open(place, os.O_RDWR | os.O_CREAT | os.O_NONBLOCK, 0o644)
+    handle = os.open(place, os.O_RDWR | os.O_CREAT | os.O_NONBLOCK | os.O_NOFOLLOW, 0o644)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

@@ -15,6 +15,7 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.exchange.export_csv import applications_as_csv
 from careerjournal.exchange.export_json import record_as_json
+from careerjournal.workflows.output_place import refuse_to_write_over
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
@@ -76,10 +77,14 @@ def write_whole(data: bytes, path: Path) -> None:
 
 def _refuse_places(path: Path) -> None:
     """Raise UserFault for a folder that is not there, and for a path that is one."""
-    if path.is_dir():
-        raise UserFault(sentence("export.is_folder", path=str(path)))
-    if not path.parent.is_dir():
-        raise UserFault(sentence("export.folder_missing", folder=str(path.parent)))
+    try:
+        if path.is_dir():
+            raise UserFault(sentence("export.is_folder", path=str(path)))
+        if not path.parent.is_dir():
+            raise UserFault(sentence("export.folder_missing", folder=str(path.parent)))
+        refuse_to_write_over(path)
+    except OSError as fault:  # a name that is too long, a folder that may not be looked into
+        raise UserFault(_said(fault, path)) from fault
 
 
 def _said(fault: OSError, path: Path) -> Sentence:

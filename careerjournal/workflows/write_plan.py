@@ -18,6 +18,7 @@ from careerjournal.domain.plan.material import Material
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.language.resources import resource
 from careerjournal.language.words import Words, available, screen, words_for
+from careerjournal.workflows.output_place import refuse_to_write_over
 
 _THEME = ("themes", "quiet.toml")
 _NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -66,12 +67,12 @@ def _words(code: str) -> Words:
 
 def save(data: bytes, path: Path) -> None:
     """Write a file whole or not at all, over an older one; UserFault says why it could not be written."""
-    if path.is_dir():
-        raise UserFault(sentence("fault.plan.is_folder", path=str(path)))
-    folder = path.parent
-    if not folder.is_dir():
-        raise UserFault(sentence("fault.plan.no_folder", folder=str(folder)))
     try:
+        if path.is_dir():
+            raise UserFault(sentence("fault.plan.is_folder", path=str(path)))
+        if not path.parent.is_dir():
+            raise UserFault(sentence("fault.plan.no_folder", folder=str(path.parent)))
+        refuse_to_write_over(path)
         _replace(data, path)
     except OSError as fault:
         raise UserFault(_said(fault, path)) from fault

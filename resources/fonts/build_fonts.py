@@ -5,9 +5,9 @@
 It needs `npm` on the path (`npm pack` fetches each package from the registry npm is set to) and writes static
 TrueType files and the licence texts beside itself. The same packages give the same bytes.
 
-* The Latin files are subset, and the two sign fonts to the arrows, ticks and signs that people type in notes
-  (Noto Sans itself has no arrow). Arabic and Thai are taken as they come, because a missing letter there is a
-  broken word. All layout features are kept everywhere.
+* The European files are reduced to Latin, Greek and Cyrillic, and the two sign fonts to the arrows, ticks and
+  signs that people type in notes (Noto Sans itself has no arrow). Arabic and Thai are taken as they come, because
+  a missing letter there is a broken word. All layout features are kept everywhere.
 * The static Noto Serif Thai exists only as WOFF; its Thai part is unpacked to plain TrueType, nothing else
   changes.
 * Licence: SIL Open Font License 1.1. The copyright lines of all families name **no Reserved Font Name**, so a
@@ -29,11 +29,13 @@ from fontTools.ttLib import TTFont
 
 FOLDER = Path(__file__).resolve().parent
 
-LATIN_RANGES = (
+EUROPEAN_RANGES = (
     (0x0020, 0x007E),  # Basic Latin
     (0x00A0, 0x024F),  # Latin-1, Latin Extended-A and -B
     (0x0250, 0x02FF),  # phonetic letters and modifiers
     (0x0300, 0x036F),  # combining marks
+    (0x0370, 0x03FF),  # Greek and Cyrillic: people apply to Яндекс and ΔΕΗ, whatever language they plan in
+    (0x0400, 0x052F),
     (0x1E00, 0x1EFF),  # Latin Extended Additional
     (0x2000, 0x206F),  # punctuation, spaces, direction marks and isolates
     (0x2070, 0x209F),  # superscripts and subscripts
@@ -107,7 +109,7 @@ PACKAGES = (
         "OFL-Latin.txt",
         "Regular",
         "Bold",
-        ranges=LATIN_RANGES,
+        ranges=EUROPEAN_RANGES,
     ),
     expo(
         "noto-serif",
@@ -118,7 +120,7 @@ PACKAGES = (
         "Regular",
         "Bold",
         "Italic",
-        ranges=LATIN_RANGES,
+        ranges=EUROPEAN_RANGES,
     ),
     expo(
         "noto-sans-arabic",

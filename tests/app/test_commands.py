@@ -55,7 +55,7 @@ def test_the_plan_of_the_same_journal_choices_and_date_is_the_same_bytes(home: P
 
 def test_the_plan_can_be_written_in_arabic_from_an_english_screen(home: Path) -> None:
     assert call(home, "plan", str(home / "ar.pdf"), "--language", "ar") == 0
-    assert pypdf.PdfReader(home / "ar.pdf").trailer["/Root"]["/Lang"] == "ar"
+    assert str(pypdf.PdfReader(home / "ar.pdf").root_object["/Lang"]) == "ar"
 
 
 def test_a_plan_into_a_missing_folder_is_refused_in_one_sentence(

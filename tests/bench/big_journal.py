@@ -5,8 +5,11 @@ python -m tests.bench.big_journal FILE [COUNT]
 
 from __future__ import annotations
 
+import getpass
+import os
 import random
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -15,6 +18,7 @@ from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.importing import ImportRow
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
+from careerjournal.journal.store.migrations import STEPS
 
 _FIRST = (
     "Alder",
@@ -75,6 +79,20 @@ def fill(path: Path, count: int, until: date) -> None:
         for start in range(0, count, 20_000):
             some = invented_rows(min(20_000, count - start), until, seed=start + 1)
             journal.imports.apply("invented", list(some))
+
+
+def kept_journal(count: int) -> Path:
+    """Give a big journal that is made once for this machine, day and schema; copy it before anything is written."""
+    until = date.today()
+    folder = Path(tempfile.gettempdir()) / f"careerjournal-bench-{getpass.getuser()}"
+    path = folder / f"{count}-{until}-schema-{STEPS[-1].version}.careerjournal"
+    if not path.exists():
+        folder.mkdir(exist_ok=True)
+        print(f"Making a journal of {count:,} applications (once)…", flush=True)
+        beside = path.with_name(f"{path.name}.{os.getpid()}.part")
+        fill(beside, count, until)
+        beside.replace(path)
+    return path
 
 
 if __name__ == "__main__":

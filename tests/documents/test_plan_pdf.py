@@ -200,7 +200,7 @@ def test_title_author_language_and_direction_are_written(material: Material, lan
     preferences = root["/ViewerPreferences"].get_object()
     assert isinstance(preferences, pypdf.generic.DictionaryObject)
     assert str(preferences["/DisplayDocTitle"]) == "True"
-    assert preferences.get("/Direction") == ("/R2L" if language == "ar" else None)
+    assert "/Direction" not in preferences  # with R2L pdfium turns purely Latin lines around
 
 
 def entry(of: pypdf.generic.PdfObject, *path: str | int) -> pypdf.generic.DictionaryObject:

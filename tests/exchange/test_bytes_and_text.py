@@ -16,9 +16,15 @@ from careerjournal.exchange.file_bytes import LARGEST_FILE, read_whole
 from tests.exchange.reading import left_out, read, rows
 
 FRENCH = "Entreprise;Poste;Date candidature;Statut\nSociété Générale;Développeur;12/03/2026;À relancer\n"
-TURKISH = "Şirket;Pozisyon;Durum;Tarih\nTürk Hava Yolları;Yazılım Geliştirici;Gönderildi;03.03.2026\nİş Bankası;Mühendis;Olumsuz;18.01.2026\n"
+TURKISH = (
+    "Şirket;Pozisyon;Durum;Tarih\nTürk Hava Yolları;Yazılım Geliştirici;Gönderildi;03.03.2026\n"
+    "İş Bankası;Mühendis;Olumsuz;18.01.2026\n"
+)
 POLISH = "Firma;Stanowisko;Data;Status\nŻabka;Młodszy programista;03.03.2026;wysłano\nPKO;Analityk;04.03.2026;źle\n"
-SLOVAK = "Company;Role;Status\nTatra banka;Vývojár softvéru;Rejected\nŠkoda;Inžinier kvality;Applied\nČSOB;Účtovník;Applied\n"
+SLOVAK = (
+    "Company;Role;Status\nTatra banka;Vývojár softvéru;Rejected\n"
+    "Škoda;Inžinier kvality;Applied\nČSOB;Účtovník;Applied\n"
+)
 RUSSIAN = "Company;Role;Status\nЯндекс;Разработчик;Rejected\nСбер;Аналитик данных;Applied\n"
 ARABIC = "الشركة,المسمى الوظيفي,الحالة\nشركة النور,مهندس برمجيات,مرفوض\nبنك القاهرة,محلل,مرفوض\n"
 THAI = "บริษัท,ตำแหน่ง,สถานะ\nปตท,วิศวกรซอฟต์แวร์,ส่งใบสมัคร\nเอสซีบี,นักวิเคราะห์,นัดสัมภาษณ์\n"
@@ -104,6 +110,8 @@ def _zip(*names: str) -> bytes:
         (b"\xef\xbb\xbf", "import.empty"),
         (b"Company,Role,Date applied\n", "import.only_header"),
         (b"Company,Role," + b"x" * 5_000_000 + b"\n", "import.line_too_long"),
+        (b"Company," * 900_000 + b"\nAcme,Dev\n", "import.line_too_long"),
+        (b"Company," * 600 + b"\n" + b"Acme," * 600 + b"\n", "import.too_many_columns"),
         (b"| Company | Role |\n|---|---|\n", "import.only_header"),
     ],
 )

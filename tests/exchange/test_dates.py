@@ -14,7 +14,9 @@ from careerjournal.exchange.zones import Conversion, zone_named
 VIENNA = Conversion(source=None, home=zone_named("Europe/Vienna"))
 
 
-def _dates(*cells: str, language: str = "en_GB", conversion: Conversion = VIENNA, chosen: DateOrder | None = None) -> FileDates:
+def _dates(
+    *cells: str, language: str = "en_GB", conversion: Conversion = VIENNA, chosen: DateOrder | None = None
+) -> FileDates:
     return FileDates(
         {0: cells},
         language=language,

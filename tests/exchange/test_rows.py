@@ -14,7 +14,8 @@ from careerjournal.exchange.history import read_history
 from tests.exchange.reading import left_out, read, rows
 
 LINKEDIN = (
-    "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers\n"
+    "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,"
+    "Question And Answers\n"
     '"11/3/24, 11:39 PM",me@mail.example, +43000,Acme,Engineer,http://www.linkedin.com/jobs/view/4079472459,cv.pdf,'
     "Gender:Secret | Race:Secret\n"
     '"2/4/25, 12:09 AM",me@mail.example, +43000,,,http://www.linkedin.com/jobs/view/4079472460,cv.pdf,\n'
@@ -46,7 +47,10 @@ def test_status_and_date_are_independent_facts() -> None:
 
 
 def test_an_outcome_has_its_own_day_unless_that_lies_before_applying() -> None:
-    text = "Company,Role,Date Applied,Status,Response Date\nA,Dev,2026-01-05,Rejected,2026-01-20\nB,Dev,2026-01-05,Rejected,2025-12-01\n"
+    text = (
+        "Company,Role,Date Applied,Status,Response Date\nA,Dev,2026-01-05,Rejected,2026-01-20\n"
+        "B,Dev,2026-01-05,Rejected,2025-12-01\n"
+    )
     found = read(text, Choices(columns={4: ImportField.OUTCOME_ON}))
     assert [(event.kind.value, event.on) for event in found.rows[0].row.events][1] == ("rejected", date(2026, 1, 20))
     assert found.rows[1].row.events[1].on is None
@@ -64,14 +68,21 @@ def test_what_cannot_be_read_goes_into_the_note_and_is_named() -> None:
 
 
 def test_an_ambiguous_word_is_asked_once_and_stays_in_the_note_until_then() -> None:
-    text = "Company,Role,Date Applied,Status\nA,Dev,2026-01-05,Declined\nB,QA,2026-01-06,declined \nC,PM,2026-01-07,Rejected\n"
+    text = (
+        "Company,Role,Date Applied,Status\nA,Dev,2026-01-05,Declined\nB,QA,2026-01-06,declined \n"
+        "C,PM,2026-01-07,Rejected\n"
+    )
     reading = read(text)
     assert [(question.word, question.count) for question in reading.questions] == [("Declined", 2)]
     assert reading.rows[0].row.notes == "Status: Declined"
     assert [notice.key for notice in reading.rows[0].notices] == ["import.notice.status_open"]
     assert EventKind.DECLINED in reading.questions[0].choices
     answered = read(text, with_status(reading.choices, "Declined", EventKind.DECLINED))
-    assert [standing_of(one.row.events).stage for one in answered.rows] == [Stage.DECLINED, Stage.DECLINED, Stage.REJECTED]
+    assert [standing_of(one.row.events).stage for one in answered.rows] == [
+        Stage.DECLINED,
+        Stage.DECLINED,
+        Stage.REJECTED,
+    ]
     assert answered.rows[0].row.notes == ""
     nothing = read(text, with_status(reading.choices, "Declined", None))
     assert nothing.rows[1].row.notes == "Status: declined"
@@ -143,7 +154,9 @@ def test_histories_that_parse(cell: str, kinds: list[str]) -> None:
     assert [event.kind.value for event in events] == kinds
 
 
-@pytest.mark.parametrize("cell", ["23 Mar 2026|CALL with somebody about a thing;x", "__import__('os').getcwd()", "[1, 2", ""])
+@pytest.mark.parametrize(
+    "cell", ["23 Mar 2026|CALL with somebody about a thing;x", "__import__('os').getcwd()", "[1, 2", ""]
+)
 def test_histories_that_do_not_parse(cell: str) -> None:
     assert read_history(cell) is None
 
@@ -165,7 +178,11 @@ def test_linkedin_applications() -> None:
     row = reading.rows[0].row
     assert (row.company, row.role, row.source) == ("Acme", "Engineer", "LinkedIn")
     assert (row.events[0].on, row.events[0].at) == (date(2024, 11, 4), time(8, 39))
-    assert (reading.clock.from_zone, reading.clock.to_zone, reading.clock.met) == ("America/Los_Angeles", "Europe/Vienna", 2)
+    assert (reading.clock.from_zone, reading.clock.to_zone, reading.clock.met) == (
+        "America/Los_Angeles",
+        "Europe/Vienna",
+        2,
+    )
     assert left_out(LINKEDIN) == {3: "import.row.names_nothing"}
     assert "Secret" not in repr(reading)
     assert "me@mail.example" not in repr(reading)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerjournal.domain.importing import Choices
+from careerjournal.domain.importing import Choices, ImportField
 from careerjournal.exchange.records import lines_of, records_of, split_leniently
 from tests.exchange.reading import left_out, read, rows
 
@@ -51,7 +51,10 @@ def test_a_markdown_table_among_prose() -> None:
 
 
 def test_lines_above_the_header_blank_lines_and_spaces_after_commas() -> None:
-    text = "# exported on Monday\nNotes:\n\nCompany, Role, Status\n\nAcme, \"Dev, Ops\", Applied\n\n\n , Tester, Applied\n,,\n"
+    text = (
+        "# exported on Monday\nNotes:\n\nCompany, Role, Status\n\n"
+        'Acme, "Dev, Ops", Applied\n\n\n , Tester, Applied\n,,\n'
+    )
     reading = read(text)
     assert reading.header_line == 4
     assert reading.preamble == ("# exported on Monday", "Notes:")
@@ -113,7 +116,10 @@ def test_stray_quotes_are_read_as_they_were_meant(line: str, role: str) -> None:
 
 
 def test_a_file_without_a_header() -> None:
-    text = "2026-01-05,Acme GmbH,Software Engineer,https://acme.example/1\n2026-01-06,Globex Inc,Data Analyst,https://g.example/2\n"
+    text = (
+        "2026-01-05,Acme GmbH,Software Engineer,https://acme.example/1\n"
+        "2026-01-06,Globex Inc,Data Analyst,https://g.example/2\n"
+    )
     reading = read(text, Choices(with_header=False))
     assert reading.header_line is None
     assert [one.row.line for one in reading.rows] == [1, 2]
@@ -128,3 +134,19 @@ def test_lenient_splitting() -> None:
     assert split_leniently('a, "b ""c"" d" ,e', ",") == ["a", 'b "c" d', "e"]
     assert split_leniently('a,"b', ",") is None
     assert [record.line for record in records_of(lines_of("a\n\nb\r\nc\rd"), ",")] == [1, 3, 4, 5]
+
+
+@pytest.mark.parametrize("shifted", ["Initech,QA, lead,16/01/2026,Applied,", "Initech,QA, lead,16/01/2026,Applied"])
+def test_a_row_that_is_shifted_within_the_header_s_width_is_left_out(shifted: str) -> None:
+    text = f"Company,Role,Date Applied,Status,URL\nAcme,Dev,15/01/2026,Applied,\n{shifted}\nGlobex,PM,soon,Applied,\n"
+    assert left_out(text) == {3: "import.row.shifted"}
+
+
+def test_a_header_in_a_language_without_words_is_known_by_what_stands_below() -> None:
+    text = "Yritys,Tehtävä,Päivä,Linkki\n" + "".join(
+        f"Firma {number},Kehittäjä,2026-01-0{number},https://a.example/{number}\n" for number in range(1, 6)
+    )
+    choices = Choices(columns={0: ImportField.COMPANY, 1: ImportField.ROLE})
+    reading = read(text, choices)
+    assert reading.header_line == 1
+    assert [one.row.line for one in reading.rows] == [2, 3, 4, 5, 6]

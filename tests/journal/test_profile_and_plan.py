@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from careerjournal.domain.actions import Action, Origin
+from careerjournal.domain.faults import UserFault
 from careerjournal.domain.plan.choices import Paper, PlanChoices, PlanSection
 from careerjournal.domain.plan.material import NO_RECORD, Material, record_of
 from careerjournal.domain.posting import Channel, Post, PostingGoal
@@ -43,6 +44,17 @@ def test_goals_keep_the_persons_order(journal: Journal) -> None:
     assert [goal.what for goal in journal.profile.goals()] == ["Lead", "Teach", "Write"]
     journal.profile.remove_goal(lead.id)
     assert [goal.what for goal in journal.profile.goals()] == ["Teach", "Write"]
+
+
+def test_goals_are_put_in_another_order_as_one_step(journal: Journal) -> None:
+    lead, write, teach = (journal.profile.keep_goal(Goal(what=what)).record for what in ("Lead", "Write", "Teach"))
+    journal.profile.order_goals((teach, lead, write))
+    assert [goal.what for goal in journal.profile.goals()] == ["Teach", "Lead", "Write"]
+    journal.history.undo()
+    assert [goal.what for goal in journal.profile.goals()] == ["Lead", "Write", "Teach"]
+    with pytest.raises(UserFault):
+        journal.profile.order_goals((teach, 99))
+    assert [goal.what for goal in journal.profile.goals()] == ["Lead", "Write", "Teach"]
 
 
 def test_the_zone_is_the_persons_else_the_machines(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,11 +59,12 @@ def journal(tmp_path: Path, clock: StandingClock) -> Iterator[Journal]:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, journal: Journal, clock: StandingClock) -> Desk:
+def desk(qapp: QApplication, journal: Journal, clock: StandingClock) -> Iterator[Desk]:
     """The desk of a page, with the journal open on it."""
     made = Desk(words=words_for("en"), today=clock.today, dialogs=PreparedAnswers(), settings=MachineSettings())
     made.open(journal)
-    return made
+    yield made
+    made.closing.emit()
 
 
 @pytest.fixture(autouse=True)

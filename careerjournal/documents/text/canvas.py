@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from careerjournal.documents.text.embedding import embedded
+from careerjournal.documents.text.figures import figure
 from careerjournal.documents.text.font import ShapedFont
 from careerjournal.documents.text.inside_reportlab import document_of
 from careerjournal.documents.text.typeface import Typeface
@@ -45,7 +45,7 @@ class ShapedText(PDFTextObject):
                 if operands:
                     operators.append(f"[{''.join(operands)}] TJ")
                     operands.clear()
-                operators.append(f"/{face.name} {fp_str(self._fontsize)} Tf")
+                operators.append(f"/{face.name} {figure(self._fontsize)} Tf")
                 current = run.typeface
             operands.append(face.operands(run))
         if operands:
@@ -68,6 +68,6 @@ class ShapedCanvas(Canvas):
 
     def _make_preamble(self) -> None:
         """Begin pages without naming a font: reportlab would put Helvetica, not embedded, into each file."""
-        self._preamble = "1 0 0 1 0 0 cm" if self.bottomup else f"1 0 0 -1 0 {fp_str(self._pagesize[1])} cm"
+        self._preamble = "1 0 0 1 0 0 cm" if self.bottomup else f"1 0 0 -1 0 {figure(self._pagesize[1])} cm"
 
     _pagesize: tuple[float, float]

@@ -10,9 +10,9 @@ import hashlib
 import struct
 from weakref import WeakKeyDictionary
 
-from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
+from careerjournal.documents.text.figures import figure
 from careerjournal.documents.text.inside_reportlab import Document, add_font, stream
 from careerjournal.documents.text.truetype import build_subset
 from careerjournal.documents.text.typeface import Cluster, Glyph, Run, Typeface
@@ -53,7 +53,7 @@ class EmbeddedTypeface:
             codes.append(f"{self._code(cluster):04X}")
             correction = self._typeface.own_advance(cluster.glyph) - cluster.advance
             if abs(correction) > _LEAST_CORRECTION:
-                parts.append(f"<{''.join(codes)}>{fp_str(round(correction, 2))}")
+                parts.append(f"<{''.join(codes)}>{figure(correction)}")
                 codes.clear()
         if codes:
             parts.append(f"<{''.join(codes)}>")

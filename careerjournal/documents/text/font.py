@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, ClassVar, TypeAlias
 
 from reportlab.pdfbase import pdfmetrics
@@ -35,11 +35,23 @@ class ShapedFont:
     def __init__(self, name: str, chain: Sequence[Typeface]) -> None:
         self.fontName = name
         self.chain = tuple(chain)
-        self.ascent = self.chain[0].metrics.ascent
-        self.descent = self.chain[0].metrics.descent
-        self._sign_face = next(face for face in self.chain if all(map(face.covers, _SIGN_DIGITS)))
         self._words = lru_cache(maxsize=_WORDS_KEPT)(self._shape_word)
         self._widths = lru_cache(maxsize=_WORDS_KEPT)(self._measure)
+
+    @property
+    def ascent(self) -> int:
+        """Return how far letters rise above the baseline, in thousandths of the font size."""
+        return self.chain[0].metrics.ascent
+
+    @property
+    def descent(self) -> int:
+        """Return the same below the baseline, which is negative."""
+        return self.chain[0].metrics.descent
+
+    @cached_property
+    def _sign_face(self) -> Typeface:
+        """Find the typeface whose digits stand in the sign of a missing character."""
+        return next(face for face in self.chain if all(map(face.covers, _SIGN_DIGITS)))
 
     def covers(self, character: str) -> bool:
         """Say whether any typeface of the chain has the character."""

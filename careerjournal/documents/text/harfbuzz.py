@@ -51,13 +51,13 @@ class HarfBuzzFont:
     """One TrueType file opened by HarfBuzz; safe to share between threads, because nothing in it changes."""
 
     def __init__(self, path: Path) -> None:
-        self._face: Any = uharfbuzz.Face(uharfbuzz.Blob(path.read_bytes()))
+        self._face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(path))
         self._font: Any = uharfbuzz.Font(self._face)
         self.scale: float = 1000 / self._face.upem
 
-    def code_points(self) -> frozenset[int]:
-        """Return every code point that has a glyph."""
-        return frozenset(self._face.unicodes)
+    def has(self, character: str) -> bool:
+        """Say whether the character has a glyph of its own."""
+        return self._font.get_nominal_glyph(ord(character)) is not None
 
     def glyph_of(self, character: str) -> int:
         """Return the glyph of a character on its own; raise KeyError if there is none."""

@@ -12,8 +12,6 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 rl_config.useA85 = 0  # binary streams: a sixth smaller and faster; every PDF reader takes them
-rl_config.trustedSchemes = []  # nothing that markup names is ever opened
-rl_config.trustedHosts = []
 
 
 class Document(Protocol):
@@ -27,15 +25,6 @@ class Document(Protocol):
         """Add an object to the file and return a reference to it."""
 
 
-class Fragment(Protocol):
-    """A stretch of a paragraph's markup with one look."""
-
-    text: str
-    fontName: str  # noqa: N815
-    fontSize: float  # noqa: N815
-    textColor: Any  # noqa: N815
-
-
 def document_of(canvas: Canvas) -> Document:
     """Return the PDF document that a canvas writes to."""
     return cast(Document, canvas._doc)  # type: ignore[attr-defined]
@@ -44,36 +33,6 @@ def document_of(canvas: Canvas) -> Document:
 def page_code(canvas: Canvas) -> list[str]:
     """Return the list of drawing operators of the current page, to be appended to."""
     return cast("list[str]", canvas._code)  # type: ignore[attr-defined]
-
-
-def fragments_of(paragraph: object) -> list[Fragment]:
-    """Return what reportlab's markup parser made of a paragraph's text."""
-    return cast("list[Fragment]", paragraph.frags)  # type: ignore[attr-defined]
-
-
-def callback_of(fragment: Fragment) -> Any | None:
-    """Return the definition of a fragment that is an anchor, a picture or a call rather than text."""
-    return getattr(fragment, "cbDefn", None)
-
-
-def is_line_break(fragment: Fragment) -> bool:
-    """Say whether the fragment is a <br/>."""
-    return bool(getattr(fragment, "lineBreak", False))
-
-
-def rise_of(fragment: Fragment) -> float:
-    """Return how far the fragment stands above the line, in points."""
-    return float(getattr(fragment, "rise", 0) or 0)
-
-
-def links_of(fragment: Fragment) -> list[tuple[int, str]]:
-    """Return number and target of each link around the fragment."""
-    return cast("list[tuple[int, str]]", getattr(fragment, "link", None) or [])
-
-
-def rules_of(fragment: Fragment) -> list[tuple[str, Any]]:
-    """Return kind ("underline" or "strike") and colour (None: the text's) of each rule along the fragment."""
-    return [(line[1], line[2]) for line in getattr(fragment, "us_lines", None) or []]
 
 
 def add_font(document: Document, name: str, font: object) -> None:

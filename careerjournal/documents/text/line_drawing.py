@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.text.bidi import visual_order
 from careerjournal.documents.text.embedding import EmbeddedTypeface, embedded
+from careerjournal.documents.text.figures import figure
 from careerjournal.documents.text.inside_reportlab import document_of, page_code
 from careerjournal.documents.text.pieces import Look, Piece
 from careerjournal.documents.text.typeface import Typeface
@@ -54,7 +54,7 @@ class _LineWriter:
         self._face: EmbeddedTypeface
         self._links: dict[tuple[int, str], _Stretch] = {}
         self._rules: list[_Stretch] = []
-        self._code.append(f"BT 1 0 0 1 {fp_str(x)} {fp_str(y)} Tm")
+        self._code.append(f"BT 1 0 0 1 {figure(x)} {figure(y)} Tm")
 
     def draw(self, piece: Piece) -> None:
         """Draw a piece at the end of what is drawn."""
@@ -71,7 +71,7 @@ class _LineWriter:
         width = piece.width
         if piece.is_space and self._extra:
             added = self._extra * len(piece.text)
-            self._operands.append(fp_str(round(-added * 1000 / look.size, 2)) + " ")
+            self._operands.append(figure(-added * 1000 / look.size) + " ")
             width += added
         if look.links or look.rules:
             self._note_stretches(look, self._x, self._x + width)
@@ -99,7 +99,7 @@ class _LineWriter:
         self._flush()
         self._typeface = typeface
         self._face = embedded(self._document, typeface)
-        self._code.append(f"/{self._face.name} {fp_str(size)} Tf")
+        self._code.append(f"/{self._face.name} {figure(size)} Tf")
 
     def _change_look(self, look: Look) -> None:
         """Set colour and rise where they change; the next run selects its typeface anew."""
@@ -107,7 +107,7 @@ class _LineWriter:
         if self._look is None or look.colour != self._look.colour:
             self._canvas.setFillColor(look.colour)
         if look.rise != (self._look.rise if self._look else 0):
-            self._code.append(f"{fp_str(look.rise)} Ts")
+            self._code.append(f"{figure(look.rise)} Ts")
         if self._look is None or look.size != self._look.size:
             self._typeface = None
         self._look = look

@@ -30,9 +30,9 @@ class Line:
         return pieces
 
 
-def fill_lines(units: Iterable[Unit], first_width: float, width: float, *, cut_long_words: bool) -> list[Line]:
-    """Return the lines of a paragraph; widths in points."""
-    filler = _Filler(first_width, width, cut_long_words)
+def fill_lines(units: Iterable[Unit], width: float, *, cut_long_words: bool) -> list[Line]:
+    """Return the lines of a paragraph; the width in points."""
+    filler = _Filler(width, cut_long_words)
     for unit in units:
         filler.add(unit)
     return filler.finish()
@@ -41,9 +41,8 @@ def fill_lines(units: Iterable[Unit], first_width: float, width: float, *, cut_l
 class _Filler:
     """The line being filled and those before it."""
 
-    def __init__(self, first_width: float, width: float, cut_long_words: bool) -> None:
-        self._later_room = width
-        self._room = first_width
+    def __init__(self, width: float, cut_long_words: bool) -> None:
+        self._room = width
         self._cut_long_words = cut_long_words
         self._lines: list[Line] = []
         self._units: list[Unit] = []
@@ -55,7 +54,7 @@ class _Filler:
         while self._units and self._width + self._trailing + unit.width > self._room + _FUZZ:
             self._end_line(forced=False)
         if self._cut_long_words and not self._units and unit.width > self._room + _FUZZ:
-            *cut, unit = _cut(unit, self._room, self._later_room)
+            *cut, unit = _cut(unit, self._room)
             for part in cut:
                 self._take(part)
                 self._end_line(forced=False)
@@ -91,15 +90,14 @@ class _Filler:
             self._width -= dropped.width + self._units[-1].trailing
         self._lines.append(Line(self._units, self._width, forced, hyphen))
         self._units, self._width, self._trailing = [], 0.0, 0.0
-        self._room = self._later_room
         for unit in reversed(carried):
             self._take(unit)
 
 
-def _cut(unit: Unit, first_room: float, room: float) -> list[Unit]:
+def _cut(unit: Unit, room: float) -> list[Unit]:
     """Cut a unit that is longer than a line into parts that fit, between clusters."""
     parts: list[list[Piece]] = [[]]
-    left = first_room
+    left = room
     for piece in unit.pieces:
         if piece.is_space or piece.width <= left + _FUZZ or not piece.runs:
             parts[-1].append(piece)

@@ -1,4 +1,4 @@
-"""From the fragments of a paragraph's markup to units: what stays together on a line, shaped and measured."""
+"""From a paragraph's spans of text to units: what stays together on a line, shaped and measured."""
 
 from __future__ import annotations
 
@@ -9,33 +9,36 @@ from typing import Any
 
 from careerjournal.documents.text.bidi import base_level, has_right_to_left, levels
 from careerjournal.documents.text.characters import INVISIBLE, OBJECT, SOFT_HYPHEN
-from careerjournal.documents.text.font import Runs, ShapedFont, shaped_font
-from careerjournal.documents.text.inside_reportlab import (
-    Fragment,
-    callback_of,
-    is_line_break,
-    links_of,
-    rise_of,
-    rules_of,
-)
+from careerjournal.documents.text.font import Runs, ShapedFont
 from careerjournal.documents.text.line_breaking import break_points
 
-_WHITE = re.compile("[ \t\n\r\f\v\x1c-\x1f\x85]+")
-_SEPARATORS = re.compile("[\u2028\u2029]")
+_WHITE = re.compile("[ \t\r\f\v\x1c-\x1f\x85]+")
+_LINE_ENDS = re.compile("[\n\u2028\u2029]")
 _SPACES = re.compile(" +")
 
 
 @dataclass(slots=True, eq=False)
 class Look:
-    """How a fragment of markup is drawn: size and rise in points, links by number and target, rules."""
+    """How text is drawn: size and rise in points, links by number and target, rules by kind and colour.
+
+    A look with an anchor draws nothing: it is a place that links lead to.
+    """
 
     font: ShapedFont
     size: float
     colour: Any
-    rise: float
-    links: list[tuple[int, str]]
-    rules: list[tuple[str, Any]]
-    anchor: str | None
+    rise: float = 0.0
+    links: Sequence[tuple[int, str]] = ()
+    rules: Sequence[tuple[str, Any]] = ()
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Text of one look; a line feed in it ends a line, other white space is as good as one space."""
+
+    text: str
+    look: Look
 
 
 @dataclass(slots=True)
@@ -81,20 +84,6 @@ def make_piece(look: Look, level: int, text: str, is_space: bool = False) -> Pie
     return Piece(look, level, text, runs, width * 0.001 * look.size, is_space)
 
 
-def _look_of(fragment: Fragment) -> Look:
-    """Return the look of a fragment."""
-    callback = callback_of(fragment)
-    return Look(
-        font=shaped_font(fragment.fontName),
-        size=fragment.fontSize,
-        colour=fragment.textColor,
-        rise=rise_of(fragment),
-        links=links_of(fragment),
-        rules=rules_of(fragment),
-        anchor=None if callback is None else str(callback.name),
-    )
-
-
 def make_unit(pieces: list[Piece], *, forced: bool = False, soft: bool = False, glued: bool = False) -> Unit:
     """Measure a unit."""
     last = len(pieces)
@@ -106,9 +95,9 @@ def make_unit(pieces: list[Piece], *, forced: bool = False, soft: bool = False, 
     return Unit(pieces, width, trailing, forced, soft, glued)
 
 
-def prepare(fragments: Iterable[Fragment], base: int | None) -> Content:
+def prepare(spans: Iterable[Span], base: int | None) -> Content:
     """Return a paragraph's units; base None takes the direction of the first strong character."""
-    lines = _collapsed(fragments)
+    lines = _collapsed(spans)
     if base is None:
         base = next((found for line in lines if (found := base_level(line.text)) is not None), 0)
     units: list[Unit] = []
@@ -121,28 +110,23 @@ def prepare(fragments: Iterable[Fragment], base: int | None) -> Content:
 
 @dataclass(slots=True)
 class _Line:
-    """Text between two forced breaks, with the looks of its fragments and the index at which each ends."""
+    """Text between two forced breaks, with the looks of its spans and the index at which each ends."""
 
     text: str
     looks: list[Look]
     ends: list[int]
 
 
-def _collapsed(fragments: Iterable[Fragment]) -> list[_Line]:
-    """Return the text between forced breaks, white space collapsed across fragments as in HTML."""
+def _collapsed(spans: Iterable[Span]) -> list[_Line]:
+    """Return the text between forced breaks, white space collapsed across spans as in HTML."""
     lines: list[list[tuple[str, Look]]] = [[]]
     after_space = True
-    for fragment in fragments:
-        look = _look_of(fragment)
-        if is_line_break(fragment):
-            lines[-1].append(("", look))
-            lines.append([])
-            after_space = True
-            continue
+    for span in spans:
+        look = span.look
         if look.anchor is not None:
             lines[-1].append((OBJECT, look))
             continue
-        for number, text in enumerate(_SEPARATORS.split(fragment.text)):
+        for number, text in enumerate(_LINE_ENDS.split(span.text)):
             if number:
                 lines[-1].append(("", look))
                 lines.append([])

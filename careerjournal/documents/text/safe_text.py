@@ -1,9 +1,8 @@
-"""Text that people typed, made safe to set: no controls, no stray direction marks, no markup."""
+"""Text that people typed, made safe to set: no controls, no stray direction marks."""
 
 from __future__ import annotations
 
 import re
-from html import escape
 from typing import Protocol
 from unicodedata import category
 
@@ -38,11 +37,6 @@ def plain(text: str) -> str:
     text = _UNWANTED.sub("", _LINE_ENDS.sub("\n", text))
     text = _MARKS.sub(lambda marks: marks[0][:_MARKS_KEPT], text)
     return _balanced(text) if _ISOLATES.search(text) else text
-
-
-def markup(text: str) -> str:
-    """Return the cleaned text for a ShapedParagraph: nothing in it is markup, each line end is a <br/>."""
-    return escape(plain(text), quote=False).replace("\n", "<br/>")
 
 
 def isolate(text: str) -> str:

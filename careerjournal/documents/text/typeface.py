@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
 from careerjournal.documents.text.characters import INVISIBLE, JOINERS, STAND_INS
-from careerjournal.documents.text.harfbuzz import HarfBuzzFont
+from careerjournal.documents.text.harfbuzz import HarfBuzzFont, Metrics
 
 _MARKS_DRAWN = 12  # more marks on one letter would leave the page (and overflow the glyph's 16-bit measures)
 _WITH_JOINERS = re.compile("[\u200c\u200d]*(?P<character>[^\u200c\u200d])[\u200c\u200d]*")
@@ -62,15 +62,31 @@ class Run:
 
 
 class Typeface:
-    """One font file: what it covers, its measures, and its shaped words (cached, shared by all threads)."""
+    """One font file: what it covers, its measures, and its shaped words (cached, shared by all threads).
+
+    The file is opened when something is first asked of it: most documents never come to the end of a chain.
+    Raises FileNotFoundError at once where it is missing.
+    """
 
     def __init__(self, path: Path, language: str | None = None) -> None:
-        self.font = HarfBuzzFont(path)
-        self.metrics = self.font.metrics()
+        if not path.is_file():
+            raise FileNotFoundError(f"The font {path} is missing.")
+        self._path = path
         self._language = language
-        self._code_points = self.font.code_points()
         self._covered = cache(self._covers)
+        self._letter = cache(self._one_letter)
         self._shaped = lru_cache(maxsize=_WORDS_KEPT)(self._shape)
+        self.own_advance = cache(self._own_advance)
+
+    @cached_property
+    def font(self) -> HarfBuzzFont:
+        """Open the file."""
+        return HarfBuzzFont(self._path)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """Read the measures of the whole font."""
+        return self.font.metrics()
 
     def covers(self, character: str) -> bool:
         """Say whether the character can be drawn with this file; invisible ones always can."""
@@ -87,17 +103,17 @@ class Typeface:
         clusters = [self._sign(match["character"], len(match[0])) for match in _WITH_JOINERS.finditer(text)]
         return Run(self, tuple(clusters[::-1] if right_to_left else clusters))
 
-    def own_advance(self, glyph: Glyph) -> float:
+    def _own_advance(self, glyph: Glyph) -> float:
         """Return the advance a viewer gives the glyph, in thousandths of the font size."""
         units = self.font.advance(glyph) if isinstance(glyph, int) else glyph.advance
         return round(units * self.font.scale, 3)
 
     def _covers(self, character: str) -> bool:
         """Look the character up."""
-        if ord(character) in self._code_points or INVISIBLE.match(character) or JOINERS.match(character):
+        if self.font.has(character) or INVISIBLE.match(character) or JOINERS.match(character):
             return True
         stand_in = STAND_INS.get(character)
-        return stand_in is not None and ord(stand_in) in self._code_points
+        return stand_in is not None and self.font.has(stand_in)
 
     def _shape(self, text: str, right_to_left: bool) -> Run:
         """Shape the text and bake each cluster of several glyphs into one."""
@@ -105,6 +121,8 @@ class Typeface:
         if not glyphs:  # a joiner on its own
             return Run(self, ())
         starts = sorted({glyph[1] for glyph in glyphs})
+        if len(starts) == len(glyphs) == len(text) and all(glyph[0] and glyph[3:] == (0, 0) for glyph in glyphs):
+            return Run(self, tuple(self._letter(number, text[at], advance) for number, at, advance, _, _ in glyphs))
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         clusters: list[Cluster] = []
         first = 0
@@ -119,6 +137,10 @@ class Typeface:
                 clusters.append(self._cluster(glyphs[first:i], source, right_to_left))
             first = i
         return Run(self, tuple(clusters))
+
+    def _one_letter(self, glyph: int, character: str, advance: int) -> Cluster:
+        """Return a letter that is drawn by one glyph where it stands."""
+        return Cluster(glyph, JOINERS.sub("", character), advance * self.font.scale, 1)
 
     def _cluster(self, glyphs: list[tuple[int, int, int, int, int]], source: str, right_to_left: bool) -> Cluster:
         """Return the glyphs of one cluster as one."""

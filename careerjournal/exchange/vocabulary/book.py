@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, Generic, TypeVar
 
-from careerjournal.exchange.vocabulary.distance import is_near
+from careerjournal.exchange.vocabulary.distance import forms_of, is_near
 from careerjournal.exchange.vocabulary.normal import is_unspaced, plain_words
 
 Value = TypeVar("Value")
 
 _SHORTEST_STEM: Final = 3
 _SHORTEST_PART: Final = 3
-_SHORTEST_MISSPELT: Final = 6
+_SHORTEST_MISSPELT: Final = 5
 _JOINTS: Final = ("", "s", "n", "en", "es", "e", "er")
 """What German, Dutch and the Nordic languages put between the parts of a compound."""
 
@@ -46,22 +47,31 @@ class _Phrase(Generic[Value]):
 
 
 class PhraseBook(Generic[Value]):
-    """Phrases and what each means in which languages."""
+    """Phrases and what each means in which languages.
+
+    A star ends the beginning of a word; a phrase after an equals sign counts only where it is the whole text.
+    """
 
     def __init__(self, entries: Iterable[tuple[str, Value, str]]) -> None:
         gathered: defaultdict[str, defaultdict[Value, set[str]]] = defaultdict(lambda: defaultdict(set))
+        wholes = set()
         for phrase, value, language in entries:
-            gathered[_plain_phrase(phrase)][value].add(language)
+            plain = _plain_phrase(phrase)
+            gathered[plain][value].add(language)
+            if phrase.startswith("="):
+                wholes.add(plain)
         self._by_word: defaultdict[str, list[_Phrase[Value]]] = defaultdict(list)
         self._by_stem: defaultdict[str, list[_Phrase[Value]]] = defaultdict(list)
         self._by_sign: defaultdict[str, list[tuple[str, Mapping[Value, frozenset[str]]]]] = defaultdict(list)
         self._exact: dict[str, Mapping[Value, frozenset[str]]] = {}
-        self._long_words: defaultdict[str, list[str]] = defaultdict(list)
+        self._long_words: set[str] = set()
         for phrase, values in gathered.items():
-            self._add(phrase, {value: frozenset(languages) for value, languages in values.items()})
+            meanings = {value: frozenset(languages) for value, languages in values.items()}
+            self._exact[phrase.removesuffix("*")] = meanings
+            if phrase not in wholes:
+                self._add(phrase, meanings)
 
     def _add(self, phrase: str, meanings: Mapping[Value, frozenset[str]]) -> None:
-        self._exact[phrase.removesuffix("*")] = meanings
         if is_unspaced(phrase):
             self._by_sign[phrase[0]].append((phrase, meanings))
             return
@@ -74,7 +84,7 @@ class PhraseBook(Generic[Value]):
         for word in words:
             whole = word.removesuffix("*")
             if len(whole) >= _SHORTEST_MISSPELT:
-                self._long_words[whole[0]].append(whole)
+                self._long_words.add(whole)
 
     def exact(self, text: str) -> Mapping[Value, frozenset[str]]:
         """Give what a whole text in plain form means; nothing where it is no phrase of the book."""
@@ -86,6 +96,9 @@ class PhraseBook(Generic[Value]):
 
     def find(self, text: str) -> list[Found[Value]]:
         """Find the phrases of a text in plain form, the longest first, none over another; in the order of the text."""
+        whole = self._exact.get(text)
+        if whole is not None:
+            return [Found(0, len(text), whole)]
         matches = [*self._spaced(text), *(self._unspaced(text) if is_unspaced(text) else ())]
         matches.sort(key=lambda one: (one.start - one.end, one.start))
         taken: list[Found[Value]] = []
@@ -129,17 +142,31 @@ class PhraseBook(Generic[Value]):
         return None
 
     def well_spelt(self, word: str) -> str | None:
-        """Give the book's word that a misspelt word of six letters or more was meant to be."""
+        """Give the book's word that a misspelt word of five letters or more was meant to be."""
         if len(word) < _SHORTEST_MISSPELT:
             return None
-        return next((known for known in self._long_words.get(word[0], ()) if is_near(word, known)), None)
+        close = {known for form in forms_of(word) for known in self._by_form.get(form, ())}
+        return min(
+            (known for known in close if is_near(word, known)), key=lambda known: (-len(known), known), default=None
+        )
+
+    @cached_property
+    def _by_form(self) -> Mapping[str, list[str]]:
+        """Find the longer words by what is left of them without a letter; built when the first misspelt word is met."""
+        by_form: defaultdict[str, list[str]] = defaultdict(list)
+        for known in self._long_words:
+            for form in forms_of(known):
+                by_form[form].append(known)
+        return by_form
 
 
 def _plain_phrase(phrase: str) -> str:
     """Bring a phrase of the vocabulary into plain form and keep the stars of its word beginnings."""
-    return " ".join(plain_words(word) + "*" * word.endswith("*") for word in phrase.split()).strip() if (
-        "*" in phrase
-    ) else plain_words(phrase)
+    return (
+        " ".join(plain_words(word) + "*" * word.endswith("*") for word in phrase.split()).strip()
+        if ("*" in phrase)
+        else plain_words(phrase)
+    )
 
 
 def _starts(words: list[str]) -> list[int]:

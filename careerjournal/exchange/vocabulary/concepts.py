@@ -9,6 +9,8 @@ class Concept(StrEnum):
     """One idea in a header, in any language."""
 
     COMPANY = "company"
+    AGENCY = "agency"
+    """An agency, a client, a university: the company where no other column is."""
     ROLE = "role"
     VACANCY = "vacancy"
     """The advertisement; alone it names the role."""

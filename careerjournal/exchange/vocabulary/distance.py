@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _RUN = re.compile(r"(.)\1+")
-_LONG: Final = 9
+_MIDDLING: Final = 6
 
 
 def squeezed(word: str) -> str:
@@ -14,14 +14,22 @@ def squeezed(word: str) -> str:
     return _RUN.sub(r"\1", word)
 
 
+def forms_of(word: str) -> set[str]:
+    """Give the forms under which misspellings meet: the word, without doubled letters, without any one letter.
+
+    Two words one edit apart share a form (the deletion method of spelling correction, W. Garbe).
+    """
+    return {word, squeezed(word), *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
+
+
 def is_near(word: str, known: str) -> bool:
-    """Tell whether a word is a misspelling: equal without doubled letters, or one edit apart, two from nine letters."""
-    if abs(len(word) - len(known)) > 2 and squeezed(word) != squeezed(known):
-        return False
+    """Tell whether a word is a misspelling: equal without doubled letters, or one edit apart.
+
+    Words of five letters have too many neighbours: only doubled letters are seen through.
+    """
     if squeezed(word) == squeezed(known):
         return True
-    allowed = 2 if min(len(word), len(known)) >= _LONG else 1
-    return edits(word, known, allowed) <= allowed
+    return len(known) >= _MIDDLING and edits(word, known, 1) <= 1
 
 
 def edits(one: str, other: str, most: int) -> int:

@@ -60,5 +60,7 @@ def ambiguous() -> PhraseBook[str]:
 
 @cache
 def listed(table: str) -> frozenset[str]:
-    """Give a plain list of words that every language adds to: `roles`, `places`, `boards`, `firms`, `empty`."""
-    return frozenset(phrase for _, tables in _tables().items() for phrase in phrases_of(tables.get("lists", {}).get(table, "")))
+    """Give a plain list of words that every language adds to: `roles`, `empty`, `negations` and so on."""
+    return frozenset(
+        phrase for _, tables in _tables().items() for phrase in phrases_of(tables.get("lists", {}).get(table, ""))
+    )

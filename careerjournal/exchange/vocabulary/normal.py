@@ -7,7 +7,9 @@ from typing import Final
 
 from careerjournal.language.folding import fold
 
-UNSPACED: Final = "\u0e00-\u0e7f\u0e80-\u0eff\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+UNSPACED: Final = (
+    "\u0e00-\u0e7f\u0e80-\u0eff\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+)
 """Thai, Lao, Khmer, Korean letters, Japanese and Chinese: words that stand without a space between them."""
 
 _NOT_A_WORD = re.compile(rf"(?:[^\w{UNSPACED}\u0900-\u0d7f]|_)+")

@@ -218,10 +218,10 @@ def _awaited(connection: sqlite3.Connection, day: date) -> tuple[tuple[Awaited, 
     today = day.isoformat()
     meeting = "SELECT application_id FROM event WHERE kind = 'interview' AND \"on\" = ?"
     counted = connection.execute(f"SELECT sum(count) FROM tally WHERE stage IN ({marks})", stages).fetchone()[0] or 0
+    under_way = f"SELECT count(*) FROM standing WHERE stage IN ({marks}) AND last_on"
     busy = connection.execute(
-        f"SELECT count(*) FROM standing WHERE stage IN ({marks})"
-        f" AND (last_on > ? OR last_on = ? AND application_id IN ({meeting}))",
-        (*stages, today, today, today),
+        f"SELECT ({under_way} > ?) + ({under_way} = ? AND application_id IN ({meeting}))",
+        (*stages, today, *stages, today, today),
     ).fetchone()[0]
     found: list[Any] = []
     for stage in stages:

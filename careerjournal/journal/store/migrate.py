@@ -15,6 +15,7 @@ from careerjournal.journal.store.connect import engine_of
 from careerjournal.journal.store.copying import copy_to
 from careerjournal.journal.store.migrations import STEPS
 from careerjournal.journal.store.migrations.step import Step
+from careerjournal.journal.store.tables import METADATA
 
 APPLICATION_ID = 0x434A4E4C
 """What marks a file as a journal of this program: "CJNL"."""
@@ -32,7 +33,21 @@ def is_ours(connection: sqlite3.Connection) -> bool:
     mark = connection.execute("PRAGMA application_id").fetchone()[0]
     if mark == APPLICATION_ID:
         return True
-    return not mark and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return not mark and not has_tables(connection)
+
+
+def has_tables(connection: sqlite3.Connection) -> bool:
+    """Tell whether a file holds anything yet."""
+    return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+
+
+def lacks_tables(connection: sqlite3.Connection) -> bool:
+    """Tell whether a file lacks a table or a column of the present shape; more than those does no harm."""
+    found = connection.execute(
+        "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+    )
+    wanted = {(table.name, column.name) for table in METADATA.tables.values() for column in table.columns}
+    return not wanted <= set(found)
 
 
 def is_too_new(version: int, steps: Sequence[Step] = STEPS) -> bool:

@@ -12,7 +12,14 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
 from careerjournal.journal.store.connect import connect
 from careerjournal.journal.store.faults import faults_told
-from careerjournal.journal.store.migrate import is_ours, migrate, must_be_readable, version_of
+from careerjournal.journal.store.migrate import (
+    has_tables,
+    is_ours,
+    lacks_tables,
+    migrate,
+    must_be_readable,
+    version_of,
+)
 from careerjournal.journal.store.migrations import STEPS
 from careerjournal.journal.store.migrations.step import Step
 from careerjournal.journal.store.store import Store
@@ -44,6 +51,8 @@ def _look(path: Path, *, read_only: bool) -> None:
     """Find what the file system has against opening a file."""
     if path.is_dir():
         raise UserFault(sentence("journal.is_a_folder", path=str(path)))
+    if path.exists() and not path.is_file():
+        raise UserFault(sentence("journal.not_a_journal", path=str(path)))  # a pipe would be waited on for ever
     if not path.parent.is_dir():
         raise UserFault(sentence("journal.folder_missing", path=str(path.parent)))
     if not path.exists():
@@ -63,6 +72,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, day: date, *, read_only
     if not is_ours(connection):
         raise UserFault(sentence("journal.not_a_journal", path=str(path)))
     must_be_readable(version, path, steps)
+    if version < 0 or (not version and has_tables(connection)):
+        raise UserFault(sentence("journal.damaged", path=str(path)))
     if version and path.stat().st_size < CHECKED_BELOW:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
@@ -70,6 +81,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, day: date, *, read_only
     if read_only:
         if version < steps[-1].version:
             raise UserFault(sentence("journal.older", path=str(path)))
-        return
-    connection.execute("PRAGMA journal_mode = WAL")
-    migrate(connection, path, day, steps)
+    else:
+        connection.execute("PRAGMA journal_mode = WAL")
+        migrate(connection, path, day, steps)
+    if lacks_tables(connection):
+        raise UserFault(sentence("journal.damaged", path=str(path)))

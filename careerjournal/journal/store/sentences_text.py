@@ -8,11 +8,12 @@ from typing import Any
 
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.sentence import Sentence, Value
+from careerjournal.journal.store.translate import storable
 
 
 def sentence_text(said: Sentence) -> str:
     """Write a sentence as text."""
-    return json.dumps(_plain(said), ensure_ascii=False, separators=(",", ":"))
+    return storable(json.dumps(_plain(said), ensure_ascii=False, separators=(",", ":")))
 
 
 def sentence_from(text: str) -> Sentence:

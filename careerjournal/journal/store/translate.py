@@ -18,6 +18,10 @@ Row: TypeAlias = dict[str, Cell]
 Value = TypeVar("Value")
 
 
+class UnreadableRowError(ValueError):
+    """A row of the file says what no program wrote there: a day that is none, a word that is no stage."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """How one field stands in the file: as a number or a text, with or without a value, and translated how."""
@@ -73,12 +77,15 @@ def to_row(value: Any) -> Row:
 
 
 def to_value(kind: type[Value], cells: Sequence[Any]) -> Value:
-    """Translate a row's cells, in the order of the fields, into a value."""
+    """Translate a row's cells, in the order of the fields, into a value. Raises UnreadableRowError."""
     shape = shape_of(kind)
     arguments = dict(zip(shape.names, cells, strict=True))
-    for name, decode in shape.decoders:
-        if arguments[name] is not None:
-            arguments[name] = decode(arguments[name])
+    try:
+        for name, decode in shape.decoders:
+            if arguments[name] is not None:
+                arguments[name] = decode(arguments[name])
+    except (ValueError, TypeError, LookupError) as error:
+        raise UnreadableRowError(f"{kind.__name__}: {error}") from error
     return kind(**arguments)
 
 
@@ -93,6 +100,17 @@ def named_to_value(kind: type[Value], row: object) -> Value:
             decode = known[name].decode
             arguments[name] = decode(cell) if decode and cell is not None else cell
     return kind(**arguments)
+
+
+def storable(text: str) -> str:
+    """Give a text as the file can hold it: half a character, as a clipboard may give, is made the missing sign."""
+    if text.isascii():
+        return text
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 def instant_text(instant: datetime) -> str:
@@ -116,7 +134,7 @@ def _column(name: str, hint: Any) -> Column:
     if hint is int:
         return Column(name, True, is_optional)
     if hint is str:
-        return Column(name, False, is_optional)
+        return Column(name, False, is_optional, storable)
     if hint is datetime:
         return Column(name, False, is_optional, instant_text, _instant)
     if hint is date:
@@ -141,6 +159,7 @@ def _list_text(parts: tuple[str, ...]) -> str:
     import json  # here and below, because no value of the first frame holds a list
 
     return json.dumps(parts, ensure_ascii=False)
+    return json.dumps([storable(part) for part in parts], ensure_ascii=False)
 
 
 def _list_of(kind: type) -> Callable[[str], tuple[Any, ...]]:

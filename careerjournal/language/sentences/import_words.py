@@ -16,6 +16,7 @@ SENTENCES: dict[str, Wording] = {
     "import.line_too_long": Phrase(
         "Line {line} of {name} goes on for millions of characters, so this is no table of applications."
     ),
+    "import.too_many_columns": Phrase("{name} has {columns} columns, which no list of applications has."),
     "import.empty": Phrase("There is nothing in {name}."),
     "import.only_header": Phrase("{name} holds names of columns, but no rows below them."),
     "import.encoding_unknown": Phrase(
@@ -27,7 +28,8 @@ SENTENCES: dict[str, Wording] = {
     ),
     "import.zone_unknown": Phrase("{zone} is not a time zone such as Europe/Rome."),
     "import.not_text.pdf": Phrase(
-        "{name} is a PDF, whatever its name says. Export the list from your tracker or spreadsheet as CSV, and import that."
+        "{name} is a PDF, whatever its name says. Export the list from your tracker or spreadsheet as CSV, and import "
+        "that."
     ),
     "import.not_text.spreadsheet": Phrase(
         "{name} is a spreadsheet. Open it in your spreadsheet program, save it as CSV, and import that."
@@ -50,9 +52,17 @@ SENTENCES: dict[str, Wording] = {
     "import.not_text.binary": Phrase(
         "{name} is not a text file. Export the list from your tracker or spreadsheet as CSV, and import that."
     ),
+    "import.employers_list": Phrase(
+        "This looks like an employer's list of applicants, not a list of one's own applications. Nothing was read "
+        "from it."
+    ),
+    "import.no_company_no_role": Phrase(
+        "No column of this file names a company or a role, so there is nothing to import from it."
+    ),
     "import.row.too_wide": Phrase(
         "it has {cells} cells for {width} columns, so its cells may be shifted (perhaps a comma without quotes)"
     ),
+    "import.row.shifted": Phrase("its cells are shifted: the day stands one column too far to the right"),
     "import.row.zero_bytes": Phrase("it holds zero bytes, which no text has"),
     "import.row.cell_too_long": Phrase("one of its cells has {length} characters; the most is {most}"),
     "import.row.not_text": Phrase("some of its bytes are no text in this encoding"),
@@ -71,6 +81,8 @@ SENTENCES: dict[str, Wording] = {
     "import.duplicate.journal_differs": Phrase(
         "Already in your journal: {company}, {role}. There it stands at “{there}”, here at “{here}”."
     ),
+    "import.column_private": Phrase("it is private and not read"),
+    "import.column_one_day": Phrase("nearly every row says {day}, which looks like a default and not a fact"),
     "import.column.private": Phrase("it is private and not read"),
     "import.column.numbering": Phrase("it only numbers the rows"),
     "import.column.default_day": Phrase("{count} of {rows} rows say {cell}, which looks like a default and not a fact"),

@@ -43,6 +43,10 @@ SENTENCES: dict[str, Wording] = {
         "The file is damaged in {n} place ({first}). Open a backup of it.",
         "The file is damaged in {n} places (the first: {first}). Open a backup of it.",
     ),
+    "check.unreadable": Counted(
+        "{n} record cannot be read. Open a backup of the journal to get it back.",
+        "{n} records cannot be read. Open a backup of the journal to get them back.",
+    ),
     "check.dangling": Counted(
         "{n} record belongs to another that is not there.",
         "{n} records belong to others that are not there.",

@@ -8,6 +8,9 @@ SENTENCES: dict[str, Wording] = {
     "start.library_missing": Phrase(
         "The system library {library} is missing, and the window needs it. This line installs it: {line}"
     ),
+    "system.refused": Phrase("The system did not allow this: {reason}."),
+    "output.is_journal": Phrase("{path} is a journal, and nothing is written over one. Choose another name."),
+    "output.not_a_file": Phrase("{path} is no file that can be written. Choose another place."),
     "journal.none_yet": Phrase("There is no journal at {path} yet. Open the window or import a file to begin one."),
     "tour.folder": Phrase("{path} cannot be used as a folder. Choose another place for the tour."),
     "sample.exists": Phrase("There is a file at {path} already. Choose another place for the sample journal."),

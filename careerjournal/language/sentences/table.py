@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from careerjournal.language.sentences import done_words, import_words, journal_words, plan_words, stages, start
+from careerjournal.language.sentences import (
+    done_words,
+    import_counts,
+    import_words,
+    journal_words,
+    plan_words,
+    stages,
+    start,
+)
 from careerjournal.language.sentences.wording import Wording
 
 _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
@@ -15,6 +23,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     journal_words.SENTENCES,
     done_words.SENTENCES,
     import_words.SENTENCES,
+    import_counts.SENTENCES,
 )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.setbacks import Feedback
 from careerjournal.journal.rows import ApplicationQuery
@@ -18,7 +19,8 @@ from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
-from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.layouts import Scroll, boxed, column
+from careerjournal.ui.kit.look import current
 
 APPLICATIONS_OFFERED = 40
 """How many of the latest applications can be chosen; the one that the feedback belongs to is always among them."""
@@ -35,6 +37,8 @@ class FeedbackSheet(Sheet):
         self._words = LongText(feedback.words, placeholder=tr("Their words, as they said them"), lines=3)
         self._reflection = LongText(feedback.reflection, placeholder=tr("If you like, and when you like"))
         self._application = Combo(_applications(desk, feedback), str(feedback.application_id or 0))
+        self._application.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._application.setMinimumContentsLength(12)
         self._asked = DateField(tr("Asked on"), feedback.asked_on, today=today, optional=True)
         self._received = DateField(tr("Received on"), feedback.received_on, today=today, optional=True)
         self._skill = SkillChoice(desk, feedback.skill_id, key=key, at_once=False)
@@ -42,15 +46,7 @@ class FeedbackSheet(Sheet):
         super().__init__(
             parent,
             title=tr("Change the feedback") if feedback.id else tr("Feedback"),
-            content=column(
-                side_by_side(Field(tr("From whom"), self._person), Field(tr("About what"), self._about)),
-                Field(tr("For the application"), self._application),
-                side_by_side(self._asked, self._received),
-                self._words_field,
-                Field(tr("What I make of it"), self._reflection),
-                Field(tr("The skill it points to"), self._skill),
-                gap=16,
-            ),
+            content=column(_Fields(self._layout())),
             accept=tr("Keep"),
             width=560,
         )
@@ -68,6 +64,20 @@ class FeedbackSheet(Sheet):
             remove.clicked.connect(self._remove)
             self.add_act(remove)
         (self._words if feedback.person or feedback.about else self._person).setFocus()
+
+    def _layout(self) -> QLayout:
+        """Lay the fields out; the margin leaves room for the rings of their focus."""
+        return column(
+            side_by_side(Field(tr("From whom"), self._person), Field(tr("About what"), self._about)),
+            self._words_field,
+            side_by_side(self._asked, self._received),
+            Field(tr("What I make of it"), self._reflection),
+            side_by_side(
+                Field(tr("For the application"), self._application), Field(tr("The skill it points to"), self._skill)
+            ),
+            gap=16,
+            margins=(0, 0, 0, 4),
+        )
 
     def accept(self) -> None:
         """Keep the feedback where there is something to keep and its days can be read."""
@@ -112,6 +122,32 @@ class FeedbackSheet(Sheet):
         self._skill.give_up()
         for draft in self._drafts:
             draft.forget()
+
+
+class _Fields(Scroll):
+    """The fields as tall as they are, up to what a screen leaves; long words scroll and push no button away."""
+
+    def __init__(self, layout: QLayout) -> None:
+        self._fields = boxed(layout)
+        super().__init__(self._fields)
+
+    def sizeHint(self) -> QSize:
+        hint = self._fields.sizeHint()
+        return QSize(hint.width(), min(hint.height(), self._most()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._fields.minimumSizeHint().width(), self.sizeHint().height())
+
+    def _keep_room(self, lowest: int, highest: int) -> None:
+        """Keep no room for the bar: the fields end where the buttons do."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.updateGeometry()  # only now have the fields the heights of the style sheet
+
+    def _most(self) -> int:
+        """Give the greatest height, in pixels, that leaves room for title and buttons on the screen."""
+        return max(current().px(300), self.screen().availableGeometry().height() - current().px(260))
 
 
 def ask_feedback(parent: QWidget, desk: Desk, feedback: Feedback) -> None:

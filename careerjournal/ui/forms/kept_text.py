@@ -66,6 +66,10 @@ class DraftText(QObject):
         self._pause.timeout.connect(self.keep_draft)
         field.textChanged.connect(self._typed)
         field.installEventFilter(self)
+        desk.closing.connect(self._end)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._end)
         self._begin(key, kept)
 
     @property
@@ -93,9 +97,11 @@ class DraftText(QObject):
         self.forget()
 
     def forget(self) -> None:
-        """Drop the draft: its text was kept, or given up."""
+        """Drop the draft: its text was kept, or given up, and is no draft any more."""
         self._pause.stop()
-        self._safely(lambda: self._desk.journal.drafts.drop(self._key))
+        self._kept = self.text
+        if self._key:
+            self._safely(lambda: self._desk.journal.drafts.drop(self._key))
 
     @Slot()
     def keep_draft(self) -> None:
@@ -125,6 +131,8 @@ class DraftText(QObject):
             self._field.set_text(text)
         elif text != self._field.text():
             self._field.setText(text)
+        if isinstance(self._field, LineEdit) and not self._field.hasFocus():
+            self._field.setCursorPosition(0)  # a long line is read from its beginning
         self._is_showing = False
 
     @Slot()
@@ -136,6 +144,17 @@ class DraftText(QObject):
             self.forget()
         elif not self._pause.isActive():
             self._pause.start()
+
+    def _settle(self) -> None:
+        """Bring what is being typed to safety before the journal is closed."""
+        self.keep_draft()
+
+    @Slot()
+    def _end(self) -> None:
+        """Settle once; afterwards nothing more can be kept."""
+        self._settle()
+        self._pause.stop()
+        self._key = ""
 
     def _safely(self, write: Callable[[], None]) -> None:
         """Write to the drafts; where the journal refuses, say why and go on."""
@@ -163,10 +182,6 @@ class KeptText(DraftText):
         super().__init__(desk, field, key=key, kept=kept)
         if isinstance(field, LineEdit):
             field.returnPressed.connect(self._enter)
-        desk.closing.connect(self._end)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self._end)
 
     def bind(self, key: str, kept: str) -> None:
         """Turn to another record, once what was typed for the one before is committed."""
@@ -214,6 +229,10 @@ class KeptText(DraftText):
         else:
             self.flush()
 
+    def _settle(self) -> None:
+        """Commit before the journal is closed."""
+        self.flush()
+
     def _watch_window(self) -> None:
         """Hear of the window's closing before the window itself does."""
         window = self._field.window()
@@ -227,10 +246,3 @@ class KeptText(DraftText):
     def _enter(self) -> None:
         """Commit on Enter."""
         self.flush()
-
-    @Slot()
-    def _end(self) -> None:
-        """Commit before the journal is closed; afterwards nothing more can be kept."""
-        self.flush()
-        self._pause.stop()
-        self._key = ""

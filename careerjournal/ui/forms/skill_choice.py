@@ -31,6 +31,8 @@ class SkillChoice(QWidget):
         self._desk = desk
         self._skill_id = skill_id
         self._combo = Combo(())
+        self._combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(12)
         self._name = LineEdit(placeholder=tr("Name of the skill"), own=True)
         self._name.setAccessibleName(tr("Name of the new skill"))
         key = f"{key}/new skill"
@@ -39,7 +41,8 @@ class SkillChoice(QWidget):
             if at_once
             else DraftText(desk, self._name, key=key)
         )
-        self._name.setVisible(self._draft.is_dirty)
+        if not self._draft.is_dirty:
+            self._name.hide()
         self._combo.key_chosen.connect(self._choose)
         self.setLayout(column(self._combo, self._name, gap=8))
         self.setFocusProxy(self._combo)

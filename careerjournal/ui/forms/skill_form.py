@@ -15,6 +15,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
+from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column
 
 
@@ -28,7 +29,7 @@ class SkillSheet(Sheet):
         self._why = LongText(skill.why, placeholder=tr("What it would change"))
         self._now = Combo(_levels(), str(skill.level_now or 0))
         self._wanted = Combo(_levels(), str(skill.level_wanted or 0))
-        hint = tr("1 is a beginning, 5 is what you would ask of a master. Your own judgement counts.")
+        scale = Label(tr("1 is a beginning, 5 a master. Your own judgement counts."), "small", "muted")
         super().__init__(
             parent,
             title=tr("Change the skill") if skill.id else tr("A skill to grow"),
@@ -36,7 +37,11 @@ class SkillSheet(Sheet):
             content=column(
                 self._name_field,
                 Field(tr("Why"), self._why),
-                side_by_side(Field(tr("Level now"), self._now, hint=hint), Field(tr("Level wanted"), self._wanted)),
+                column(
+                    side_by_side(Field(tr("Level now"), self._now), Field(tr("Level wanted"), self._wanted)),
+                    scale,
+                    gap=6,
+                ),
                 gap=16,
             ),
             accept=tr("Keep"),

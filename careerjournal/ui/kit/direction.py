@@ -15,8 +15,11 @@ def direction_of(text: str) -> Qt.LayoutDirection:
 
 
 def anchored(text: str, *, right_to_left: bool) -> str:
-    """Keep the program's sentence in the screen's direction also where it begins with a name of the other one."""
-    if right_to_left and first_strong(text) == "ltr" and has_right_to_left(text):
+    """Keep the program's sentence in the screen's direction, also where it begins with a name of the other one.
+
+    A sentence of nothing but names set apart and commas has no direction of its own: Qt takes it for left-to-right.
+    """
+    if right_to_left and first_strong(text) != "rtl" and has_right_to_left(text):
         return _RIGHT_TO_LEFT_MARK + text
     return text
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLineEdit,
+    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QSpinBox,
@@ -37,7 +38,8 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = Label(hint, "small", "muted", wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()  # never shown by hand before it has a parent: it would be a window for a moment
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
         layout = QVBoxLayout(self)
@@ -151,6 +153,11 @@ class LongText(QTextEdit):
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.textChanged.connect(self._follow_text)
+        self._seen = QTimer(self)
+        self._seen.setSingleShot(True)
+        self._seen.setInterval(0)
+        self._seen.timeout.connect(self._show_cursor)
+        self.cursorPositionChanged.connect(self._seen.start)
         self.setPlainText(text)
         self._follow_text()
 
@@ -188,6 +195,19 @@ class LongText(QTextEdit):
     def _grow(self) -> None:
         """Take the height that the text needs now."""
         self.setFixedHeight(self.sizeHint().height())
+
+    @Slot()
+    def _show_cursor(self) -> None:
+        """Have the page around scroll to the line that is written, once the field has grown."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        content = around.widget() if isinstance(around, QScrollArea) else None
+        if not isinstance(around, QScrollArea) or content is None or not self.hasFocus():
+            return
+        cursor = self.cursorRect()
+        place = content.mapFromGlobal(self.viewport().mapToGlobal(cursor.center()))
+        around.ensureVisible(place.x(), place.y(), 0, cursor.height() + current().px(12))
 
     @Slot()
     def _follow_text(self) -> None:

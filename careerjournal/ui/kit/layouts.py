@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.look import current
@@ -85,11 +85,14 @@ class Scroll(QScrollArea):
             left, right = (trailing, leading) if current().right_to_left else (leading, trailing)
             layout.setContentsMargins(left, before.top(), right, before.bottom())
         content.setObjectName(content.objectName() or "scrolled")
+        fitted = _Fitted()
+        fitted.setObjectName("scrolled")
+        fitted.setLayout(column(content))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
+        self.setWidget(fitted)
         self.verticalScrollBar().rangeChanged.connect(self._keep_room)
         self._keep_room(0, 0)
 
@@ -98,6 +101,18 @@ class Scroll(QScrollArea):
         """Leave the bar's room free where there is no bar."""
         room = 0 if highest > lowest else SCROLL_BAR
         self.setViewportMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
+
+
+class _Fitted(QWidget):
+    """Content that is as tall as it needs at its width.
+
+    A wrapped label asks for the height of an arbitrary narrower width, and a scroll area believes the sum of them: dead
+    space below. With a height for its width the content needs no smallest height beside it.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
 
 
 def _filled(layout: LayoutT, items: Iterable[Item], gap: int, margins: Margins) -> LayoutT:

@@ -97,8 +97,8 @@ class PanelHost(QWidget):
         if not self._open:
             return
         self._open = False
+        focused = self.window().focusWidget()  # before the panel is hidden: that sends the focus elsewhere
         self._move(self.panel.geometry(), self._outside())
-        focused = self.window().focusWidget()
         if self._returns_to is not None and (focused is None or self.panel.isAncestorOf(focused)):
             self._returns_to.setFocus(Qt.FocusReason.OtherFocusReason)
         self._returns_to = None

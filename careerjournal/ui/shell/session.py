@@ -127,4 +127,4 @@ class Session(QObject):
 
 def _called(owner: str) -> str:
     """Give the name a person goes by: the whole where it is short, else its first word, which the rail can hold."""
-    return owner if len(owner) <= _SHORT_NAME else owner.split()[0]
+    return owner if len(owner) <= _SHORT_NAME else (owner.split() or [owner])[0]

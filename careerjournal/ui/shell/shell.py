@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -189,7 +190,7 @@ class Shell(QObject):
         self._make_actions()
         self._at_doors = False
         path, role = self._where
-        can_read = fault.said.key in ("journal.read_only", "journal.folder_read_only") and path.exists()
+        can_read = fault.said.key in ("journal.read_only", "journal.folder_read_only") and os.access(path, os.R_OK)
         trouble = later.Trouble(
             later.say(fault.said, self._words), str(path), can_read=can_read, can_go_home=role is not Role.OWN
         )

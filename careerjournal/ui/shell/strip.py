@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import line
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.panel import NARROW
 
 
 class Strip(QFrame):
@@ -19,7 +21,8 @@ class Strip(QFrame):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = Label(words, "small", "on-accent-soft", wrap=True)
-        self._line = line((self.words, 1), gap=16, margins=(40, 8, 40, 8))
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._line = line((self.words, 1), gap=16)
         self.setLayout(self._line)
         self.setMinimumHeight(current().px(36))
 
@@ -28,3 +31,9 @@ class Strip(QFrame):
         button = Button(words, "text")
         self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button.clicked
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = current().px
+        side = px(24) if self.window().width() < px(NARROW) else px(40)
+        self._line.setContentsMargins(side, 0, side, 0)

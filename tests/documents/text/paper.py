@@ -14,12 +14,15 @@ from unicodedata import normalize
 import pypdf
 import pypdfium2
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import SimpleDocTemplate
+from reportlab.platypus import Flowable, SimpleDocTemplate
 
 from careerjournal.documents.text.canvas import Direction, ShapedCanvas
+from careerjournal.documents.text.font import shaped_font
 from careerjournal.documents.text.fonts import PaperFonts, paper_fonts
 from careerjournal.documents.text.paragraph import ShapedParagraph
-from careerjournal.documents.text.safe_text import isolate, markup
+from careerjournal.documents.text.pieces import Look, Span
+from careerjournal.documents.text.safe_text import isolate, plain
+from tests.documents.text.flowable import Flowing, spans_of
 
 FONT_FOLDER = Path(__file__).parents[3] / "resources" / "fonts"
 
@@ -53,13 +56,26 @@ def style(language: str = "en", **changes: Any) -> ParagraphStyle:
 
 
 def paragraph(text: str, language: str = "en", **changes: Any) -> ShapedParagraph:
-    return ShapedParagraph(markup(text), style(language, **changes))
+    """Make a paragraph of a text as people type it."""
+    look = style(language, **changes)
+    return ShapedParagraph([Span(plain(text), Look(shaped_font(look.fontName), look.fontSize, look.textColor))], look)
 
 
-def build(story: Sequence[Any], direction: Direction | None = None) -> bytes:
+def marked_up(text: str, language: str = "en", **changes: Any) -> ShapedParagraph:
+    """Make a paragraph of reportlab's markup."""
+    look = style(language, **changes)
+    return ShapedParagraph(spans_of(text, look), look)
+
+
+def flowing(part: ShapedParagraph | Flowable) -> Flowable:
+    """Make a paragraph fit for reportlab's templates, tables and lists."""
+    return Flowing(part) if isinstance(part, ShapedParagraph) else part
+
+
+def build(story: Sequence[ShapedParagraph | Flowable], direction: Direction | None = None) -> bytes:
     out = io.BytesIO()
     template = SimpleDocTemplate(out, pagesize=(420, 595), leftMargin=40, rightMargin=40, invariant=1)
-    template.build(list(story), canvasmaker=partial(ShapedCanvas, base_direction=direction))
+    template.build([flowing(part) for part in story], canvasmaker=partial(ShapedCanvas, base_direction=direction))
     return out.getvalue()
 
 

@@ -51,6 +51,12 @@ def test_scripts_inside_each_other_come_back() -> None:
         assert all(word in text for word in ("Python", "تحليل", "ทักษะ")), language
 
 
+@pytest.mark.parametrize("language", ["en", "ar", "th"])
+def test_names_in_greek_and_cyrillic_are_set_in_letters(language: str) -> None:
+    names = ["Яндекс", "ΔΕΗ", "Київстар", "Όμιλος"]
+    assert share_found(names, extracted(build([paragraph(" ".join(names), language)]))) == 1
+
+
 def test_emoji_and_unknown_scripts_are_copied_though_drawn_as_signs() -> None:
     text = extracted(build([paragraph("Started 🚀 with 漢字 today", "en")]))
     assert "Started 🚀 with 漢字 today" in text

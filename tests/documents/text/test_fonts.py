@@ -47,6 +47,7 @@ def test_fonts_of_a_language_cover_all_scripts_and_are_registered_once(code: str
         font = shaped_font(name)
         assert pdfmetrics.getFont(name).fontName == name
         assert all(font.covers(character) for character in "aéșŒ€→✓☐●≤−×“”خپ٣ทำ๕\u2068\u202f\u00ad")
+        assert all(font.covers(character) for character in "ЯндексЇіўҚαβΩώ₽")
 
 
 def test_the_own_script_stands_first() -> None:

@@ -5,9 +5,8 @@ from time import process_time
 import pytest
 from reportlab.platypus import Table
 
-from careerjournal.documents.text.paragraph import ShapedParagraph
-from careerjournal.documents.text.safe_text import markup, plain
-from tests.documents.text.paper import build, extracted, fonts, glyph_maps, paragraph, style
+from careerjournal.documents.text.safe_text import plain
+from tests.documents.text.paper import build, extracted, flowing, fonts, glyph_maps, marked_up, paragraph
 
 
 @pytest.mark.parametrize(
@@ -56,25 +55,17 @@ def test_markup_is_shown_not_obeyed(text: str) -> None:
 )
 @pytest.mark.parametrize("language", ["en", "ar", "th"])
 def test_strange_text_is_set(text: str, language: str) -> None:
-    cells = [[paragraph(text, language), plain(text)[:40]]]
+    cells = [[flowing(paragraph(text, language)), plain(text)[:40]]]
     table = Table(cells, colWidths=(160, 160), style=[("FONT", (0, 0), (-1, -1), fonts(language).sans, 9)])
     data = build([paragraph(text, language), table])
     for glyphs in glyph_maps(data).values():
         assert 0 not in glyphs[1:]
 
 
-@pytest.mark.parametrize(
-    "content", ["<img src='x.png'/>", "<onDraw name='f' label='x'/>", "<index name='i' label='x'/>"]
-)
-def test_pictures_and_calls_in_markup_are_refused(content: str) -> None:
-    with pytest.raises((ValueError, OSError)):
-        ShapedParagraph("a " + content, style())
-
-
 def test_only_web_mail_and_inner_links_are_followed() -> None:
-    bad = build([ShapedParagraph('<a href="file:///etc/passwd">a</a> <a href="javascript:x">b</a>', style())])
+    bad = build([marked_up('<a href="file:///etc/passwd">a</a> <a href="javascript:x">b</a>')])
     assert b"/URI" not in bad
-    good = build([ShapedParagraph('<a href="https://example.org/a?b=1&amp;c=2">a</a>', style())])
+    good = build([marked_up('<a href="https://example.org/a?b=1&amp;c=2">a</a>')])
     assert b"(https://example.org/a?b=1&c=2)" in good
 
 
@@ -94,9 +85,8 @@ def test_only_web_mail_and_inner_links_are_followed() -> None:
 )
 def test_long_text_takes_linear_time(text: str) -> None:
     def seconds(content: str) -> float:
-        made = ShapedParagraph(markup(content), style())
         start = process_time()
-        made.wrap(400, 700)
+        paragraph(content).set_in(400)
         return process_time() - start
 
     seconds(text[:2000])

@@ -53,24 +53,24 @@ def test_thai_never_breaks_before_a_vowel_or_tone_sign_nor_after_a_leading_vowel
 @pytest.mark.parametrize("width", [25, 40, 60])
 def test_a_thai_word_longer_than_the_line_is_not_cut_before_a_vowel(width: float) -> None:
     narrow = paragraph("เศรษฐศาสตร์มหาวิทยาลัย", "th")
-    narrow.wrap(width, 1000)
-    starts = [line.units[0].pieces[0].text[0] for line in narrow._lines]
+    narrow.set_in(width)
+    starts = [line.units[0].pieces[0].text[0] for line in narrow.lines]
     assert len(starts) > 1
     assert not set(starts) & set(THAI_FOLLOWERS)
 
 
 def test_a_soft_hyphen_shows_only_where_a_line_ends() -> None:
     word = paragraph("extra\u00adordinary")
-    word.wrap(300, 100)
-    assert [piece.text for line in word._lines for piece in line.pieces()] == ["extra", "ordinary"]
-    word.wrap(60, 100)
-    assert [[piece.text for piece in line.pieces()] for line in word._lines] == [["extra", "-"], ["ordinary"]]
+    word.set_in(300)
+    assert [piece.text for line in word.lines for piece in line.pieces()] == ["extra", "ordinary"]
+    word.set_in(60)
+    assert [[piece.text for piece in line.pieces()] for line in word.lines] == [["extra", "-"], ["ordinary"]]
 
 
 def test_spaces_at_a_line_end_take_no_room() -> None:
     two = paragraph("one two")
-    two.wrap(1000, 100)
+    two.set_in(1000)
     one = paragraph("one")
-    one.wrap(1000, 100)
-    two.wrap(one._lines[0].width + 0.1, 100)
-    assert two._lines[0].width == pytest.approx(one._lines[0].width)
+    one.set_in(1000)
+    two.set_in(one.lines[0].width + 0.1)
+    assert two.lines[0].width == pytest.approx(one.lines[0].width)

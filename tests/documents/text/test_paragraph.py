@@ -1,4 +1,4 @@
-"""What a paragraph draws: direction, justification, bullets, links, anchors, boxes."""
+"""What a paragraph draws: direction, justification, links, anchors, rules."""
 
 import io
 from typing import Any
@@ -6,11 +6,9 @@ from typing import Any
 import pypdf
 import pypdfium2
 import pytest
-from reportlab.lib import colors
 from reportlab.platypus import ListFlowable, Table
 
-from careerjournal.documents.text.paragraph import ShapedParagraph
-from tests.documents.text.paper import SAMPLES, build, extracted, fonts, paragraph, style
+from tests.documents.text.paper import SAMPLES, build, extracted, flowing, fonts, marked_up, paragraph
 
 
 def boxes(data: bytes) -> list[tuple[str, float, float]]:
@@ -57,35 +55,14 @@ def test_a_justified_line_reaches_both_edges_and_the_last_does_not() -> None:
 
 def test_direction_of_the_first_strong_character_without_word_wrap() -> None:
     arabic = paragraph("12 خبرة Python")
-    arabic.wrap(300, 100)
     assert arabic.base == 1
     assert paragraph("12 Python خبرة").base == 0
     assert paragraph("Python", wordWrap="RTL").base == 1
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_a_bullet_stands_where_lines_begin(language: str) -> None:
-    changes: dict[str, Any] = {"bulletFontName": fonts(language).serif}
-    changes["rightIndent" if language == "ar" else "leftIndent"] = 20
-    made = ShapedParagraph(SAMPLES[language], style(language, **changes), bulletText="•")
-    found = boxes(build([made]))
-    bullet = next(box for box in found if box[0] == "•")
-    others = [box for box in found if box[0].strip() and box[0] != "•"]
-    if language == "ar":
-        assert bullet[1] > max(box[2] for box in others)
-    else:
-        assert bullet[2] < min(box[1] for box in others)
-
-
-def test_a_wide_bullet_pushes_the_first_line() -> None:
-    made = ShapedParagraph("x", style(bulletFontName=fonts().serif), bulletText="a long label")
-    found = {box[0]: box for box in boxes(build([made]))}
-    assert found["x"][1] > found["b"][2]
-
-
 def test_links_and_anchors() -> None:
     text = 'انظر <a href="https://example.org">الموقع Example</a> و<a href="#here">هنا</a><a name="here"/>'
-    reader = pypdf.PdfReader(io.BytesIO(build([ShapedParagraph(text, style("ar"))])))
+    reader = pypdf.PdfReader(io.BytesIO(build([marked_up(text, "ar")])))
     notes: Any = reader.pages[0]["/Annots"]
     links = [note.get_object() for note in notes]
     assert [link.get("/A", {}).get("/URI") for link in links] == ["https://example.org", None]
@@ -95,7 +72,7 @@ def test_links_and_anchors() -> None:
 
 def test_bold_italic_colour_and_rules() -> None:
     text = "a <b>bold</b> <i>italic</i> <font color='#ff0000'>red</font> <u>under</u> <strike>gone</strike>"
-    data = build([ShapedParagraph(text, style())])
+    data = build([marked_up(text)])
     names = {str(font) for page in pypdf.PdfReader(io.BytesIO(data)).pages for font in fonts_on(page)}
     assert {name.partition("+")[2] for name in names} == {
         "NotoSerif-Regular",
@@ -111,7 +88,7 @@ def fonts_on(page: pypdf.PageObject) -> list[str]:
 
 
 def test_bold_fonts_lead_to_italic_and_back() -> None:
-    heading = ShapedParagraph("A <i>slanted</i> <b>heading</b>", style(fontName=fonts().serif_bold))
+    heading = marked_up("A <i>slanted</i> <b>heading</b>", fontName=fonts().serif_bold)
     assert "A slanted heading" in extracted(build([heading]))
 
 
@@ -121,18 +98,11 @@ def test_a_character_that_no_font_has_is_drawn_as_a_sign_as_high_as_a_capital() 
     assert bottom - top == pytest.approx(85, abs=3)
 
 
-def test_a_box_surrounds_the_lines() -> None:
-    plain_ink = ink(build([paragraph("word")]))
-    boxed = ink(build([paragraph("word", borderColor=colors.black, borderWidth=1, borderPadding=5)]))
-    assert boxed[0] < plain_ink[0] - 3
-    assert boxed[2] > 370
-
-
 def test_tables_lists_and_cells_that_split() -> None:
-    rows = [[paragraph("المهارة", "ar"), "نص عادي Python", paragraph(SAMPLES["en"] * 30)]]
+    rows = [[flowing(paragraph("المهارة", "ar")), "نص عادي Python", flowing(paragraph(SAMPLES["en"] * 30))]]
     table = Table(rows, colWidths=(100, 100, 130), splitInRow=1, style=[("FONT", (0, 0), (-1, -1), fonts().sans, 9)])
     items = ListFlowable(
-        [paragraph("بند أول", "ar"), paragraph("بند ثان", "ar")],
+        [flowing(paragraph("بند أول", "ar")), flowing(paragraph("بند ثان", "ar"))],
         bulletDir="rtl",
         bulletFontName=fonts("ar").sans,
     )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerjournal.documents.text.safe_text import isolate, markup, missing_characters, plain
+from careerjournal.documents.text.safe_text import isolate, missing_characters, plain
 from tests.documents.text.paper import build, fonts, isolated_sentence, paragraph
 from tests.documents.text.test_paragraph import boxes
 
@@ -38,13 +38,8 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
     assert plain(plain(text)) == plain(text)
 
 
-@given(st.text())
-def test_markup_holds_no_tag_but_line_breaks(text: str) -> None:
-    assert "<" not in markup(text).replace("<br/>", "")
-
-
-def test_markup_keeps_an_isolate() -> None:
-    assert markup(isolate("C# & <b>")) == "\u2068C# &amp; &lt;b&gt;\u2069"
+def test_nothing_is_isolated_by_nothing() -> None:
+    assert isolate("C# & <b>") == "\u2068C# & <b>\u2069"
     assert isolate("") == ""
 
 

@@ -31,17 +31,16 @@ WORDS = st.lists(
 
 
 def text_of(part: ShapedParagraph) -> str:
-    part.wrap(part.width, 10_000)
-    return "".join(piece.text for line in part._lines for unit in line.units for piece in unit.pieces)
+    return "".join(piece.text for line in part.lines for unit in line.units for piece in unit.pieces)
 
 
 def parts_of(whole: ShapedParagraph, width: float, heights: list[float]) -> list[ShapedParagraph]:
-    whole.wrap(width, 10_000)
+    whole.set_in(width)
     parts: list[ShapedParagraph] = []
     rest = whole
     for height in heights:
-        split = rest.split(width, height)
-        if len(split) == 2:
+        split = rest.split(height)
+        if split is not None:
             parts.append(split[0])
             rest = split[1]
     return [*parts, rest]
@@ -58,11 +57,11 @@ def test_parts_hold_the_whole_text_in_order(
     words: list[str], heights: list[float], width: float, language: str
 ) -> None:
     whole = paragraph(" ".join(words), language)
-    whole.wrap(width, 10_000)
+    whole.set_in(width)
     before = text_of(whole)
     parts = parts_of(whole, width, heights)
     assert "".join(text_of(part) for part in parts) == before
-    assert sum(len(part._lines) for part in parts) == len(whole._lines)
+    assert sum(len(part.lines) for part in parts) == len(whole.lines)
     assert before.replace(" ", "") == re.sub(r"\s", "", " ".join(words))
 
 
@@ -73,27 +72,27 @@ def test_the_rest_of_a_split_can_be_set_at_another_width(words: list[str], narro
     head, *rest = parts_of(paragraph(text), narrow, [40])
     shown = text_of(head)
     for part in rest:
-        part.wrap(wide, 10_000)
+        part.set_in(wide)
         shown += text_of(part)
     assert shown.replace(" ", "") == re.sub(r"\s", "", text)
     for part in rest:
-        assert all(line.width <= wide + 0.01 for line in part._lines)
+        assert all(line.width <= wide + 0.01 for line in part.lines)
 
 
 def test_a_word_cut_for_a_narrow_column_is_whole_again_in_a_wide_one() -> None:
     word = paragraph("incomprehensibilities")
-    word.wrap(30, 1000)
-    assert len(word._lines) > 2
-    word.wrap(300, 1000)
-    assert len(word._lines) == 1
+    word.set_in(30)
+    assert len(word.lines) > 2
+    word.set_in(300)
+    assert len(word.lines) == 1
 
 
 @given(WORDS, st.sampled_from([50, 90, 200]))
 @settings(max_examples=60, deadline=None)
 def test_no_line_is_wider_than_its_room(words: list[str], width: float) -> None:
     set_ = paragraph(" ".join(words))
-    set_.wrap(width, 10_000)
-    assert all(line.width <= width + 0.01 for line in set_._lines)
+    set_.set_in(width)
+    assert all(line.width <= width + 0.01 for line in set_.lines)
 
 
 def test_a_note_of_twenty_thousand_words_keeps_its_last_word() -> None:
@@ -111,13 +110,19 @@ def test_pages_hold_each_word_once(language: str) -> None:
 
 def test_orphans_and_widows() -> None:
     four = paragraph("one two three four", leading=10)
-    four.wrap(30, 1000)
-    count = len(four._lines)
+    four.set_in(30)
+    count = len(four.lines)
     assert count == 4
-    assert four.split(30, 9) == []
-    assert four.split(30, 15) == []
-    assert [len(part._lines) for part in four.split(30, 25)] == [2, 2]
-    assert four.split(30, 40) == [four]
+    assert four.split(9) is None
+    assert four.split(15) is None
+    assert sizes(four.split(25)) == [2, 2]
+    assert sizes(four.split(35)) == [3, 1]
+    assert four.split(40) is None
     strict = paragraph("one two three four", leading=10, allowWidows=0)
-    strict.wrap(30, 1000)
-    assert [len(part._lines) for part in strict.split(30, 35)] == [2, 2]
+    strict.set_in(30)
+    assert sizes(strict.split(35)) == [2, 2]
+
+
+def sizes(parts: tuple[ShapedParagraph, ShapedParagraph] | None) -> list[int]:
+    assert parts is not None
+    return [len(part.lines) for part in parts]

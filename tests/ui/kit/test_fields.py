@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +15,27 @@ from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 
 TODAY = date(2026, 11, 21)
+
+
+class Windows(QObject):
+    """Hears of every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_a_field_with_a_hint_makes_no_window_for_a_moment(qtbot: QtBot, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    qtbot.addWidget(Field("Company", LineEdit(), hint="As they write it"))
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_a_field_names_its_editor_and_tells_hint_and_error(qtbot: QtBot) -> None:

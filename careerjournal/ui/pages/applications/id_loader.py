@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from careerjournal.domain.faults import UserFault
 from careerjournal.journal.journal import Journal
@@ -16,6 +16,9 @@ from careerjournal.ui.pages.applications.id_changes import Splice, splices
 
 FIRST = 200
 """How many ids are read at once; a list that is shorter is read whole by that."""
+
+_AFTER_FRAME = 20
+"""Milliseconds until a worker sets out: by then what the person did is on the screen, and the worker slows nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +40,14 @@ class IdLoader(QObject):
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
+        self._question: tuple[ApplicationQuery, Sequence[int]] | None = None
+        self._pause = QTimer(self, interval=_AFTER_FRAME, singleShot=True)
+        self._pause.timeout.connect(self._set_out)
 
     @property
     def is_busy(self) -> bool:
         """Tell whether an answer is on its way."""
-        return self._task is not None
+        return self._task is not None or self._question is not None
 
     def first(self, query: ApplicationQuery) -> list[int] | None:
         """Read the first ids at once; None where words are looked for, which may take longer than a frame."""
@@ -52,6 +58,16 @@ class IdLoader(QObject):
     def ask(self, query: ApplicationQuery, shown: Sequence[int]) -> None:
         """Read all ids on a worker, and how they follow from those shown."""
         self.drop()
+        self._question = (query, shown)
+        self._pause.start()
+
+    @Slot()
+    def _set_out(self) -> None:
+        """Begin to read."""
+        if self._question is None:
+            return
+        query, shown = self._question
+        self._question = None
 
         def work(journal: Journal, _control: TaskControl) -> Found:
             ids = journal.applications.ids(query)
@@ -61,6 +77,8 @@ class IdLoader(QObject):
 
     def drop(self) -> None:
         """Forget the question under way."""
+        self._pause.stop()
+        self._question = None
         if self._task is not None:
             self._task.cancel()
             self._task = None

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex
 
 from careerjournal.journal.rows import ApplicationRow
-from careerjournal.ui.kit.table_model import PagedModel
+from careerjournal.ui.kit.table_model import Column, PagedModel
 from careerjournal.ui.pages.applications.id_changes import Splice
 
 _NOWHERE = QModelIndex()
+_PAGE, _PAGES = 50, 32
+"""Rows read at a time, a screen or two of them, which takes a few milliseconds; and how many such pages are kept."""
 
 
 class ListModel(PagedModel[ApplicationRow]):
     """Applications by id, in the order of a query."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[ApplicationRow]],
+        fetch: Callable[[Sequence[int]], Mapping[int, ApplicationRow]],
+    ) -> None:
+        super().__init__(columns, fetch, page=_PAGE, pages=_PAGES)
 
     def row_of(self, id_: int) -> int | None:
         """Find the row of an id; None if it is not in the list."""

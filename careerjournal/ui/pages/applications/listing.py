@@ -154,7 +154,8 @@ class ApplicationsList(Page):
     def _sort(self, key: str, descending: bool) -> None:
         """Order by a column."""
         self._order, self._descending = ORDERS[key], descending
-        self._begin(self.query)
+        if self.query != self._asked:  # Qt tells twice when it is not a click that sorts
+            self._begin(self.query)
 
     @Slot()
     def _toggle_fold(self) -> None:
@@ -186,11 +187,12 @@ class ApplicationsList(Page):
         """Show ids; the selected row stays selected and the rows in sight stay where they are."""
         known = found.steps is not None and found.since is self.model.ids
         steps = found.steps if known else splices(self.model.ids, found.ids)
-        with self.table.place_kept():
-            if steps is None:
-                self.model.set_ids(found.ids)
-            else:
-                self.model.change_ids(found.ids, steps)
+        if not known or steps:  # an answer that says nothing new leaves the rows that were read with the question
+            with self.table.place_kept():
+                if steps is None:
+                    self.model.set_ids(found.ids)
+                else:
+                    self.model.change_ids(found.ids, steps)
         if self._is_fresh:
             self._is_fresh = False
             self.table.scrollToTop()

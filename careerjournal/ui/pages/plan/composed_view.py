@@ -30,7 +30,7 @@ class ComposedView(QWidget):
         self._shown: tuple[PlanSection, Section | None] | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(current().px(12))
+        self._layout.setSpacing(current().px(16))
 
     def show_section(self, kind: PlanSection, section: Section | None) -> None:
         """Show what a section says; None for one that has nothing to say yet."""

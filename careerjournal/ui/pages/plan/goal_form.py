@@ -36,7 +36,7 @@ class GoalForm(QWidget):
         self.measure = LongText(lines=1, placeholder=tr("How you will know"))
         self._what_field = Field(tr("Goal"), self.what)
         self.by = DateField(tr("By when"), goal.by, today=desk.today(), optional=True)
-        self.by.setFixedWidth(current().px(184))
+        self.by.setMaximumWidth(current().px(184))
         self.by.changed.connect(self._keep_by)
         self._kept_what = KeptText(desk, self.what, key=self._key("what"), kept=goal.what, commit=self._keep_what)
         self._kept_measure = KeptText(
@@ -44,7 +44,8 @@ class GoalForm(QWidget):
         )
         self.more = IconButton("more", "")
         self.more.clicked.connect(self._open_menu)
-        foot = line(self.by, None, gap=8)
+        foot = line((self.by, 1), gap=8)
+        foot.addStretch(0)
         foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(self._what_field, Field(tr("Measured by"), self.measure), foot, 4, Hairline(), gap=12))
         self._name()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.domain.changes import Changes
@@ -20,6 +20,9 @@ from careerjournal.ui.pages.plan.goal_form import GoalForm
 
 class GoalsEditor(QWidget):
     """Forms that stay while their goals do, so that the cursor does."""
+
+    entered = Signal(object)
+    """The cursor was put into a field (a QWidget), which is to be in view."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -73,7 +76,7 @@ class GoalsEditor(QWidget):
         """Put the cursor into a goal."""
         form = self._forms.get(goal_id)
         if form is not None:
-            form.what.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._enter(form)
 
     @Slot()
     def add(self) -> None:
@@ -81,7 +84,12 @@ class GoalsEditor(QWidget):
         if self._new is None:
             self._new = self._form(Goal(what=""))
             self._lay_out()
-        self._new.what.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._enter(self._new)
+
+    def _enter(self, form: GoalForm) -> None:
+        """Put the cursor into a form."""
+        form.what.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entered.emit(form)
 
     def _form(self, goal: Goal) -> GoalForm:
         """Make a goal's form and listen to it."""

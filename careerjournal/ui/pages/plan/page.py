@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
@@ -18,7 +18,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk, Offer
-from careerjournal.ui.kit.layouts import SCROLL_BAR, boxed
+from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import Page
 from careerjournal.ui.kit.progress import Progress
@@ -85,14 +85,18 @@ class PlanPage(Page):
         """Put the three columns beside each other."""
         px = current().px
         self.header.set_buttons(self.export_button, self.switch_button)
-        self.sections.setFixedWidth(px(LIST_WIDTH))
+        listed = Scroll(self.sections)
+        listed.setFixedWidth(px(LIST_WIDTH) + SCROLL_BAR)
         self._columns = QHBoxLayout()
         self._columns.setContentsMargins(0, px(4), 0, 0)
-        self._columns.setSpacing(px(GAP - EDGE))
-        self._columns.addWidget(self.sections)
+        self._columns.setSpacing(px(GAP - EDGE) - SCROLL_BAR)
+        self._columns.addWidget(listed)
         self._columns.addWidget(self.editor, 1)
         self._columns.addStretch(0)
-        self._columns.addWidget(self.preview)
+        self._columns.addSpacing(SCROLL_BAR)
+        # The paper takes what it may at most and asks for nothing, so that it never keeps the window wide.
+        self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._columns.addWidget(self.preview, 1000)
         self.add(boxed(self._columns), 1, overhang=True)
         self.add(self._progress)
 
@@ -115,7 +119,7 @@ class PlanPage(Page):
         px = current().px
         margins = self._frame.contentsMargins()
         width = self.width() - margins.left() - margins.right()
-        rest = width - px(LIST_WIDTH) - 2 * self._columns.spacing()
+        rest = width - px(LIST_WIDTH) - 2 * px(GAP - EDGE)
         beside = rest >= px(EDITOR_LEAST) + px(PAPER_LEAST)
         self.switch_button.setVisible(not beside)
         self.switch_button.setText(tr("Write") if self._shows_paper else tr("Preview"))
@@ -126,11 +130,9 @@ class PlanPage(Page):
         self.preview.set_whole(beside)
         if beside:
             suits = self.preview.width_for(self.height() - px("page-header") - margins.bottom() - px(4))
-            self.preview.setFixedWidth(max(px(PAPER_LEAST), min(suits, rest - px(EDITOR_LEAST))))
+            self.preview.setMaximumWidth(max(px(PAPER_LEAST), min(suits, rest - px(EDITOR_LEAST))))
         else:
-            self.preview.setMinimumWidth(0)
-            self.preview.setMaximumWidth(rest + self._columns.spacing())
-        self._columns.setStretchFactor(self.preview, 0 if beside else 1)
+            self.preview.setMaximumWidth(rest + px(GAP - EDGE))
         self._say_made_from()
 
     def _say_made_from(self) -> None:

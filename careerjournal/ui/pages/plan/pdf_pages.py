@@ -40,6 +40,10 @@ class PdfPages(QObject):
         """Give the page (from 0) on which a section begins; the cover for one that has none of its own."""
         return self._starts.get(section, 0)
 
+    def has(self, section: PlanSection) -> bool:
+        """Tell whether a section is on the paper; the person is, on the cover, whatever was chosen."""
+        return section in self._starts or section is PlanSection.ABOUT
+
     def size(self, page: int) -> QSizeF:
         """Give the size of a page in points."""
         return self._document.pagePointSize(page) if 0 <= page < self.count else _A4

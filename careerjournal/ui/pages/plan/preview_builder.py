@@ -83,6 +83,7 @@ class PreviewBuilder(QObject):
         self._task: Task | None = None
         self._pause = self._timer(PAUSE, self._start)
         self._patience = self._timer(PATIENCE, self._grow_impatient)
+        desk.closing.connect(self._stop)
 
     @property
     def is_at_rest(self) -> bool:
@@ -114,6 +115,12 @@ class PreviewBuilder(QObject):
         self.busy.emit(False)
         if self._wish is not None and not self._pause.isActive():
             self._start()
+
+    @Slot()
+    def _stop(self) -> None:
+        """Wish for nothing any more, because the journal is about to be closed."""
+        self._wish = None
+        self._pause.stop()
 
     @Slot()
     def _grow_impatient(self) -> None:

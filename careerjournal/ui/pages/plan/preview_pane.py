@@ -136,12 +136,19 @@ class PreviewPane(QFrame):
         self.picture.setAccessibleName(where)
         self._back.setEnabled(self._page > 0)
         self._next.setEnabled(self._page < count - 1)
-        follows = tr("Follows the section you are writing in.")
-        self._foot.setText(tr("The page you turned to.") if self._turned else follows)
+        self._foot.setText(self._why_this_page())
         self.picture.setVisible(bool(count))
         self.picture.show_page(self._page)
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
+
+    def _why_this_page(self) -> str:
+        """Say why the page is the one that is shown."""
+        if self._turned:
+            return tr("The page you turned to.")
+        if self._pages.count and not self._pages.has(self._section):
+            return tr("The section you are looking at is not on the paper.")
+        return tr("Follows the section you are writing in.")
 
     def _fit(self) -> None:
         """Give the page the room there is."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.profile import Goal, Profile
@@ -18,6 +18,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Scroll, boxed, column, line, measured
+from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.plan.about_editor import AboutEditor
 from careerjournal.ui.pages.plan.composed_view import ComposedView
 from careerjournal.ui.pages.plan.goals_editor import GoalsEditor
@@ -25,6 +26,8 @@ from careerjournal.ui.pages.plan.review_editor import ReviewEditor
 
 EDGE = 4
 """Room for the ring around what has the focus."""
+SETTLED = 150
+"""Milliseconds within which what was just made has found its place."""
 
 
 class SectionEditor(Scroll):
@@ -38,6 +41,7 @@ class SectionEditor(Scroll):
         self._desk = desk
         self._section = PlanSection.ABOUT
         self._whole: CareerPlan | None = None
+        self._awaited: QWidget | None = None
         self._chosen: tuple[PlanSection, ...] = tuple(PlanSection)
         self.about = AboutEditor(desk)
         self.goals = GoalsEditor(desk)
@@ -67,6 +71,8 @@ class SectionEditor(Scroll):
         self.setAccessibleName(tr("The section being edited"))
         put_in.clicked.connect(self._ask_to_put_in)
         self.composed.asked.connect(self.place_asked)
+        self.goals.entered.connect(self._bring_into_view)
+        self.verticalScrollBar().rangeChanged.connect(self._scroll_to_awaited)
         self.show_section(self._section)
 
     def show_record(self, profile: Profile, goals: Sequence[Goal], chosen: Sequence[PlanSection]) -> None:
@@ -122,9 +128,23 @@ class SectionEditor(Scroll):
         self.put_in.emit(self._section)
 
     @Slot(object)
-    def _ask(self, place: Place) -> None:
-        """Ask for the place that a sentence comes from."""
-        self.place_asked.emit(place)
+    def _bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a widget as soon as it has its place; one that was just made gets it in several steps."""
+        self._awaited = widget
+        self._scroll_to_awaited()
+        QTimer.singleShot(SETTLED, self._settle)
+
+    @Slot()
+    def _scroll_to_awaited(self) -> None:
+        """Scroll to what waits for being in view, whenever the content has grown."""
+        if self._awaited is not None and isValid(self._awaited):
+            self.ensureWidgetVisible(self._awaited, 0, current().px(8))
+
+    @Slot()
+    def _settle(self) -> None:
+        """Scroll a last time; from now on the person scrolls."""
+        self._scroll_to_awaited()
+        self._awaited = None
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -73,7 +73,8 @@ class ActionBlock(QWidget):
         )
 
     def take_focus(self) -> None:
-        """Put the cursor where the words go."""
+        """Put the cursor where the words go; a block that is new in its layout is shown at once."""
+        self.show()
         self._title.setFocus()
 
     def _key(self) -> str:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.setbacks import Feedback
 from careerjournal.language.words import AsIs, tr
-from careerjournal.ui.kit.blocks import Quote
+from careerjournal.ui.kit.blocks import QuietBlock
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import column, emptied, line
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
-from careerjournal.ui.pages.setbacks.say_days import day_words
+from careerjournal.ui.pages.setbacks.say_days import day_words, with_commas
 from careerjournal.ui.pages.setbacks.step import Step
 from careerjournal.ui.pages.setbacks.thought_list import ThoughtList, Thoughts
 
@@ -75,13 +75,13 @@ class FactsAndGuesses(Step):
     def is_done(self, view: DebriefView) -> bool:
         return bool(view.debrief.facts or view.debrief.guesses)
 
-    def _quote(self, said: Feedback, view: DebriefView) -> Quote:
-        """Show what was said, with who said it and when."""
+    def _quote(self, said: Feedback, view: DebriefView) -> QuietBlock:
+        """Show what was said, with when, how and by whom."""
         words = self._desk.words
-        day = [day_words(said.received_on, view.today, words)] if said.received_on else []
-        told = words.formats.listed([*day, *(words.write(part) for part in (said.person,) if part)])
-        above = tr("What they said: {told}", told=AsIs(told)) if told else tr("What they said")
-        return Quote(tr("“{words}”", words=said.words), above=above)
+        day = day_words(said.received_on, view.today, words) if said.received_on else ""
+        told = Label(with_commas([day, said.about, said.person], words), "small", "muted")
+        head = line(Label(tr("What they said"), "small", "muted"), None, told)
+        return QuietBlock(column(head, Label(tr("“{words}”", words=AsIs(said.words)), "own", wrap=True), gap=6))
 
     def _keep_facts(self, facts: Thoughts) -> Changes | None:
         """Keep the facts."""

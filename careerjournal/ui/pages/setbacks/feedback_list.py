@@ -15,7 +15,7 @@ from careerjournal.ui.kit.blocks import QuietBlock, Row, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Item, column, line
-from careerjournal.ui.pages.setbacks.say_days import application_words, day_words
+from careerjournal.ui.pages.setbacks.say_days import day_words, with_commas
 
 STEP = 10
 """Pieces shown at first, and how many more each time they are asked for."""
@@ -90,7 +90,7 @@ class FeedbackSection(Section):
             )
         ]
         if feedback.words:
-            parts.append(Label(words.tr("“{words}”", words=feedback.words), "own", wrap=True))
+            parts.append(Label(words.tr("“{words}”", words=AsIs(feedback.words)), "own", wrap=True))
         if feedback.reflection:
             parts += [
                 6,
@@ -126,11 +126,8 @@ def is_awaited(feedback: Feedback) -> bool:
 
 
 def _whose(row: FeedbackRow, words: Words) -> str:
-    """Say whose words they are, about what and for which application."""
-    feedback = row.feedback
-    application = application_words(row.company, row.role, words) if row.company else ""
-    parts = [part for part in (feedback.person, feedback.about, application) if part]
-    return " · ".join(parts)
+    """Say whose words they are, about what and for which company."""
+    return with_commas([row.feedback.person, row.feedback.about, row.company], words)
 
 
 def _when(feedback: Feedback, today: date, words: Words) -> str:

@@ -13,11 +13,11 @@ from careerjournal.ui.forms.skill_choice import SkillChoice
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Field
-from careerjournal.ui.kit.layouts import boxed, column, line, measured
+from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.setbacks.action_block import ActionBlock, new_key
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
-from careerjournal.ui.pages.setbacks.step import Step
+from careerjournal.ui.pages.setbacks.step import Step, to_measure
 
 _FIRST_DAY = timedelta(days=7)
 _SKILL_WIDTH = 300
@@ -38,7 +38,8 @@ class OneThingToTry(Step):
         more.clicked.connect(self._add_empty)
         skill = Field(tr("The skill it points to, if any"), self._skill)
         skill.setFixedWidth(current().px(_SKILL_WIDTH))
-        self.content.addWidget(measured(boxed(column(line(skill, None), 20, self._column, 12, line(more, None)))))
+        whole = boxed(column(line(skill, None), 20, self._column, 12, line(more, None)))
+        self.content.addLayout(to_measure(whole))
 
     def show_view(self, view: DebriefView) -> None:
         self._skill.show_skill(view.debrief.skill_id)

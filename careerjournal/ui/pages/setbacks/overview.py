@@ -63,6 +63,10 @@ class Overview(QWidget):
         self._show_feedback()
         self._show_skills()
 
+    def take_focus(self, application_id: int) -> None:
+        """Put the keyboard where the person came from: on the row of an application."""
+        self._rejections.take_focus(application_id)
+
     def edit_feedback(self, feedback_id: int, *, is_answer: bool = False) -> None:
         """Open the form of a piece of feedback; what is gone opens none."""
         found = next(
@@ -109,7 +113,7 @@ class Overview(QWidget):
         section.added.connect(self.add_skill)
         section.edited.connect(self.edit_skill)
         section.action_asked.connect(self._add_action)
-        self._side.addSpacing(current().px(8))
+        self._side.addSpacing(current().px(4))
         self._side.addWidget(section)
         self._side.addStretch(1)
 

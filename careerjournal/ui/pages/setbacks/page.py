@@ -82,6 +82,7 @@ class SetbacksPage(Page):
         close.clicked.connect(worksheet.close_for_now)
         self.header.set_buttons(None, close)
         self._refresh_worksheet(worksheet)
+        worksheet.take_focus()
 
     def _visit_feedback(self, place: Place) -> None:
         """Open a piece of feedback, or the form of a new one with what is known of it."""
@@ -143,6 +144,7 @@ class SetbacksPage(Page):
         self._stack.removeWidget(worksheet)
         worksheet.deleteLater()
         self._refresh_overview()
+        self._overview.take_focus(worksheet.application_id)
 
     @Slot()
     def _look_back(self) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.changes import Changes
@@ -16,7 +16,7 @@ from careerjournal.ui.kit.fields import Field, LineEdit
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.setbacks.flow_layout import FlowLayout
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
-from careerjournal.ui.pages.setbacks.step import Step
+from careerjournal.ui.pages.setbacks.step import Step, to_measure
 
 _FIELD_WIDTH = 360
 
@@ -30,18 +30,17 @@ class Reasons(Step):
             tr("Tags of your own, so that what comes up again can be seen. Use them as loosely as you like."),
         )
         self._record = record
-        self._chips: dict[str, Chip] = {}
+        self._chips: dict[str, _ReasonChip] = {}
         self._flow = FlowLayout(gap=8)
         chips = QWidget()
         chips.setLayout(self._flow)
         chips.setAccessibleName(tr("Reasons used so far"))
-        chips.setMaximumWidth(current().px("measure"))
         self._chips_box = chips
         line = LineEdit(placeholder=tr("In a few words"), own=True)
         KeptText(desk, line, key=f"{record.key}/new reason", commit=self._add, clears=True)
         field = Field(tr("Another reason"), line, hint=tr("Enter adds it."))
         field.setMaximumWidth(current().px(_FIELD_WIDTH))
-        self.content.addWidget(chips)
+        self.content.addLayout(to_measure(chips))
         self.content.addSpacing(20)
         self.content.addWidget(field)
 
@@ -60,8 +59,8 @@ class Reasons(Step):
 
     def _add_chip(self, reason: str) -> None:
         """Add the chip of a reason."""
-        chip = Chip(reason)
-        chip.clicked.connect(partial(self._toggle, reason))
+        chip = _ReasonChip(reason)
+        chip.turned.connect(self._turn)
         self._chips[reason] = chip
         self._flow.addWidget(chip)
 
@@ -75,7 +74,8 @@ class Reasons(Step):
         chip.hide()
         chip.deleteLater()
 
-    def _toggle(self, reason: str, on: bool) -> None:
+    @Slot(str, bool)
+    def _turn(self, reason: str, on: bool) -> None:
         """Turn a reason on or off."""
         self._record.change(
             lambda debrief: replace(
@@ -93,3 +93,19 @@ class Reasons(Step):
         return self._record.change(
             lambda debrief: debrief if known in debrief.reasons else replace(debrief, reasons=(*debrief.reasons, known))
         )
+
+
+class _ReasonChip(Chip):
+    """The chip of one reason; tells which one the person turned on or off."""
+
+    turned = Signal(str, bool)
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self._reason = reason
+        self.clicked.connect(self._tell)
+
+    @Slot(bool)
+    def _tell(self, on: bool) -> None:
+        """Tell the reason and whether it is on now."""
+        self.turned.emit(self._reason, on)

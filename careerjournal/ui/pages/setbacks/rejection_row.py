@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.sentence import sentence
@@ -37,11 +37,17 @@ class RejectionRow(QWidget):
         second = how_it_ended(row, today, words)
         state, tone = how_debrief_stands(row, today, words)
         name = Label(title, wrap=True)
-        lines: list[Item] = [line((name, 1), Label(state, "small", tone), gap=16), 2, Label(second, "small", "muted")]
+        lines: list[Item] = [
+            line((name, 1), column(2, Label(state, "small", tone), None), gap=16),
+            2,
+            Label(second, "small", "muted"),
+        ]
         lesson = row.debrief.lesson if row.debrief else ""
         if lesson:
             lines += [8, Label(lesson, "own", wrap=True)]
-        mark = column(1, StageMark(row.furthest), None)
+        stage = StageMark(row.furthest)
+        stage.setFixedHeight(QFontMetrics(current().font()).lineSpacing())  # on the middle of the first line of words
+        mark = column(stage, None)
         self.setLayout(line(mark, (column(*lines), 1), gap=12, margins=(OVERHANG, 11, OVERHANG, 12)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(words.formats.listed([title, second, state, *([lesson] if lesson else [])]))
@@ -49,6 +55,11 @@ class RejectionRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring", "inside")
+
+    @property
+    def application_id(self) -> int:
+        """Give the application that the row is about."""
+        return self._application_id
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):

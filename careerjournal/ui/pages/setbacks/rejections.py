@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.journal.rows import SetbackRow
@@ -16,7 +16,7 @@ from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.rejection_row import RejectionRow
 from careerjournal.ui.pages.setbacks.summary import has_debrief
 
-STEP = 12
+STEP = 6
 """Rows shown at first, and how many more each time they are asked for."""
 
 
@@ -31,6 +31,8 @@ class Rejections(QWidget):
         self._words = words
         self._rows: Sequence[SetbackRow] = ()
         self._today = date.min
+        self._shown: list[RejectionRow] = []
+        self._fold: Button | None = None
         self._unfolded = False
         self._looked_back, self._others = STEP, STEP
         self._layout = QVBoxLayout(self)
@@ -42,9 +44,17 @@ class Rejections(QWidget):
         self._rows, self._today = rows, today
         self._fill()
 
+    def take_focus(self, application_id: int) -> None:
+        """Put the keyboard on the row of an application, if it is shown."""
+        for row in self._shown:
+            if row.application_id == application_id:
+                row.show()  # a widget that is new in a layout is shown by the event loop, too late for the focus
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill(self) -> None:
         """Lay the rows out."""
         emptied(self._layout)
+        self._shown.clear()
         known = [row for row in self._rows if has_debrief(row)]
         others = [row for row in self._rows if not has_debrief(row)]
         self._add_rows(known[: self._looked_back])
@@ -66,6 +76,7 @@ class Rejections(QWidget):
         for row in rows:
             shown = RejectionRow(row, self._today, self._words)
             shown.asked.connect(self.opened)
+            self._shown.append(shown)
             self._layout.addWidget(shown)
 
     def _add_fold(self, count: int) -> None:
@@ -77,24 +88,23 @@ class Rejections(QWidget):
                 "{n} rejection without a debrief, folded away", "{n} rejections without a debrief, folded away", count
             )
         )
-        self._add_button(said, "chevron-down" if self._unfolded else "chevron", self._toggle)
+        self._fold = self._add_button(said, "chevron-down" if self._unfolded else "chevron", self._toggle)
 
-    def _add_button(self, said: str, icon: str, act: Callable[[], None]) -> None:
+    def _add_button(self, said: str, icon: str, act: Callable[[], None]) -> Button:
         """Add a text button on the text edge."""
         button = Button(said, "text", icon)
         button.clicked.connect(act)
         self._layout.addLayout(line(button, None, margins=(OVERHANG, 12, OVERHANG, 8)))
+        return button
 
     @Slot()
     def _toggle(self) -> None:
         """Unfold the rest, or fold it away; the keyboard stays at the fold."""
         self._unfolded = not self._unfolded
         self._fill()
-        fold = next(
-            (each for each in self.findChildren(Button) if not each.icon().isNull() and not each.isHidden()), None
-        )
-        if fold is not None:
-            fold.setFocus()
+        if self._fold is not None:
+            self._fold.show()
+            self._fold.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _show_more_known(self) -> None:

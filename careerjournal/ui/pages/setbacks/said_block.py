@@ -19,7 +19,7 @@ from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Field, LineEdit, LongText
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column, line
+from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.pages.setbacks.record import DebriefRecord
 from careerjournal.ui.pages.setbacks.say_days import day_words
 
@@ -46,10 +46,8 @@ class SaidBlock(QuietBlock):
         fields = side_by_side(
             Field(tr("Who said it"), self._person), Field(tr("How, or about what"), self._about), self._day
         )
-        super().__init__(
-            column(self._words_field, 12, fields, 8, line((self._state, 1), self._remove_button)),
-            padding=(20, 16, 20, 12),
-        )
+        self._foot = boxed(line((self._state, 1), self._remove_button, margins=(0, 8, 0, 0)))
+        super().__init__(column(self._words_field, 12, fields, self._foot), padding=(20, 16, 20, 12))
         self._texts = {
             name: KeptText(
                 desk, field, key=self._key(name), kept=getattr(feedback, name), commit=self._committing(name)
@@ -74,9 +72,11 @@ class SaidBlock(QuietBlock):
             self._day.set_day(feedback.received_on)
         self._state.setText(_state(feedback, self._desk.today(), words))
         self._remove_button.setVisible(bool(feedback.id))
+        self._foot.setVisible(bool(feedback.id))
 
     def take_focus(self) -> None:
-        """Put the cursor where the words go."""
+        """Put the cursor where the words go; a block that is new in its layout is shown at once."""
+        self.show()
         self._words.setFocus()
 
     def _key(self, field: str) -> str:

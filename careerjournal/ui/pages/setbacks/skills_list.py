@@ -15,6 +15,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import Item, boxed, column, line
 from careerjournal.ui.kit.marks import Goal, GoalCircles
+from careerjournal.ui.pages.setbacks.say_days import with_commas
 
 
 class SkillsSection(Section):
@@ -112,4 +113,4 @@ def _pointed_to(row: SkillRow, words: Words) -> str:
         )
     if row.open_actions:
         said.append(words.ntr("{n} thing to do", "{n} things to do", row.open_actions))
-    return said[0] if len(said) == 1 else words.tr("{first}, {second}", first=AsIs(said[0]), second=AsIs(said[1]))
+    return with_commas([AsIs(part) for part in said], words)

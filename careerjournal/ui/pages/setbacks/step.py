@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.layouts import SCROLL_BAR, column, line
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.record import DebriefView
+
+
+def to_measure(widget: QWidget) -> QLayout:
+    """Keep running text no wider than the measure.
+
+    The line around it matters: a column would ask for the height at its own width, and the text's last line be cut.
+    """
+    widget.setMaximumWidth(current().px("measure"))
+    around = line((widget, 1))
+    around.addStretch(0)
+    return around
 
 
 class Step(QWidget):
@@ -17,9 +29,14 @@ class Step(QWidget):
         super().__init__()
         self.title = title
         sentence = Label(hint, "body", "muted", wrap=True)
-        sentence.setMaximumWidth(current().px("measure"))
         self.content: QVBoxLayout = column()
-        self.setLayout(column(Label(title, "heading"), 2, sentence, 20, self.content, None, margins=(0, 8, 0, 24)))
+        head = column(Label(title, "heading"), 2, to_measure(sentence))
+        whole = column(head, 20, self.content, None)
+        # beside the bar's room, so that the sheet ends on the text edge
+        trailing = current().px(OVERHANG) - SCROLL_BAR
+        left, right = (trailing, 0) if current().right_to_left else (0, trailing)
+        whole.setContentsMargins(left, current().px(8), right, current().px(24))
+        self.setLayout(whole)
 
     def show_view(self, view: DebriefView) -> None:
         """Show what the journal holds now."""

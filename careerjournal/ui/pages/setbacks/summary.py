@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from careerjournal.domain.setbacks import is_empty
 from careerjournal.journal.rows import FeedbackRow, SetbackRow
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.pages.setbacks.say_days import with_commas
 
 
 def has_debrief(row: SetbackRow) -> bool:
@@ -36,11 +37,7 @@ def summary(rows: Sequence[SetbackRow], feedback: Sequence[FeedbackRow], words: 
     folded = any(not has_debrief(row) for row in rows)
     if not counted:
         return words.tr("What a no leaves behind, for when you want to look.")
-    what = (
-        counted[0]
-        if len(counted) == 1
-        else AsIs(words.tr("{debriefs}, {feedback}", debriefs=counted[0], feedback=counted[1]))
-    )
+    what = counted[0] if len(counted) == 1 else AsIs(with_commas(counted, words))
     if folded:
         return words.tr("{what}. The rest is folded away.", what=what)
     return words.tr("{what}.", what=what)

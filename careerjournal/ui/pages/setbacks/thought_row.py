@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.changes import Changes
@@ -74,7 +74,8 @@ class ThoughtRow(QWidget):
             self._asked_on.setText(words.tr("Asked on {day}", day=day_words(asked_on, today, words)))
         self._remove.setAccessibleName(words.tr("Remove: {thought}", thought=text))
         if self._kept.is_dirty and not self._edit.hasFocus():
-            self._open()
+            self._shown.hide()
+            self._edit.show()
 
     def take_focus(self) -> None:
         """Put the keyboard on the words."""
@@ -83,14 +84,10 @@ class ThoughtRow(QWidget):
     @Slot()
     def edit(self) -> None:
         """Turn the words into a field."""
-        self._open()
+        self._edit.show()
         self._edit.setFocus(Qt.FocusReason.TabFocusReason)
         self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
-
-    def _open(self) -> None:
-        """Show the field in the place of the words."""
         self._shown.hide()
-        self._edit.show()
 
     @Slot()
     def _show_words(self) -> None:
@@ -167,9 +164,6 @@ class _OneThought(LongText):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
 
 
 class _Dot(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import ApplicationEvent
@@ -17,7 +18,7 @@ from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
 from careerjournal.ui.pages.setbacks.record import DebriefView
 from careerjournal.ui.pages.setbacks.say_days import day_words
-from careerjournal.ui.pages.setbacks.step import Step
+from careerjournal.ui.pages.setbacks.step import Step, to_measure
 
 _DAY_COLUMN = 120
 
@@ -35,7 +36,7 @@ class WhereItEnded(Step):
         self._history = column()
         to_application = Button(tr("Open in Applications"), "text")
         to_application.clicked.connect(self.application_asked)
-        self.content.addLayout(self._history)
+        self.content.addLayout(to_measure(boxed(self._history)))
         self.content.addLayout(column(16, line(to_application, None)))
 
     def show_view(self, view: DebriefView) -> None:
@@ -55,10 +56,9 @@ class WhereItEnded(Step):
         if event.note:
             words += [2, Label(event.note, "own", wrap=True)]
         mark = StageMark(STAGE_OF_KIND[event.kind] or Stage.APPLIED)
-        row = line(column(2, day, None), column(1, mark, None), (column(*words), 1), gap=12, margins=(0, 10, 0, 10))
-        shown = boxed(column(row, Hairline()))
-        shown.setMaximumWidth(current().px("measure"))
-        return shown
+        mark.setFixedHeight(QFontMetrics(current().font()).lineSpacing())  # on the middle of the first line of words
+        row = line(column(2, day, None), column(mark, None), (column(*words), 1), gap=12, margins=(0, 10, 0, 10))
+        return boxed(column(row, Hairline()))
 
 
 def event_words(event: ApplicationEvent, words: Words) -> str:

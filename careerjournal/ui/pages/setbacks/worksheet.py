@@ -72,6 +72,10 @@ class Worksheet(QWidget):
         """Give the number of the step that is shown, from 0."""
         return self._stack.currentIndex()
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the step that is shown."""
+        self._list.entries[self.step].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> DebriefView:
         """Read everything anew. Raises UserFault where the application is gone."""
         view = self._record.read()

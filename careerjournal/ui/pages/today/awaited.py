@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 
-from careerjournal.domain.today import Awaited, TodayView
+from careerjournal.domain.today import Awaited
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.blocks import Row, Section
 from careerjournal.ui.kit.buttons import Button
@@ -18,20 +18,26 @@ SHOWN = 3
 """How many are shown on Today; the others stand behind "All"."""
 
 
-def awaited_section(
-    view: TodayView, words: Words, on_open: Callable[[int], None], on_all: Callable[[], None]
-) -> Section:
-    """Make the section of replies awaited; its title leads to all of them where there are more."""
-    every = None
-    if view.awaited_count > SHOWN:
-        every = Button(words.tr("All {n}", n=view.awaited_count), "text")
-        every.clicked.connect(on_all)
-    section = Section(words.tr("Awaited"), action=every)
-    for awaited in view.awaited[:SHOWN]:
-        row = _AwaitedRow(awaited, view.day, words)
-        row.asked.connect(on_open)
-        section.add(row)
-    return section
+class AwaitedSection(Section):
+    """Replies awaited; its title leads to all of them where there are more than it shows."""
+
+    opened = Signal(int)
+    all_asked = Signal()
+
+    def __init__(self, awaited: Sequence[Awaited], day: date, words: Words) -> None:
+        self._all = Button("", "text")
+        super().__init__(words.tr("Awaited"), action=self._all)
+        self._words = words
+        self._all.clicked.connect(self.all_asked)
+        for one in awaited:
+            row = _AwaitedRow(one, day, words)
+            row.asked.connect(self.opened)
+            self.add(row)
+
+    def show_count(self, count: int) -> None:
+        """Say how many replies are awaited in all."""
+        self._all.setText(self._words.tr("All {n}", n=count))
+        self._all.setVisible(count > SHOWN)
 
 
 class _AwaitedRow(Row):

@@ -1,26 +1,28 @@
-"""Today, put together: two columns that are made anew from one TodayView."""
+"""Today, put together: two columns of parts, each made of what it shows of one TodayView."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.domain.posting import Post
-from careerjournal.domain.today import TodayView
+from careerjournal.domain.today import LessonToKeep, TodayView, UpcomingInterview
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.blocks import EmptyState, Quote
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.layouts import Scroll, boxed, emptied, line
+from careerjournal.ui.kit.layouts import Scroll, boxed, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG, Page
-from careerjournal.ui.pages.today.awaited import awaited_section
+from careerjournal.ui.kit.parts import Part, Parts
+from careerjournal.ui.pages.today.awaited import SHOWN, AwaitedSection
 from careerjournal.ui.pages.today.interview_card import InterviewCard
 from careerjournal.ui.pages.today.posting_week import posting_section
 from careerjournal.ui.pages.today.steps import steps_line
@@ -41,18 +43,15 @@ class TodayPage(Page):
         super().__init__()
         self._desk = desk
         self._shows_coming = False
+        self._awaited: AwaitedSection | None = None
         log = Button(tr("Log an application"), "primary", "add")
         log.clicked.connect(self._log_application)
         self.header.set_buttons(log)
-        self._main = QVBoxLayout()
-        self._main.setContentsMargins(0, 0, 0, 0)
-        self._main.setSpacing(0)
-        self._side = QVBoxLayout()
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.setSpacing(0)
-        side = boxed(self._side)
+        self._main, self._foot, self._side = Parts(), Parts(), Parts()
+        side = boxed(column(self._side.layout, None))
         side.setFixedWidth(current().px(SIDE_COLUMN))
-        self._content = boxed(line((self._main, 1), side, gap=COLUMN_GAP, margins=(0, 8, 0, 0)))
+        main = column(self._main.layout, None, self._foot.layout)
+        self._content = boxed(line((main, 1), side, gap=COLUMN_GAP, margins=(0, 8, 0, 0)))
         self.add(Scroll(self._content, overhang=OVERHANG), 1, overhang=True)
         desk.day_changed.connect(self._day_changed)
 
@@ -62,10 +61,11 @@ class TodayPage(Page):
             self.header.set_words(self._desk.words.formats.day_full(self._desk.today()), "")
             return
         self.header.set_words(self._desk.words.formats.day_full(view.day), summary(view, self._desk.words))
-        emptied(self._main)
-        emptied(self._side)
-        self._fill_main(view)
-        self._fill_side(view)
+        self._main.show(self._main_parts(view))
+        if view.awaited and self._awaited is not None:
+            self._awaited.show_count(view.awaited_count)
+        self._foot.show([Part(key="steps", value=view.steps, make=lambda: steps_line(view.steps, self._desk.words))])
+        self._side.show(self._side_parts(view))
 
     def show_place(self, place: Place) -> None:
         """Show an action's form where a place names one, or the form of a new one."""
@@ -74,12 +74,35 @@ class TodayPage(Page):
         elif place.part == "new":
             self._add(dict(place.prefill).get("title", ""))
 
-    def _fill_main(self, view: TodayView) -> None:
-        """Lay the wide column out: interview, to do, awaited, and the week's steps at the foot."""
-        if view.interview:
-            card = InterviewCard(view.interview, view.day, self._desk.words)
-            card.asked.connect(self._open_application)
-            self._put(self._main, card, SECTION_GAP)
+    def _main_parts(self, view: TodayView) -> Iterator[Part]:
+        """Give the wide column: interview, to do, and what is awaited."""
+        day = view.day
+        interview = view.interview
+        if interview:
+            yield _part("interview", (interview, day), lambda: self._interview(interview, day))
+        to_do = (view.to_do, view.debriefs, view.coming, day, self._shows_coming)
+        yield _part("to do", to_do, lambda: self._to_do(view))
+        if view.awaited:
+            yield _part("awaited", (view.awaited[:SHOWN], day), lambda: self._made_awaited(view))
+        elif view.is_empty:
+            yield _part("nothing yet", None, self._nothing_yet)
+
+    def _side_parts(self, view: TodayView) -> Iterator[Part]:
+        """Give the narrow column: posting under way, and a lesson to keep."""
+        words, lesson = self._desk.words, view.lesson
+        posting = (view.channels, view.day)
+        yield _part("posting", posting, lambda: posting_section(view, words, self._posted, self._open_posting))
+        if lesson:
+            yield _part("lesson", lesson, lambda: self._lesson(lesson))
+
+    def _interview(self, interview: UpcomingInterview, day: date) -> InterviewCard:
+        """Make the card of the next interview."""
+        card = InterviewCard(interview, day, self._desk.words)
+        card.asked.connect(self._open_application)
+        return card
+
+    def _to_do(self, view: TodayView) -> ToDoSection:
+        """Make the list of the day."""
         to_do = ToDoSection(view, self._desk.words, shows_coming=self._shows_coming)
         to_do.finished.connect(self._finish)
         to_do.put_off.connect(self._put_off)
@@ -88,24 +111,20 @@ class TodayPage(Page):
         to_do.coming_toggled.connect(self._toggle_coming)
         to_do.debrief_asked.connect(self._open_debrief)
         to_do.debrief_put_off.connect(self._put_off_debrief)
-        self._put(self._main, to_do, SECTION_GAP)
-        if view.awaited:
-            awaited = awaited_section(view, self._desk.words, self._open_application, self._open_applications)
-            self._put(self._main, awaited, SECTION_GAP)
-        elif view.is_empty:
-            self._put(self._main, self._nothing_yet(), SECTION_GAP)
-        self._main.addStretch(1)
-        self._main.addWidget(steps_line(view.steps, self._desk.words))
+        return to_do
 
-    def _fill_side(self, view: TodayView) -> None:
-        """Lay the narrow column out: posting under way, and a lesson to keep."""
-        self._put(self._side, posting_section(view, self._desk.words, self._posted, self._open_posting), SECTION_GAP)
-        if view.lesson:
-            lesson = view.lesson
-            day = AsIs(self._desk.words.formats.day_month(lesson.on))
-            below = tr("You, on {day}, after {company}", day=day, company=lesson.company)
-            self._side.addWidget(Quote(tr("“{words}”", words=lesson.lesson), above=tr("A lesson to keep"), below=below))
-        self._side.addStretch(1)
+    def _made_awaited(self, view: TodayView) -> AwaitedSection:
+        """Make the list of replies awaited; their count follows, for it changes with every application."""
+        self._awaited = awaited = AwaitedSection(view.awaited[:SHOWN], view.day, self._desk.words)
+        awaited.opened.connect(self._open_application)
+        awaited.all_asked.connect(self._open_applications)
+        return awaited
+
+    def _lesson(self, lesson: LessonToKeep) -> Quote:
+        """Make the lesson that today brings back."""
+        day = AsIs(self._desk.words.formats.day_month(lesson.on))
+        below = tr("You, on {day}, after {company}", day=day, company=lesson.company)
+        return Quote(tr("“{words}”", words=AsIs(lesson.lesson)), above=tr("A lesson to keep"), below=below)
 
     def _nothing_yet(self) -> EmptyState:
         """Say what belongs here while nothing has been logged."""
@@ -119,12 +138,6 @@ class TodayPage(Page):
             log,
             bring,
         )
-
-    @staticmethod
-    def _put(layout: QVBoxLayout, widget: QWidget, gap: int) -> None:
-        """Add a widget and the gap below it."""
-        layout.addWidget(widget)
-        layout.addSpacing(current().px(gap))
 
     @Slot()
     def _log_application(self) -> None:
@@ -207,3 +220,8 @@ class TodayPage(Page):
         """Unfold or fold what comes later."""
         self._shows_coming = not self._shows_coming
         self.refresh()
+
+
+def _part(key: str, value: object, make: Callable[[], QWidget]) -> Part:
+    """Make a part with a section's gap below it."""
+    return Part(key=key, value=value, make=make, gap=SECTION_GAP)

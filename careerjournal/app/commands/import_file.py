@@ -1,0 +1,104 @@
+"""`careerjournal import FILE`."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from argparse import Namespace
+from datetime import date
+
+from careerjournal.app.context import Context
+from careerjournal.app.opening import reading, writing
+from careerjournal.domain.importing import Choices, Outcome, Preview, PreviewRow, count_of
+from careerjournal.domain.matching import KnownApplications
+from careerjournal.domain.sentence import sentence
+from careerjournal.journal.zone import system_zone
+from careerjournal.language.sentences import say
+from careerjournal.language.words import Words, system_language, words_for
+from careerjournal.workflows import import_tracker
+from careerjournal.workflows.import_tracker import Defaults
+
+
+def run(context: Context, arguments: Namespace) -> int:
+    """Bring a tracker file into the journal, or show what would become of each row; print it for people or as JSON."""
+    choices = Choices(
+        encoding=arguments.encoding or "",
+        zone=arguments.zone or "",
+        dates_as_written=arguments.dates_as_written,
+        statuses=dict(arguments.status),
+    )
+    preview = _shown(context, arguments, choices) if arguments.dry_run else _imported(context, arguments, choices)
+    words = words_for(context.words.code, isolates=False)
+    if arguments.json:
+        takes_all_signs = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") == "utf8"
+        print(json.dumps(import_tracker.preview_as_json(preview, words), ensure_ascii=not takes_all_signs, indent=2))
+    else:
+        _tell(preview, words, every_row=arguments.dry_run)
+    return 0
+
+
+def _defaults(zone: str) -> Defaults:
+    """Give what holds where neither the file nor the person says."""
+    return Defaults(language=system_language(os.environ), zone=zone, today=date.today())
+
+
+def _shown(context: Context, arguments: Namespace, choices: Choices) -> Preview:
+    """Set the file against the journal as it is; without one everything is new."""
+    if not context.paths.journal.exists():
+        read = import_tracker.read(arguments.file, choices, _defaults(system_zone()))
+        return import_tracker.preview(read, KnownApplications())
+    with reading(context) as journal:
+        read = import_tracker.read(arguments.file, choices, _defaults(journal.zone()))
+        return import_tracker.preview(read, journal.imports.known())
+
+
+def _imported(context: Context, arguments: Namespace, choices: Choices) -> Preview:
+    """Read the file, then write its rows as one step; a file that is refused makes no journal."""
+    zone = choices.zone or system_zone()
+    import_tracker.read(arguments.file, choices, _defaults(zone))
+    with writing(context) as journal:
+        read = import_tracker.read(arguments.file, choices, _defaults(journal.zone()))
+        preview = import_tracker.preview(read, journal.imports.known())
+        import_tracker.apply(journal, preview)
+    return preview
+
+
+def _tell(preview: Preview, words: Words, *, every_row: bool) -> None:
+    """Print a line per row, what is asked, and the counts."""
+    for row in preview.lines:
+        if every_row or row.outcome is not Outcome.ADDED or row.notices:
+            print(_line(row, words))
+    for notice in preview.reading.notices:
+        print(say(notice, words))
+    for question in preview.reading.questions:
+        choices = ", ".join(kind.value for kind in question.choices)
+        print(
+            words.tr(
+                "“{word}” could mean several things ({choices}). Say which with: --status “{word}=STAGE”",
+                word=question.word,
+                choices=choices,
+            )
+        )
+    added, here, left = (count_of(preview, outcome) for outcome in Outcome)
+    counted = (
+        sentence("import.would_do", added=added, duplicate=here, left_out=left)
+        if every_row
+        else sentence("import.did", added=added, duplicate=here, left_out=left)
+    )
+    print(say(counted, words))
+
+
+def _line(row: PreviewRow, words: Words) -> str:
+    """Say in one line what becomes of a row."""
+    stage = say(sentence(f"stage.{row.stage.value}"), words) if row.stage else ""
+    day = words.formats.day(row.applied_on) if row.applied_on else ""
+    what = ", ".join(part for part in (row.company, row.role, day, stage) if part)
+    why = [say(row.reason, words)] if row.reason else []
+    notes = [say(notice, words) for notice in row.notices]
+    outcome = {
+        Outcome.ADDED: words.tr("added"),
+        Outcome.DUPLICATE: words.tr("here already"),
+        Outcome.LEFT_OUT: words.tr("left out"),
+    }[row.outcome]
+    return " — ".join([words.tr("line {line}: {outcome}", line=row.line, outcome=outcome), what, *why, *notes])

@@ -1,0 +1,70 @@
+"""Language, light or dark, and the size of text: settings of this machine, shown at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+
+from careerjournal.language.languages import available
+from careerjournal.language.words import tr
+from careerjournal.ui.kit.blocks import Section
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.fields import Combo, Field
+from careerjournal.ui.pages.settings.stacking_row import StackingRow
+from careerjournal.workflows.machine_settings import MachineSettings
+
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of text in percent of the system's."""
+AS_SYSTEM = "system"
+
+
+class LookSection(Section):
+    """Three choices; the window shows each as soon as it is made."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(tr("Language and look"))
+        self._desk = desk
+        languages = [(AS_SYSTEM, tr("As the system"))] + [(each.code, each.own_name) for each in available()]
+        themes = [(AS_SYSTEM, tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
+        self.language = Combo(languages)
+        self.theme = Combo(themes)
+        self.text_size = Combo([])
+        fields = (
+            Field(tr("Language"), self.language),
+            Field(tr("Light or dark"), self.theme),
+            Field(tr("Size of text"), self.text_size),
+        )
+        self.add(StackingRow(fields, gap=16))
+        self.language.key_chosen.connect(self._choose_language)
+        self.theme.key_chosen.connect(self._choose_theme)
+        self.text_size.key_chosen.connect(self._choose_size)
+
+    def show_settings(self, settings: MachineSettings) -> None:
+        """Show the settings as they are; a size that is not among the usual ones stands beside them."""
+        self.language.set_key(settings.language or AS_SYSTEM)
+        self.theme.set_key(settings.theme)
+        size = round(settings.text_scale * 100)
+        formats = self._desk.words.formats
+        sizes = sorted({*SIZES, size})
+        self.text_size.set_choices([(str(each), formats.percent(each / 100)) for each in sizes], str(size))
+
+    @Slot(str)
+    def _choose_language(self, key: str) -> None:
+        """Speak another language."""
+        self._keep(replace(self._desk.settings, language="" if key == AS_SYSTEM else key))
+
+    @Slot(str)
+    def _choose_theme(self, key: str) -> None:
+        """Go light, dark, or with the system."""
+        self._keep(replace(self._desk.settings, theme=key))
+
+    @Slot(str)
+    def _choose_size(self, key: str) -> None:
+        """Write larger or smaller."""
+        self._keep(replace(self._desk.settings, text_scale=int(key) / 100))
+
+    def _keep(self, settings: MachineSettings) -> None:
+        """Keep settings where they changed."""
+        if settings != self._desk.settings:
+            self._desk.keep_settings(settings)

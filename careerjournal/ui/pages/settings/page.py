@@ -1,0 +1,82 @@
+"""Settings, put together: one quiet column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from careerjournal import __version__
+from careerjournal.domain.changes import Kind
+from careerjournal.domain.places import Place
+from careerjournal.language.words import AsIs, tr
+from careerjournal.ui.kit.blocks import Section
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import Scroll, boxed, column, line, measured
+from careerjournal.ui.kit.page import OVERHANG, Page
+from careerjournal.ui.pages.settings.file_section import FileSection
+from careerjournal.ui.pages.settings.look_section import LookSection
+from careerjournal.ui.pages.settings.week_section import WeekSection
+
+BETWEEN = 28
+
+
+class SettingsPage(Page):
+    """What is set once and then forgotten; each choice is kept as it is made, so no button stands at the end."""
+
+    cares_for = frozenset({Kind.PROFILE})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.look = LookSection(desk)
+        self.week = WeekSection(desk)
+        self.file = FileSection(desk)
+        sections = (self.look, self.week, self.file, _promise(), _about())
+        column_of_all = line((measured(boxed(column(*sections, gap=BETWEEN))), 1))
+        column_of_all.addStretch(0)  # takes what is beyond the measure, so that all stands at the leading edge
+        content = boxed(column(column_of_all, None, margins=(0, 8, 0, 16)))
+        self.add(Scroll(content, overhang=OVERHANG), 1, overhang=True)
+        self.header.set_words(tr("Settings"), tr("Each choice is kept as it is made."))
+        desk.settings_changed.connect(self._show_settings)
+
+    def refresh(self) -> None:
+        self.look.show_settings(self._desk.settings)
+        self.week.show_profile(self._desk.journal.profile.get())
+        self.file.show_file()
+
+    def show_place(self, place: Place) -> None:
+        """Show the page; it has no places of its own."""
+
+    @Slot(object)
+    def _show_settings(self, _settings: object) -> None:
+        """Follow settings that were changed elsewhere."""
+        self.look.show_settings(self._desk.settings)
+
+
+def _promise() -> QWidget:
+    """Say what the program never does."""
+    section = Section(tr("What this program never does"))
+    section.add(
+        Label(
+            tr(
+                "It has no network code: nothing is sent, fetched or counted, and there is no account. "
+                "What you write stays in the file above, which is yours to copy, move or delete."
+            ),
+            "body",
+            "muted",
+            wrap=True,
+        )
+    )
+    return section
+
+
+def _about() -> QWidget:
+    """Say which version this is, and on what terms it may be used."""
+    section = Section(tr("About"))
+    version = tr("Career Journal {version}", version=AsIs(__version__))
+    terms = tr(
+        "Free to use, read and change under the MIT licence. Its letters are Noto, under the SIL Open Font Licence."
+    )
+    section.add(Label(version), Label(terms, "body", "muted", wrap=True))
+    return section
