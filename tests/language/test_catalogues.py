@@ -1,3 +1,4 @@
+import ast
 import gettext
 import io
 import os
@@ -106,6 +107,21 @@ def test_the_committed_catalogues_are_complete_and_stable(script: Script) -> Non
     text = ARABIC_TEXT.read_text(encoding="utf-8")
     assert extract.updated("ar", text, messages) == text, "run resources/locale/extract.py"
     assert extract.problems("ar", text, messages) == []
+
+
+def test_no_message_of_the_program_escapes_the_gathering(script: Script) -> None:
+    extract = script("extract")
+    gathered = {message.id[0] if message.pluralizable else message.id for message in extract.template()}
+    for file in sorted((extract.ROOT / "careerjournal").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _called(node) in ("tr", "ntr", "later", "Phrase", "Counted"):
+                said = node.args[0] if node.args else None
+                if isinstance(said, ast.Constant) and said.value:
+                    assert said.value in gathered, f"{file.name}, line {node.lineno}"
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 
 
 @pytest.fixture

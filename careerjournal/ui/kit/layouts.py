@@ -62,6 +62,8 @@ def emptied(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+NARROW = 1100
+"""Window width in pixels below which the panel covers the content and the rail shows icons only."""
 SCROLL_BAR = 10
 """Width of a scroll bar in pixels, as the sheet draws it."""
 
