@@ -12,6 +12,7 @@ from careerjournal.domain.plan.choices import PlanChoices
 from careerjournal.language.direction import without_controls
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.tasks import TaskControl
+from careerjournal.workflows.whole_file import save
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
@@ -30,7 +31,7 @@ class ExportPlan:
 
     def __call__(self, journal: Journal, control: TaskControl) -> Path:
         """Write the file and give its path. Raises UserFault where it cannot be written."""
-        from careerjournal.workflows.write_plan import plan_bytes, save  # loads reportlab: only once it is needed
+        from careerjournal.workflows.write_plan import plan_bytes  # loads reportlab: only once it is needed
 
         data = plan_bytes(journal, self.choices, self.day)
         if not control.cancelled:
