@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLa
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.labels import Label, Tone
-from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line
+from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line, mirrored_margins
 from careerjournal.ui.kit.look import current
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -85,7 +85,7 @@ class Block(QFrame):
     def __init__(self, name: str, layout: QLayout, *, padding: Margins = (20, 20, 20, 20)) -> None:
         super().__init__()
         self.setObjectName(name)
-        layout.setContentsMargins(*(current().px(each) for each in padding))
+        layout.setContentsMargins(*(current().px(each) for each in mirrored_margins(padding)))
         self.setLayout(layout)
 
 

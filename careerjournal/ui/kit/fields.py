@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from careerjournal.language.words import screen
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.direction import direction_of
 from careerjournal.ui.kit.icons import icon, pixmap
@@ -269,13 +270,17 @@ class Combo(QComboBox):
 
 
 class Spin(QSpinBox):
-    """A small number; arrow keys change it, the wheel does not."""
+    """A small number in the language's digits; arrow keys change it, the wheel does not. Any digits can be typed."""
 
     def __init__(self, value: int = 0, *, least: int = 0, most: int = 99, suffix: str = "") -> None:
         super().__init__()
+        self.setLocale(QLocale(screen().code))
         self.setRange(least, most)
         self.setValue(value)
         self.setSuffix(suffix)
+        # Absolute, because a number has no direction and would stand at the left of any screen.
+        edge = Qt.AlignmentFlag.AlignRight if current().right_to_left else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         margin = current().px(10)

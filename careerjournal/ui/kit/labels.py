@@ -2,9 +2,11 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from careerjournal.language.direction import first_strong
 from careerjournal.ui.kit.direction import anchored
 from careerjournal.ui.kit.look import current
 
@@ -37,6 +39,21 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         super().setText(text if self._own else anchored(text, right_to_left=current().right_to_left))
         self.setAccessibleName(text)
+        self._runs_leftwards = first_strong(self.text()) == "rtl"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words; lines that run leftwards are set by hand, since Qt indents each that ends at a space."""
+        if not (self._runs_leftwards and self.wordWrap() and self.isRightToLeft()):
+            super().paintEvent(event)
+            return
+        how = QTextOption(Qt.AlignmentFlag.AlignLeading | self._upright)
+        how.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        how.setWrapMode(QTextOption.WrapMode.WordWrap)
+        how.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(QRectF(self.contentsRect()), self.text(), how)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QMargins, QSize, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.look import current
@@ -11,7 +11,7 @@ from careerjournal.ui.kit.look import current
 Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
 """A widget, a layout, a gap in pixels, None for a stretch, or (widget, stretch factor)."""
 Margins: TypeAlias = "tuple[int, int, int, int]"
-"""Leading, top, trailing and bottom; layouts mirror them in right-to-left."""
+"""Leading, top, trailing and bottom."""
 
 LayoutT = TypeVar("LayoutT", bound=QBoxLayout)
 
@@ -39,6 +39,12 @@ def boxed(layout: QLayout, *, name: str = "") -> QWidget:
         box.setObjectName(name)
     box.setLayout(layout)
     return box
+
+
+def mirrored_margins(margins: Margins) -> Margins:
+    """Give margins as left, top, right and bottom in the screen's direction: Qt's layouts do not mirror theirs."""
+    leading, top, trailing, bottom = margins
+    return (trailing, top, leading, bottom) if current().right_to_left else margins
 
 
 def measured(widget: QWidget, measure: str | int = "measure") -> QWidget:
@@ -80,10 +86,8 @@ class Scroll(QScrollArea):
         layout = content.layout()
         if overhang and layout is not None:
             px = current().px
-            before = layout.contentsMargins()
-            leading, trailing = before.left() + px(overhang), before.right() + px(overhang) - SCROLL_BAR
-            left, right = (trailing, leading) if current().right_to_left else (leading, trailing)
-            layout.setContentsMargins(left, before.top(), right, before.bottom())
+            added = mirrored_margins((px(overhang), 0, px(overhang) - SCROLL_BAR, 0))
+            layout.setContentsMargins(layout.contentsMargins() + QMargins(*added))
         content.setObjectName(content.objectName() or "scrolled")
         fitted = _Fitted()
         fitted.setObjectName("scrolled")
@@ -119,7 +123,8 @@ def _filled(layout: LayoutT, items: Iterable[Item], gap: int, margins: Margins) 
     """Fill a layout; every distance goes through the scale."""
     px = current().px
     layout.setSpacing(px(gap))
-    layout.setContentsMargins(*(px(margin) for margin in margins))
+    left, top, right, bottom = mirrored_margins(margins)
+    layout.setContentsMargins(px(left), px(top), px(right), px(bottom))
     for item in items:
         _add(layout, item)
     return layout
