@@ -109,7 +109,7 @@ def test_an_event_is_added_and_the_stage_follows_at_once(stage: Stage, detail: D
     assert sheet.form.chosen_kind is INTERVIEW
     assert sheet.form.round.text() == "2, as it comes"
     sheet.form.day.line.setText("24 November 2026")
-    sheet.form.at.setText("10:30")
+    sheet.form.at.line.setText("10:30")
     sheet.form.name.setText("Portfolio")
     sheet.accept_button.click()
     added = kept(stage, harbour).events[-1]
