@@ -57,6 +57,11 @@ class TextBlock(Block):
         return len(self._paragraph.lines)
 
     @property
+    def widest_line(self) -> float:
+        """Give the width of its longest line."""
+        return self._paragraph.widest_line
+
+    @property
     def least(self) -> float:
         """Give the height of two lines, or of all where a third would be left alone."""
         leading = float(self._style.leading)

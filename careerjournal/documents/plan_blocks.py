@@ -130,24 +130,15 @@ def _lesson(block: Lesson, setting: Setting) -> Block:
 def _source_and_now(block: Lesson, setting: Setting, width: float) -> Block:
     """Set the source leading and the action trailing on one line, or one below the other where they are long."""
     styles = setting.styles
-    source_width = setting.width_of(setting.line(block.source), styles.caption())
+    source = setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=width, before=2.5)
     if block.now is None:
-        return setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=width, before=2.5)
-    now_width = setting.width_of(setting.line(block.now), styles.small())
-    if source_width + now_width + _LEAST_GAP > width:
-        return Stack(
-            [
-                setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=width),
-                setting.text(block.now, styles.small(), offset=_LESSON_INSET, width=width, before=1.0),
-            ],
-            before=2.5,
-        )
-    room = width - source_width - _LEAST_GAP / 2
-    # One point more than measured, so that rounding never wraps it.
-    source = setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=source_width + 1)
-    now = setting.text(block.now, styles.small(is_trailing=True), offset=_LESSON_INSET + width - room, width=room)
-    drop = styles.scale.small[0] - styles.scale.caption[0]
-    return SideBySide([Stack([source], above=drop), now], before=2.5)
+        return source
+    now = setting.text(block.now, styles.small(is_trailing=True), offset=_LESSON_INSET, width=width)
+    if source.lines == now.lines == 1 and source.widest_line + now.widest_line + _LEAST_GAP <= width:
+        drop = styles.scale.small[0] - styles.scale.caption[0]
+        return SideBySide([Stack([source], above=drop), now], before=2.5)
+    below = setting.text(block.now, styles.small(), offset=_LESSON_INSET, width=width, before=1.0)
+    return Stack([source, below], before=2.5)
 
 
 def _goal(block: GoalBlock, setting: Setting) -> Block:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,7 +14,6 @@ from careerjournal.domain.stages import EventKind
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.application_form import side_by_side
-from careerjournal.ui.forms.time_field import TimeField
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText, Spin
 from careerjournal.ui.kit.layouts import boxed, column
@@ -36,14 +35,17 @@ class EventForm(QWidget):
         self.kind = Combo(kind_choices(words), shown.kind.value)
         hint = tr("Leave it empty where you do not know it.")
         self.day = DateField(tr("On"), shown.on, today=today, optional=True, hint=hint)
-        self.at = TimeField(tr("At (hours and minutes)"), shown.at, words)
+        self.at = LineEdit(
+            words.formats.time(shown.at) if shown.at else "", placeholder=words.formats.time(time(10, 30))
+        )
         self.round = Spin(shown.round or 0, least=0, most=20)
         self.round.setSpecialValueText(tr("as it comes"))
         self.name = LineEdit(shown.name, own=True, placeholder=tr("With the team, a call, a task…"))
         self.note = LongText(shown.note, lines=2)
+        self._at_field = Field(tr("At (hours and minutes)"), self.at)
         self._round_field = Field(tr("Round"), self.round)
         self._name_field = Field(tr("What it is called"), self.name)
-        self._meeting = boxed(column(side_by_side(self.at, self._round_field), self._name_field, gap=16))
+        self._meeting = boxed(column(side_by_side(self._at_field, self._round_field), self._name_field, gap=16))
         self.setLayout(
             column(
                 side_by_side(Field(tr("What happened"), self.kind), self.day),
@@ -57,17 +59,18 @@ class EventForm(QWidget):
 
     def event_made(self) -> ApplicationEvent | None:
         """Give the event as it was typed; None where a day or time cannot be read, with the reason below it."""
+        at, readable = read_time(self.at.text())
         kind = self.chosen_kind
         is_interview = kind is EventKind.INTERVIEW
         has_time = kind in WITH_TIME
-        readable = self.at.is_right() or not has_time
-        if not self.day.is_right() or not readable:
+        self._at_field.set_error("" if readable else tr("A time such as 9:00 or 14:30."))
+        if not self.day.is_right() or (has_time and not readable):
             return None
         return replace(
             self._event,
             kind=kind,
             on=self.day.day,
-            at=self.at.at if has_time else None,
+            at=at if has_time else None,
             round=(self.round.value() or None) if is_interview else None,
             name=self.name.text().strip() if is_interview else "",
             note=self.note.text().strip(),
@@ -91,3 +94,15 @@ class EventForm(QWidget):
 def kind_choices(words: Words) -> list[tuple[str, str]]:
     """Name the kinds of event in the order in which they usually follow each other."""
     return [(kind.value, say(sentence(f"event.{kind.value}"), words)) for kind in EventKind]
+
+
+def read_time(text: str) -> tuple[time | None, bool]:
+    """Read a clock time such as 9, 9:30, 14.30; the second value tells whether it could be read. Empty is no time."""
+    typed = text.strip().replace(".", ":").replace("h", ":")
+    if not typed:
+        return None, True
+    hours, _, minutes = typed.partition(":")
+    try:
+        return time(int(hours), int(minutes or "0")), True
+    except ValueError:
+        return None, False

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.posting import Post
 from careerjournal.language.words import tr
-from careerjournal.ui.forms.time_field import TimeField
+from careerjournal.ui.forms.event_form import read_time
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
@@ -29,7 +29,8 @@ class PostSheet(Sheet):
         channels = [(str(channel.id), channel.name) for channel in desk.journal.posting.channels()]
         self._channel = Combo(channels, str(post.channel_id))
         self._day = DateField(tr("Day"), local.date(), today=desk.today())
-        self._time = TimeField(tr("Time"), local.time(), desk.words, optional=False)
+        self._time = LineEdit(desk.words.formats.time(local))
+        self._time_field = Field(tr("Time"), self._time)
         self._text = LongText(post.text, placeholder=tr("What it was about, if you like"))
         self._link = LineEdit(post.link)
         super().__init__(
@@ -37,7 +38,7 @@ class PostSheet(Sheet):
             title=tr("Change the post") if post.id else tr("Log a post"),
             content=column(
                 Field(tr("Where"), self._channel),
-                line((self._day, 2), (self._time, 1), gap=12),
+                line((self._day, 2), (self._time_field, 1), gap=12),
                 Field(tr("Words"), self._text),
                 Field(tr("Link"), self._link),
                 gap=16,
@@ -51,8 +52,9 @@ class PostSheet(Sheet):
 
     def accept(self) -> None:
         """Keep the post where its day and time can be read."""
-        clock = self._time.at
-        if not (self._day.is_right() & self._time.is_right()) or self._day.day is None or clock is None:
+        clock, _ = read_time(self._time.text())
+        self._time_field.set_error("" if clock else tr("A time such as 9:00 or 14:30."))
+        if not self._day.is_right() or self._day.day is None or clock is None:
             return
         local = datetime.combine(self._day.day, clock, ZoneInfo(self._post.zone))
         post = replace(

@@ -10,8 +10,8 @@ from careerjournal.language.direction import first_strong
 from careerjournal.ui.kit.direction import anchored
 from careerjournal.ui.kit.look import current
 
-Kind = Literal["display", "title", "figure", "name", "own", "heading", "strong", "body", "small"]
-"""Sizes and voices: display, title, figure, name and own stand in serif, the rest in sans."""
+Kind = Literal["welcome", "display", "title", "figure", "name", "own", "heading", "strong", "body", "small"]
+"""Sizes and voices: welcome, display, title, figure, name and own stand in serif, the rest in sans."""
 Tone = Literal["", "muted", "accent", "on-accent-soft", "positive", "caution", "critical", "inverse"]
 
 _OWN_WORDS = frozenset({"own", "name"})

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QMargins, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.look import current
@@ -11,7 +11,7 @@ from careerjournal.ui.kit.look import current
 Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
 """A widget, a layout, a gap in pixels, None for a stretch, or (widget, stretch factor)."""
 Margins: TypeAlias = "tuple[int, int, int, int]"
-"""Leading, top, trailing and bottom."""
+"""Leading, top, trailing and bottom, in pixels at a scale of 1; `set_margins` mirrors them, Qt itself does not."""
 
 LayoutT = TypeVar("LayoutT", bound=QBoxLayout)
 
@@ -32,6 +32,13 @@ def line(*items: Item, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLa
     return layout
 
 
+def set_margins(layout: QLayout, margins: Margins) -> None:
+    """Give a layout its margins through the scale, with leading at the right in right-to-left."""
+    leading, top, trailing, bottom = (current().px(margin) for margin in margins)
+    left, right = (trailing, leading) if current().right_to_left else (leading, trailing)
+    layout.setContentsMargins(left, top, right, bottom)
+
+
 def boxed(layout: QLayout, *, name: str = "") -> QWidget:
     """Wrap a layout into a widget; `name` gives it a ground of the sheet (card, quiet, note, tint, page, panel)."""
     box = QFrame() if name else QWidget()
@@ -39,12 +46,6 @@ def boxed(layout: QLayout, *, name: str = "") -> QWidget:
         box.setObjectName(name)
     box.setLayout(layout)
     return box
-
-
-def mirrored_margins(margins: Margins) -> Margins:
-    """Give margins as left, top, right and bottom in the screen's direction: Qt's layouts do not mirror theirs."""
-    leading, top, trailing, bottom = margins
-    return (trailing, top, leading, bottom) if current().right_to_left else margins
 
 
 def measured(widget: QWidget, measure: str | int = "measure") -> QWidget:
@@ -71,7 +72,7 @@ def emptied(layout: QLayout) -> None:
 NARROW = 1100
 """Window width in pixels below which the panel covers the content and the rail shows icons only."""
 SCROLL_BAR = 10
-"""Width of a scroll bar in pixels, as the sheet draws it."""
+"""Width of a scroll bar in pixels at a scale of 1, as the sheet draws it."""
 
 
 class Scroll(QScrollArea):
@@ -85,9 +86,10 @@ class Scroll(QScrollArea):
         super().__init__()
         layout = content.layout()
         if overhang and layout is not None:
-            px = current().px
-            added = mirrored_margins((px(overhang), 0, px(overhang) - SCROLL_BAR, 0))
-            layout.setContentsMargins(layout.contentsMargins() + QMargins(*added))
+            px, before = current().px, layout.contentsMargins()
+            leading, trailing = px(overhang), px(overhang) - px(SCROLL_BAR)
+            left, right = (trailing, leading) if current().right_to_left else (leading, trailing)
+            layout.setContentsMargins(before.left() + left, before.top(), before.right() + right, before.bottom())
         content.setObjectName(content.objectName() or "scrolled")
         fitted = _Fitted()
         fitted.setObjectName("scrolled")
@@ -103,7 +105,7 @@ class Scroll(QScrollArea):
     @Slot(int, int)
     def _keep_room(self, lowest: int, highest: int) -> None:
         """Leave the bar's room free where there is no bar."""
-        room = 0 if highest > lowest else SCROLL_BAR
+        room = 0 if highest > lowest else current().px(SCROLL_BAR)
         self.setViewportMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
 
 
@@ -121,10 +123,8 @@ class _Fitted(QWidget):
 
 def _filled(layout: LayoutT, items: Iterable[Item], gap: int, margins: Margins) -> LayoutT:
     """Fill a layout; every distance goes through the scale."""
-    px = current().px
-    layout.setSpacing(px(gap))
-    left, top, right, bottom = mirrored_margins(margins)
-    layout.setContentsMargins(px(left), px(top), px(right), px(bottom))
+    layout.setSpacing(current().px(gap))
+    set_margins(layout, margins)
     for item in items:
         _add(layout, item)
     return layout

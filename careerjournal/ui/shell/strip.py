@@ -10,7 +10,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import line
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.kit.panel import NARROW
+from careerjournal.ui.kit.layouts import NARROW
 
 
 class Strip(QFrame):

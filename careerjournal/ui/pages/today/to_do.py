@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,7 +13,9 @@ from careerjournal.domain.today import ActionToDo, DebriefToOffer, TodayView
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.blocks import CheckRow, Row, Section
 from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Label, Tone
+from careerjournal.ui.kit.menus import open_under
 
 LATER_DAYS = (1, 3, 7)
 
@@ -84,6 +86,7 @@ class ToDoSection(Section):
         return Row(
             words.tr("Look back at {company}", company=debrief.company),
             words.tr("You asked to be reminded. A few lines are enough, or none."),
+            leading=IconView("setbacks"),
             trailing=(now, later),
         )
 
@@ -143,7 +146,7 @@ class _LaterButton(Button):
         ):
             menu.addAction(label).setData(days)
         menu.triggered.connect(self._choose)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        open_under(menu, self)
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
