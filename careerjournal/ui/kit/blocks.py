@@ -234,10 +234,13 @@ class Row(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)  # rectangles without a pen, because fillRect would load all of QGradient
         if self._hovered:
-            painter.fillRect(self.rect(), current().color("hover"))
+            painter.setBrush(current().color("hover"))
+            painter.drawRect(self.rect())
         if self._hairline:
-            painter.fillRect(0, self.height() - 1, self.width(), 1, current().color("border"))
+            painter.setBrush(current().color("border"))
+            painter.drawRect(0, self.height() - 1, self.width(), 1)
         painter.end()
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.actions import Origin
 from careerjournal.domain.today import ActionToDo, DebriefToOffer, TodayView
@@ -14,6 +14,9 @@ from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.blocks import CheckRow, Row, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 LATER_DAYS = (1, 3, 7)
 
@@ -135,6 +138,11 @@ class _LaterButton(Button):
     @Slot()
     def _open(self) -> None:
         """Offer the days under the button."""
+        from PySide6.QtCore import (
+            QPoint,  # with the menu not before somebody asks for it: the first frame shows the row
+        )
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         for days, label in zip(
             LATER_DAYS,
@@ -145,7 +153,7 @@ class _LaterButton(Button):
         menu.triggered.connect(self._choose)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
-    @Slot(QAction)
+    @Slot(object)
     def _choose(self, action: QAction) -> None:
         """Tell the chosen number of days."""
         self.chosen.emit(self._record, action.data())
