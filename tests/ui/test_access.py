@@ -18,6 +18,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.marks import GoalCircles, StageMark
 from careerjournal.ui.kit.tasks import running
+from careerjournal.ui.pages.applications.detail import Detail
 from careerjournal.ui.pages.applications.history import EventRow
 from careerjournal.ui.pages.posting.period_marks import PeriodMarks
 from careerjournal.ui.pages.setbacks.rejection_row import RejectionRow
@@ -104,6 +105,20 @@ def test_tab_goes_down_the_page_and_along_the_lines(started: Started, qtbot: QtB
         rows = [widget for widget in own if isinstance(widget, OpenRow)]
         tops = [row.mapTo(root, row.rect().topLeft()).y() for row in rows]
         assert tops == sorted(tops)
+
+
+def test_what_came_late_is_reached_in_its_place(started: Started, qtbot: QtBot) -> None:
+    *_, panel, debrief = places(started)
+    root = shown(started, panel)
+    detail = next(iter(root.findChildren(Detail)))
+    inside = [widget for widget in walk(started) if detail.isAncestorOf(widget)]
+    tops = [widget.mapTo(detail, widget.rect().topLeft()).y() for widget in inside]
+    assert len(inside) > 5
+    assert tops == sorted(tops), [name_of(widget) for widget in inside]
+    root = shown(started, debrief)
+    own = [widget for widget in walk(started) if root.isAncestorOf(widget)]
+    assert own[0].mapTo(root, own[0].rect().topLeft()).y() < 60
+    assert len(own) > 3
 
 
 def test_what_is_painted_has_words(started: Started, qtbot: QtBot) -> None:
