@@ -1,4 +1,4 @@
-"""Write a picture of every page, panel and dialog, light and dark, English and Arabic. `python3 dev.py shots [FOLDER]`."""
+"""Write a picture of every page, panel and dialog: themes, languages, sizes. `python3 dev.py shots [FOLDER]`."""
 
 from __future__ import annotations
 

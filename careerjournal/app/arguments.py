@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from careerjournal import __version__
 from careerjournal.domain.stages import EventKind, Stage
@@ -99,6 +98,8 @@ def _day(text: str) -> date:
 
 def _zone(text: str) -> str:
     """Read the name of an IANA time zone."""
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(text).key
     except (OSError, ValueError, LookupError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -14,11 +15,8 @@ from typing import Protocol, cast
 from careerjournal.app.arguments import read_arguments
 from careerjournal.app.context import Context
 from careerjournal.app.paths import Paths, paths_for
-from careerjournal.app.reports import write_report
-from careerjournal.app.screen import missing_library
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
-from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, system_language, words_for
 from careerjournal.workflows.machine_settings import MachineSettings, read_settings
 
@@ -57,6 +55,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def guarded(context: Context, read: Namespace) -> int:
     """Run a command; the world's faults become one sentence, ours a report."""
+    if read.command is not None:
+        gc.enable()  # the window does so after its first frame
     try:
         command = cast(Command, importlib.import_module(f"careerjournal.app.commands.{COMMANDS[read.command]}"))
         status = command.run(context, read)
@@ -71,11 +71,14 @@ def guarded(context: Context, read: Namespace) -> int:
         give_up_stdout()
         return REFUSED
     except ImportError as error:
+        from careerjournal.app.screen import missing_library
+
         missing = missing_library(error)
         return refuse(missing, context.words) if missing else report(error, context.paths, context.words)
     except OSError as error:
         give_up_stdout()
-        return refuse(UserFault(sentence("system.refused", reason=str(error))), context.words)
+        reason = ": ".join(str(part) for part in (error.filename, error.strerror or error) if part)
+        return refuse(UserFault(sentence("system.refused", reason=reason)), context.words)
     except Exception as error:
         return report(error, context.paths, context.words)
 
@@ -103,12 +106,16 @@ def give_up_stdout() -> None:
 
 def refuse(fault: UserFault, words: Words) -> int:
     """Say why something was not done, in one sentence on stderr."""
+    from careerjournal.language.sentences import say  # here and below, what a start that succeeds does without
+
     print(say(fault.said, words), file=sys.stderr)
     return REFUSED
 
 
 def report(error: Exception, paths: Paths, words: Words) -> int:
     """Keep a report of a fault of ours and say where it is."""
+    from careerjournal.app.reports import write_report
+
     path = write_report(error, paths.reports)
     print(
         words.tr("Something went wrong in the program; the journal is unharmed. The report is here: {path}", path=path)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 NAME = "careerjournal"
 
 
@@ -27,15 +25,7 @@ class Paths:
 
 def paths_for(home: Path | None, journal: Path | None) -> Paths:
     """Give the places: the platform's own, all below `home` where one is given, the journal where `journal` says."""
-    data, config, cache = (
-        (home, home, home / "cache")
-        if home
-        else (
-            platformdirs.user_data_path(NAME, appauthor=False),
-            platformdirs.user_config_path(NAME, appauthor=False),
-            platformdirs.user_cache_path(NAME, appauthor=False),
-        )
-    )
+    data, config, cache = (home, home, home / "cache") if home else _of_the_platform()
     return Paths(
         journal=(journal or data / "journal.careerjournal").absolute(),
         sample=(data / "sample.careerjournal").absolute(),
@@ -43,4 +33,15 @@ def paths_for(home: Path | None, journal: Path | None) -> Paths:
         cache=cache.absolute(),
         reports=(data / "reports").absolute(),
         is_journal_named=journal is not None,
+    )
+
+
+def _of_the_platform() -> tuple[Path, Path, Path]:
+    """Give the platform's folders for data, settings and what can be made anew."""
+    import platformdirs  # not where the person named a home
+
+    return (
+        platformdirs.user_data_path(NAME, appauthor=False),
+        platformdirs.user_config_path(NAME, appauthor=False),
+        platformdirs.user_cache_path(NAME, appauthor=False),
     )

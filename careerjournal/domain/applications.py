@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from dataclasses import dataclass
+from datetime import date, datetime
 
-from careerjournal.domain.stages import ENDINGS, REACHED_BY_KIND, STAGE_OF_KIND, WAY, EventKind, Stage, rank
+from careerjournal.domain.events import ApplicationEvent, in_order, renumbered
+from careerjournal.domain.stages import ENDINGS, REACHED_BY_KIND, STAGE_OF_KIND, WAY, EventKind, Stage
+
+__all__ = [
+    "Application", "ApplicationEvent", "Standing", "furthest_stage", "in_order", "renumbered", "stage_of",
+    "standing_of",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,23 +33,6 @@ class Application:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationEvent:
-    """Something that happened to an application on a local day; `on` is None where the day is not known.
-
-    `at` is the local clock time, where it is known. `round` and `name` belong to interviews.
-    """
-
-    id: int = 0
-    application_id: int = 0
-    kind: EventKind
-    on: date | None = None
-    at: time | None = None
-    round: int | None = None
-    name: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """What a history amounts to. `last_on` is the latest known day of any event, future interviews included."""
 
@@ -54,25 +43,6 @@ class Standing:
     ended_on: date | None
     interviews: int
     interview_round: int | None
-
-
-def in_order(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:
-    """Order a history by day; within a day by clock time, where both have one, then as kinds usually follow.
-
-    An event without a day stands right after the latest dated event that it usually follows.
-    """
-    dated = [(event.on, rank(event.kind)) for event in events if event.on is not None]
-
-    def day(event: ApplicationEvent) -> date:
-        if event.on is not None:
-            return event.on
-        own = rank(event.kind)
-        return max((on for on, other in dated if other <= own), default=date.min)
-
-    def key(event: ApplicationEvent) -> tuple[date, bool, int, time, int]:
-        return day(event), event.on is None, rank(event.kind), event.at or time.min, event.id
-
-    return sorted(events, key=key)
 
 
 def stage_of(events: Sequence[ApplicationEvent]) -> Stage:
@@ -113,16 +83,3 @@ def _round_of(interviews: Sequence[ApplicationEvent]) -> int | None:
     if not interviews:
         return None
     return interviews[-1].round or len(interviews)
-
-
-def renumbered(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:
-    """Give the history in order, with each interview that has no round numbered by its place among the interviews."""
-    result: list[ApplicationEvent] = []
-    count = 0
-    for event in in_order(events):
-        if event.kind is EventKind.INTERVIEW:
-            count += 1
-            result.append(event if event.round else replace(event, round=count))
-        else:
-            result.append(event)
-    return result

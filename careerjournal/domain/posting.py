@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 
 class Period(StrEnum):
@@ -102,6 +101,8 @@ class PeriodResult:
 
 def local_day(post: Post) -> date:
     """Give the local day of a post in the zone of its logging, summer time included."""
+    from zoneinfo import ZoneInfo  # not before there is a post: a start has no time to lose
+
     return post.at.astimezone(ZoneInfo(post.zone)).date()
 
 

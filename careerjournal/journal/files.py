@@ -16,7 +16,8 @@ from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.journal.rows import ApplicationDetail, ExportRows
 from careerjournal.journal.store import projections
 from careerjournal.journal.store.copying import copy_to
-from careerjournal.journal.store.glance import profile_of, read_all
+from careerjournal.journal.store.glance import profile_of
+from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 

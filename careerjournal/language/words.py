@@ -24,7 +24,6 @@ from careerjournal.language.languages import (
     language_of,
     system_language,
 )
-from careerjournal.language.po import compile_catalogue
 from careerjournal.language.resources import is_checkout
 
 __all__ = [
@@ -120,6 +119,8 @@ def _translations(code: str) -> gettext.NullTranslations:
         return gettext.NullTranslations()
     compiled, text = catalogue_files(code)
     if not compiled.is_file() or (is_checkout() and _is_newer(text, compiled)):
+        from careerjournal.language.po import compile_catalogue
+
         return gettext.GNUTranslations(io.BytesIO(compile_catalogue(text.read_text(encoding="utf-8"))))
     with compiled.open("rb") as file:
         return gettext.GNUTranslations(file)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import tempfile
-import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -33,8 +30,14 @@ class MachineSettings:
 def read_settings(path: Path) -> MachineSettings:
     """Read the settings; whatever is missing or does not fit falls back to its default, so that a start never fails."""
     try:
-        found = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return MachineSettings()
+    import tomllib
+
+    try:
+        found = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
         return MachineSettings()
     defaults = MachineSettings()
     known = {field.name: _fitting(found.get(field.name), getattr(defaults, field.name)) for field in fields(defaults)}
@@ -48,6 +51,8 @@ def read_settings(path: Path) -> MachineSettings:
 
 def write_settings(settings: MachineSettings, path: Path) -> None:
     """Write the settings beside their file, then put them in its place. Raises OSError where the folder refuses."""
+    import tempfile  # with json below: reading them at the start needs neither
+
     path.parent.mkdir(parents=True, exist_ok=True)
     lines = [f"{name} = {_toml(value)}" for name, value in asdict(settings).items()]
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
@@ -68,6 +73,8 @@ def _fitting(found: Any, default: Any) -> Any:
 
 def _toml(value: Any) -> str:
     """Write a text, number or list of them as TOML; JSON's strings are TOML's basic strings."""
+    import json
+
     if isinstance(value, tuple):
         return "[" + ", ".join(_toml(item) for item in value) + "]"
     return json.dumps(value, ensure_ascii=True) if isinstance(value, str) else repr(value)

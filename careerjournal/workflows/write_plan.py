@@ -5,10 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from careerjournal.documents.missing import missing_in
 from careerjournal.documents.paper_theme import paper_theme
 from careerjournal.documents.plan_pdf import write
 from careerjournal.domain.faults import UserFault
@@ -21,6 +23,7 @@ from careerjournal.language.words import Words, available, screen, words_for
 from careerjournal.workflows.output_place import refuse_to_write_over
 
 _THEME = ("themes", "quiet.toml")
+_MOST_NAMED = 12
 _NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
@@ -52,6 +55,19 @@ def material_bytes(material: Material, choices: PlanChoices, day: date) -> bytes
     """Write a plan of material already read (on a worker, say); UserFault as above."""
     plan = compose(material, choices, day)
     return write(plan, _words(choices.language), choices.paper, resource("fonts"), paper_theme(resource(*_THEME)))
+
+
+def missing_in_plan(material: Material, choices: PlanChoices, day: date) -> list[str]:
+    """Give the characters that no font has and the plan therefore draws as signs; UserFault as above."""
+    return missing_in(compose(material, choices, day), _words(choices.language).code, resource("fonts"))
+
+
+def said_of_missing(characters: Sequence[str]) -> Sentence:
+    """Say beside an export which characters (one at least) are drawn as signs, each with its code."""
+    named: list[str | Sentence] = [f"{one} (U+{ord(one):04X})" for one in characters[:_MOST_NAMED]]
+    if len(characters) > _MOST_NAMED:
+        named.append(sentence("done.plan.missing_more", n=len(characters) - _MOST_NAMED))
+    return sentence("done.plan.missing", n=len(characters), characters=tuple(named))
 
 
 def _words(code: str) -> Words:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from careerjournal.domain.applications import Application
 from careerjournal.journal.store.records import RECORDS
-from careerjournal.journal.store.translate import from_text, instant_text, shape_of, to_row, to_text, to_value
+from careerjournal.journal.store.row_text import from_text, to_text
+from careerjournal.journal.store.translate import instant_text, shape_of, to_row, to_value
 
 st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
 st.register_type_strategy(str, st.text(st.characters(codec="utf-8")))

@@ -25,7 +25,8 @@ from careerjournal.ui.pages.setbacks.rejection_row import RejectionRow
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.workflows.fill_sample import fill_sample
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
-from tests.ui.shell.conftest import DAY, FixedClock, Start, Started, options, start
+from tests.outside import DAY, StandingClock
+from tests.ui.shell.conftest import Start, Started, options, start
 
 __all__ = ["options", "start"]
 
@@ -37,7 +38,7 @@ SMALLEST = 900, 600
 def started(request: pytest.FixtureRequest, start: Start, options: StartOptions) -> Started:
     """The real window on the sample journal, in English and in Arabic."""
     options.journal.parent.mkdir(parents=True, exist_ok=True)
-    with Journal.open(options.journal, clock=FixedClock()) as journal:
+    with Journal.open(options.journal, clock=StandingClock()) as journal:
         fill_sample(journal, request.param, DAY)
     write_settings(MachineSettings(language=request.param), options.settings_file)
     return start()

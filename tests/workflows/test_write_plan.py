@@ -15,7 +15,7 @@ from careerjournal.domain.plan import Paper, PlanChoices
 from careerjournal.domain.plan.material import Material
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
-from careerjournal.workflows.write_plan import material_bytes, plan_bytes, save
+from careerjournal.workflows.write_plan import material_bytes, missing_in_plan, plan_bytes, said_of_missing, save
 from tests.domain.plan.material_of import DAY, rich
 
 
@@ -44,6 +44,22 @@ def test_the_plan_of_a_journal_is_that_of_its_material() -> None:
     data = plan_bytes(OpenJournal(), choices, DAY)
     assert data == material_bytes(rich(), choices, DAY)
     assert data.startswith(b"%PDF-")
+
+
+def test_what_no_font_has_is_named_once_with_its_code() -> None:
+    goal = replace(rich().goals[0], what="Speak at 漢字 🚀", measure="Яндекс 🚀 قال ทักษะ")
+    material = replace(rich(), goals=(goal,))
+    assert missing_in_plan(material, PlanChoices(language="ar"), DAY) == ["漢", "字", "🚀"]
+    said = say(said_of_missing(["漢", "🚀"]), words_for("en"))
+    assert "U+6F22" in said
+    assert "U+1F680" in said
+    assert "4 more characters" in say(said_of_missing([chr(0x4E00 + n) for n in range(16)]), words_for("en"))
+    assert missing_in_plan(rich(), PlanChoices(), DAY) == []
+
+
+def test_what_is_left_out_of_the_plan_is_not_missing_in_it() -> None:
+    material = replace(rich(), goals=(replace(rich().goals[0], what="漢字"),))
+    assert missing_in_plan(material, replace(PlanChoices(), sections=()), DAY) == []
 
 
 def test_without_a_language_the_plan_is_in_the_screen_s() -> None:

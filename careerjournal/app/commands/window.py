@@ -22,6 +22,9 @@ def run(context: Context, arguments: Namespace) -> int:
             file=sys.stderr,
         )
         return 2
+    from careerjournal.ui.kit.bindings import leave_sources_unread
+
+    leave_sources_unread()
     from careerjournal.ui.shell.run import run as run_window
 
     return run_window(

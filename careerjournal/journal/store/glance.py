@@ -5,6 +5,7 @@ Nothing heavy is imported here, because the first frame waits for it.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
@@ -13,7 +14,7 @@ from typing import Any
 from urllib.parse import quote
 
 from careerjournal.domain.actions import Action, shown_on
-from careerjournal.domain.applications import ApplicationEvent, renumbered
+from careerjournal.domain.events import ApplicationEvent, renumbered
 from careerjournal.domain.posting import (
     Channel,
     Days,
@@ -38,7 +39,6 @@ from careerjournal.domain.today import (
     TodayView,
     UpcomingInterview,
 )
-from careerjournal.journal.store.records import KINDS
 from careerjournal.journal.store.translate import Value, instant_text, shape_of, to_value
 
 VERSION = 1_000
@@ -63,7 +63,9 @@ _CAME_FROM = """
 def read(path: Path, day: date) -> TodayView | None:
     """Read Today out of a file; None where file or version do not fit, and the store has to say why."""
     try:
-        connection = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, isolation_level=None)
+        connection = sqlite3.connect(
+            f"file:{quote(os.fsencode(path.absolute()))}?mode=ro", uri=True, isolation_level=None
+        )
     except sqlite3.Error:
         return None
     try:
@@ -141,12 +143,11 @@ def columns_of(kind: type, table: str) -> str:
 
 def profile_of(connection: sqlite3.Connection) -> Profile:
     """Read the profile; an empty one where none was kept yet."""
-    return next(iter(read_all(connection, Profile)), Profile())
+    return next(iter(all_of(connection, Profile, "profile")), Profile())
 
 
-def read_all(connection: sqlite3.Connection, kind: type[Value]) -> list[Value]:
-    """Read every value of a kind, in the order of their ids."""
-    table = KINDS[kind].value
+def all_of(connection: sqlite3.Connection, kind: type[Value], table: str) -> list[Value]:
+    """Read every value of a kind out of its table, in the order of their ids."""
     rows = connection.execute(f"SELECT {columns_of(kind, table)} FROM {table} ORDER BY id")
     return [to_value(kind, row) for row in rows]
 
@@ -254,11 +255,12 @@ def _awaited_one(connection: sqlite3.Connection, row: Any) -> Awaited:
 def _channels(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[ChannelPeriod, ...]:
     """Read the period under way of each channel whose goal runs."""
     goals: dict[int, list[PostingGoal]] = {}
-    for goal in read_all(connection, PostingGoal):
+    for goal in all_of(connection, PostingGoal, "posting_goal"):
         goals.setdefault(goal.channel_id, []).append(goal)
-    rests = read_all(connection, Rest)
+    rests = all_of(connection, Rest, "rest")
     result: list[ChannelPeriod] = []
-    for channel in sorted(read_all(connection, Channel), key=lambda channel: (channel.position, channel.id)):
+    channels = all_of(connection, Channel, "channel")
+    for channel in sorted(channels, key=lambda channel: (channel.position, channel.id)):
         running = running_goal(goals.get(channel.id, []), day, week_start)
         if running is None:
             continue

@@ -26,10 +26,10 @@ from careerjournal.journal.store.glance import (
     interviews_ahead,
     open_actions,
     profile_of,
-    read_all,
     running_goal,
 )
 from careerjournal.journal.store.posting_page import finished_periods
+from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.translate import to_value
 
 

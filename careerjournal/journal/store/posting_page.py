@@ -24,7 +24,8 @@ from careerjournal.domain.posting import (
 )
 from careerjournal.domain.today import ChannelPeriod
 from careerjournal.journal.rows import ChannelPage, PostingPage
-from careerjournal.journal.store.glance import profile_of, read_all, running_goal
+from careerjournal.journal.store.glance import profile_of, running_goal
+from careerjournal.journal.store.read_all import read_all
 
 RESULTS_SHOWN = 12
 """Finished periods shown of each channel."""

@@ -6,7 +6,6 @@ the first frame is read with it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time
@@ -114,17 +113,6 @@ def storable(text: str) -> str:
     return text
 
 
-def to_text(row: Mapping[str, Cell]) -> str:
-    """Write a row as text for the undo log."""
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
-
-
-def from_text(text: str) -> Row:
-    """Read a row out of the undo log."""
-    row: Row = json.loads(text)
-    return row
-
-
 def instant_text(instant: datetime) -> str:
     """Write an instant as UTC, of fixed width so that text sorts as time does."""
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
@@ -168,11 +156,16 @@ def _enum_of(kind: type[StrEnum]) -> Callable[[str], StrEnum]:
 
 
 def _list_text(parts: tuple[str, ...]) -> str:
+    import json  # here and below, because no value of the first frame holds a list
+
+    return json.dumps(parts, ensure_ascii=False)
     return json.dumps([storable(part) for part in parts], ensure_ascii=False)
 
 
 def _list_of(kind: type) -> Callable[[str], tuple[Any, ...]]:
     def decode(text: str) -> tuple[Any, ...]:
+        import json
+
         return tuple(kind(part) for part in json.loads(text))
 
     return decode

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select,
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.journal.store.bulk import BulkStatement
+from careerjournal.journal.store.row_text import from_text, to_text
 from careerjournal.journal.store.sentences_text import sentence_from, sentence_text
 from careerjournal.journal.store.tables import UNDO_ROW, UNDO_STEP
-from careerjournal.journal.store.translate import from_text, to_text
 from careerjournal.journal.store.write import RowChange, Writer
 
 STEPS_KEPT = 200

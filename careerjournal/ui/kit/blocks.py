@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.door import Door
-from careerjournal.ui.kit.fields import CheckBox
 from careerjournal.ui.kit.labels import Label, Line
 from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line, set_margins
 from careerjournal.ui.kit.look import current

@@ -15,7 +15,6 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Place
 from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.today import TodayView
-from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.tasks import Task, TaskControl, run
 from careerjournal.workflows.machine_settings import MachineSettings
@@ -155,15 +154,21 @@ class Desk(QObject):
     def tell(self, changes: Changes, *offers: Offer) -> None:
         """Tell of changes that are already made (on a worker, say), with their undo bar."""
         self.changed.emit(changes)
-        self.noticed.emit(Notice(words=say(changes.said, self.words), offers=offers, undo=True))
+        self.noticed.emit(Notice(words=self._said(changes.said), offers=offers, undo=True))
 
     def refuse(self, said: Sentence) -> None:
         """Say in one plain sentence why something was not done."""
-        self.noticed.emit(Notice(words=say(said, self.words)))
+        self.noticed.emit(Notice(words=self._said(said)))
 
     def say(self, words: str, *offers: Offer) -> None:
         """Say something in the bar, without Undo."""
         self.noticed.emit(Notice(words=words, offers=offers))
+
+    def _said(self, said: Sentence) -> str:
+        """Say a sentence in the screen's language."""
+        from careerjournal.language.sentences import say  # the table of all sentences: not for the first frame
+
+        return say(said, self.words)
 
     def report(self, error: BaseException) -> None:
         """Turn a fault of ours into a report file and one sentence; raise it where nobody keeps reports (in tests)."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QFrame,
     QLineEdit,
@@ -29,10 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from careerjournal.language.words import screen
+from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.direction import RIGHT_TO_LEFT_MARK, aligned, direction_of
 from careerjournal.ui.kit.icons import icon, pixmap
 from careerjournal.ui.kit.labels import Label, repolish
 from careerjournal.ui.kit.look import current
+
+__all__ = ["CheckBox", "Combo", "Field", "FilterEdit", "LineEdit", "LongText", "Spin"]
 
 
 class Field(QWidget):
@@ -322,18 +324,3 @@ class Spin(QSpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-class CheckBox(QCheckBox):
-    """A box to tick; its words belong to its target."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.isChecked():
-            return
-        side, box = current().px(16), current().px(20)
-        x = self.width() - box if self.isRightToLeft() else 0
-        painter = QPainter(self)
-        corner = QPointF(x + (box - side) / 2, (self.height() - side) / 2)
-        painter.drawPixmap(corner, pixmap("check", "on-accent" if self.isEnabled() else "text-disabled", 16))
-        painter.end()

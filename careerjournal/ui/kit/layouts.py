@@ -115,6 +115,9 @@ _STACKED_GAP = 28
 _ANY_WIDTH = 16777215
 """What Qt takes for no limit."""
 
+
+NARROW = 1100
+"""Window width in pixels below which the panel covers the content and the rail shows icons only."""
 SCROLL_BAR = 10
 """Width of a scroll bar in pixels at a scale of 1, as the sheet draws it."""
 

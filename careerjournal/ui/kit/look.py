@@ -15,6 +15,10 @@ from careerjournal.language.resources import resource
 from careerjournal.ui.kit.fonts import families, register_for
 from careerjournal.ui.kit.theme import ColorSet, Scheme, Theme, read_theme
 
+STYLE = ("-style", "fusion")
+"""Arguments for the application to begin in the style that the sheet builds on: `setStyle` would load all of QStyle."""
+STYLED = "careerjournal-styled"
+"""The application's property that tells it was begun with `STYLE`."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _OWN_WORDS_PX = 15
 _PALETTE = {
@@ -162,7 +166,8 @@ def install_theme(
     )
     register_for(language)
     if _installed is None or _installed.parent() is not app:
-        app.setStyle("Fusion")  # a QProxyStyle in Python loses references to None at each hint (6.12) and costs 10 ms
+        if not app.property(STYLED):
+            app.setStyle("Fusion")  # a QProxyStyle in Python loses references to None at each hint (6.12), costs 10 ms
         _installed = _Installed(app, look, scheme)
     _installed.look, _installed.scheme = look, scheme
     _installed.apply()

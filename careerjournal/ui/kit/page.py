@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from careerjournal.domain.places import Place
 from careerjournal.ui.kit.blocks import PageHeader
-from careerjournal.ui.kit.layouts import column, line
+from careerjournal.ui.kit.layouts import NARROW, column, line
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.kit.panel import NARROW
 from careerjournal.ui.kit.reading_order import follow_layout
 
 OVERHANG = 12

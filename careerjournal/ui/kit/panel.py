@@ -6,11 +6,8 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.buttons import IconButton
-from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line
+from careerjournal.ui.kit.layouts import NARROW, SCROLL_BAR, Scroll, boxed, column, line
 from careerjournal.ui.kit.look import current
-
-NARROW = 1100
-"""Window width in pixels below which the panel covers the content and the rail shows icons only."""
 
 
 class SidePanel(QFrame):

@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class SystemFileDialogs:
     """Asks with the system's own dialogs, beginning where the person last was, at first among the documents."""
 
     def __init__(self) -> None:
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder: Path | None = None
 
     def to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
         """Ask for a file that is there; None where the person thought better of it."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(self._folder), filters)
+        from PySide6.QtWidgets import QFileDialog  # not before somebody asks: a start does without
+
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(self._begin()), filters)
         return self._remembered(name)
 
     def to_save(self, parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
         """Ask for a place to write to; None where the person thought better of it."""
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(self._folder / suggested), filters)
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(self._begin() / suggested), filters)
         return self._remembered(name)
+
+    def _begin(self) -> Path:
+        """Give the folder to begin in."""
+        from PySide6.QtCore import QStandardPaths
+
+        if self._folder is None:
+            self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return self._folder
 
     def _remembered(self, name: str) -> Path | None:
         """Keep the folder of a choice for the next time."""

@@ -4,6 +4,7 @@ An empty journal, or one that cannot be opened, needs some of it for its first f
 """
 
 from careerjournal.journal.location import warning_about
+from careerjournal.language.sentences import say
 from careerjournal.ui.kit.fonts import register_rest
 from careerjournal.ui.shell.day_watch import DayWatch
 from careerjournal.ui.shell.errands import Errands
@@ -22,5 +23,6 @@ __all__ = [
     "Trouble",
     "WindowActions",
     "register_rest",
+    "say",
     "warning_about",
 ]

@@ -13,8 +13,8 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.kit.desk import Desk, PageView, concerns
+from careerjournal.ui.kit.layouts import NARROW
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.kit.panel import NARROW
 from careerjournal.ui.kit.rail import Entry, Rail
 from careerjournal.ui.shell.catalogue import make_page
 

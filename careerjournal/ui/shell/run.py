@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from careerjournal.journal.clock import system_clock
+from careerjournal.ui.kit.look import STYLE, STYLED
 from careerjournal.ui.shell.bugs import BugReports
 from careerjournal.ui.shell.file_dialogs import SystemFileDialogs
 from careerjournal.ui.shell.options import StartOptions
@@ -27,6 +29,7 @@ def run(options: StartOptions) -> int:
     reports.say = shell.say
     if not shell.start():
         return 0
+    shell.painted.connect(_collect_again)
     if options.measure:
         shell.painted.connect(lambda: _tell_and_quit(options))
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for Qt to come back
@@ -38,12 +41,22 @@ def _application() -> QApplication:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
-    made = QApplication(sys.argv[:1])
+    made = QApplication([*sys.argv[:1], *STYLE])
+    made.setProperty(STYLED, True)
     made.setApplicationName("careerjournal")
     made.setApplicationDisplayName("Career Journal")
     made.setDesktopFileName("careerjournal")
     made.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     return made
+
+
+def _collect_again() -> None:
+    """Let the collector work again after the first frame, and leave out what was made until then: it is there to stay.
+
+    `careerjournal.__main__` says why it rests until now.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def _tell_and_quit(options: StartOptions) -> None:

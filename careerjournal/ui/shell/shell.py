@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Page, Place
-from careerjournal.language.sentences import say
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.desk import Notice, concerns
 from careerjournal.ui.kit.look import install_theme, quiet_theme, set_scheme
@@ -193,7 +192,7 @@ class Shell(QObject):
         path, role = self._where
         can_read = fault.said.key in ("journal.read_only", "journal.folder_read_only") and os.access(path, os.R_OK)
         trouble = later.Trouble(
-            say(fault.said, self._words), str(path), can_read=can_read, can_go_home=role is not Role.OWN
+            later.say(fault.said, self._words), str(path), can_read=can_read, can_go_home=role is not Role.OWN
         )
         trouble.asked_again.connect(self._try_again)
         trouble.asked_to_read.connect(self._read_only)
@@ -236,7 +235,7 @@ class Shell(QObject):
             view.add_strip(later.Strip(tr("This journal is open for reading. Nothing can be changed in it.")))
         warning = None if str(session.path) in self._keeper.value.warned else later.warning_about(session.path)
         if warning is not None:
-            strip = later.Strip(say(warning, self._words))
+            strip = later.Strip(later.say(warning, self._words))
             strip.offer(tr("All right")).connect(self._note_warning)
             view.add_strip(strip)
 
@@ -410,7 +409,7 @@ class Shell(QObject):
     @Slot()
     def _open_other(self) -> None:
         """Ask for a journal's file and open it."""
-        filters = f"{tr('Journals')} (*.careerjournal);;{tr('All files')} (*)"
+        filters = tr("Journals") + " (*.careerjournal);;" + tr("All files") + " (*)"
         path = self._outside.dialogs.to_open(self.window, tr("Open another journal"), filters)
         if path is None:
             return
@@ -441,7 +440,9 @@ class Shell(QObject):
 
     def _sample_failed(self, fault: UserFault) -> None:
         """Say why there is no sample."""
-        self.say(say(fault.said, self._words))
+        from careerjournal.ui.shell import later
+
+        self.say(later.say(fault.said, self._words))
 
     @Slot()
     def _close(self) -> None:

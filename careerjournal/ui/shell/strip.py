@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame
 
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import line
+from careerjournal.ui.kit.layouts import NARROW, line
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.kit.panel import NARROW
 
 
 class Strip(QFrame):

@@ -10,9 +10,9 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Place
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.layouts import NARROW, column
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.kit.panel import NARROW, PanelHost
+from careerjournal.ui.kit.panel import PanelHost
 from careerjournal.ui.pages.applications.application_sheet import edit_application
 from careerjournal.ui.pages.applications.detail import Detail
 from careerjournal.ui.pages.applications.event_sheet import ask_event, correct_event

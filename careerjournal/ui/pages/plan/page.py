@@ -211,7 +211,7 @@ class PlanPage(Page):
         self.editor.flush()
         journal, day = self._desk.journal, self._desk.today()
         suggested = suggested_name(journal.profile.get().name, day)
-        path = self._desk.dialogs.to_save(self, tr("Export the plan"), suggested, f"{tr('PDF')} (*.pdf)")
+        path = self._desk.dialogs.to_save(self, tr("Export the plan"), suggested, tr("PDF") + " (*.pdf)")
         if path is None:
             return
         self.export_button.setEnabled(False)

@@ -15,7 +15,6 @@ from careerjournal.domain.places import Place
 from careerjournal.domain.posting import Post
 from careerjournal.domain.today import LessonToKeep, TodayView, UpcomingInterview
 from careerjournal.language.words import AsIs, tr
-from careerjournal.ui.forms.action_form import ask_action
 from careerjournal.ui.kit.blocks import EmptyState, Quote
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
@@ -201,12 +200,18 @@ class TodayPage(Page):
     def _add(self, title: str = "") -> None:
         """Ask for a new action."""
         action = Action(title=title, due_on=self._desk.today(), made_on=self._desk.today())
-        ask_action(self, self._desk, action)
+        self._ask(action)
 
     @Slot(int)
     def _edit(self, action_id: int) -> None:
         """Change an action, or drop it."""
-        ask_action(self, self._desk, self._desk.journal.actions.one(action_id))
+        self._ask(self._desk.journal.actions.one(action_id))
+
+    def _ask(self, action: Action) -> None:
+        """Open the form of an action."""
+        from careerjournal.ui.forms.action_form import ask_action  # a form with its calendar: not for the first frame
+
+        ask_action(self, self._desk, action)
 
     @Slot()
     def _toggle_coming(self) -> None:

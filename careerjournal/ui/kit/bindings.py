@@ -1,0 +1,21 @@
+"""One habit of Qt's bindings, which costs a start 10 ms and gives this program nothing."""
+
+import sys
+
+import PySide6.QtCore  # noqa: F401 - brings the bindings' support along
+
+
+def leave_sources_unread() -> None:
+    """Keep PySide from reading the source of each module that is imported after it.
+
+    It looks there for the name PySide6, so that a module may switch on other spellings of Qt's API (`__feature__`);
+    none does here. Told that no module wants them, it leaves the API as it is. Call it before the other imports.
+    """
+    support = sys.modules.get("shibokensupport.feature")
+    if hasattr(support, "_mod_uses_pyside"):
+        setattr(support, "_mod_uses_pyside", _wants_no_features)  # noqa: B010 - a module's attribute, unknown to types
+
+
+def _wants_no_features(module: object) -> bool:
+    """Say for any module that it switches nothing on."""
+    return False
