@@ -66,7 +66,7 @@ class Page(QWidget):
         if self.stale:
             self.stale = False
             self.refresh()
-            follow_layout(self._frame)
+            follow_layout(self)
 
     def show_place(self, place: Place) -> None:
         """Show a record, a part or a form of this page; a page without such places does nothing."""

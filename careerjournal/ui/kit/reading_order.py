@@ -7,26 +7,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
-def follow_layout(layout: QLayout) -> None:
-    """Have Tab visit the widgets of a layout in the order in which they stand in it."""
-    for before, after in pairwise(_stops(layout)):
+def follow_layout(page: QWidget) -> None:
+    """Have Tab visit what stands in a page in the order of its layouts."""
+    for before, after in pairwise(tab_stops(page)):
         QWidget.setTabOrder(before, after)
 
 
-def _stops(layout: QLayout) -> Iterator[QWidget]:
-    """Give the widgets that Tab can reach, those inside others among them."""
+def tab_stops(around: QWidget) -> Iterator[QWidget]:
+    """Give the widgets inside another that Tab can reach, hidden ones as well, in the order of its layouts."""
+    content = around.widget() if isinstance(around, QScrollArea) else around
+    layout = content.layout() if content is not None else None
+    if layout is not None:
+        yield from _stops_in(layout)
+
+
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    """Give the stops of a layout and of the layouts in it."""
     for number in range(layout.count()):
         item = layout.itemAt(number)
         widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
+        if inner is not None:
+            yield from _stops_in(inner)
+        elif widget is not None:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
-            inner = _inside(widget)
-        if inner is not None:
-            yield from _stops(inner)
-
-
-def _inside(widget: QWidget) -> QLayout | None:
-    """Give the layout of what stands inside a widget."""
-    content = widget.widget() if isinstance(widget, QScrollArea) else widget
-    return content.layout() if content is not None else None
+            yield from tab_stops(widget)

@@ -107,4 +107,4 @@ class Detail(QWidget):
         self.notes.show_application(application)
         if self.history.show_events(detail.events, today):
             self.add_event.setFocus(Qt.FocusReason.OtherFocusReason)
-        follow_layout(self._whole)
+        follow_layout(self)

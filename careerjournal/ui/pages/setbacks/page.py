@@ -83,7 +83,7 @@ class SetbacksPage(Page):
         close.clicked.connect(worksheet.close_for_now)
         self.header.set_buttons(None, close)
         self._refresh_worksheet(worksheet)
-        follow_layout(self._frame)
+        follow_layout(self)
         worksheet.take_focus()
 
     def _visit_feedback(self, place: Place) -> None:
