@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.stages import Stage, phase_of
@@ -13,6 +13,13 @@ from careerjournal.ui.kit.look import current
 
 STROKE = 1.75
 _DASH = (1.1, 1.6)
+
+
+def _pen(color: QColor, width: float) -> QPen:
+    """Make a pen of a width in pixels; the constructor that takes one takes a QBrush, which loads gradients and images."""
+    pen = QPen(color)
+    pen.setWidthF(width)
+    return pen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +40,10 @@ class _Pen:
 
     def outline(self, width: float = STROKE, color: QColor | None = None) -> QPen:
         """Make a round pen."""
-        return QPen(
-            QBrush(color or self.color),
-            width * self.radius / 6,
-            Qt.PenStyle.SolidLine,
-            Qt.PenCapStyle.RoundCap,
-            Qt.PenJoinStyle.RoundJoin,
-        )
+        pen = _pen(color or self.color, width * self.radius / 6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
 
     def ring(self) -> None:
         """Draw an empty ring."""
@@ -90,7 +94,7 @@ def _paint_dot(painter: QPainter, center: QPointF) -> None:
 
 def _dotted(pen: _Pen) -> None:
     """Draw the dotted ring: wished for, not begun."""
-    dots = QPen(QBrush(pen.color), STROKE * pen.radius / 6)
+    dots = _pen(pen.color, STROKE * pen.radius / 6)
     dots.setDashPattern(list(_DASH))
     dots.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.painter.setPen(dots)
@@ -248,15 +252,15 @@ def _paint_circle(painter: QPainter, goal: Goal, number: int, center: QPointF) -
     radius = 6 * look.scale
     done = number < goal.done
     color = look.color("accent" if done else "border-strong")
-    pen = QPen(QBrush(color), STROKE * look.scale)
+    pen = _pen(color, STROKE * look.scale)
     if not done and number >= goal.target:
         pen.setDashPattern(list(_DASH))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    painter.setBrush(QBrush(color) if done else QBrush(Qt.BrushStyle.NoBrush))
+    painter.setBrush(color if done else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(center, radius, radius)
     if number + 1 == goal.floor:
-        painter.setPen(QPen(QBrush(look.color("text-muted")), STROKE * look.scale))
+        painter.setPen(_pen(look.color("text-muted"), STROKE * look.scale))
         below = center.y() + radius + 5 * look.scale
         painter.drawLine(QPointF(center.x() - radius, below), QPointF(center.x() + radius, below))
 

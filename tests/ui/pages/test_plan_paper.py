@@ -240,7 +240,7 @@ def test_a_folder_that_is_not_there_is_said_in_one_sentence(held: HeldPage, tmp_
     held.answers.path = tmp_path / "nowhere" / "mine.pdf"
     held.page.export()
     held.qtbot.waitUntil(lambda: bool(held.notices))
-    assert held.said() == f"The folder {tmp_path / 'nowhere'} is not there. Choose another place for the plan."
+    assert held.said() == f"There is no folder {tmp_path / 'nowhere'}. Make it, or choose another."
     assert held.page.export_button.isEnabled()
 
 

@@ -13,6 +13,7 @@ from careerjournal.domain.sentence import Sentence
 from careerjournal.language.direction import without_controls
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.tasks import TaskControl
+from careerjournal.workflows.whole_file import save
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
@@ -45,7 +46,7 @@ class ExportPlan:
         data = write_plan.material_bytes(material, self.choices, self.day)
         missing = write_plan.missing_in_plan(material, self.choices, self.day)
         if not control.cancelled:
-            write_plan.save(data, self.path)
+            save(data, self.path)
         return ExportedPlan(self.path, write_plan.said_of_missing(missing) if missing else None)
 
 
