@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
+
+from careerjournal.domain.value import value
 
 THEMES = ("system", "light", "dark")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class MachineSettings:
     """What belongs to the machine rather than to the journal.
 
