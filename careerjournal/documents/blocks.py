@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 
@@ -16,6 +17,10 @@ from careerjournal.documents.text.font import shaped_font
 from careerjournal.documents.text.paragraph import ShapedParagraph
 from careerjournal.documents.text.pieces import Look, Span
 from careerjournal.domain.charts.shapes import Drawing
+
+_MOST_BALANCED = 4
+_SHORT = 0.4
+_BALANCED_TO = 4.0
 
 
 class TextBlock(Block):
@@ -31,13 +36,16 @@ class TextBlock(Block):
         offset: float = 0.0,
         before: float = 0.0,
         is_rtl: bool = False,
+        is_balanced: bool = False,
     ) -> None:
         look = Look(font=shaped_font(style.fontName), size=style.fontSize, colour=style.textColor)
         self._paragraph = ShapedParagraph([Span(text, look)], style)
         self._style = style
         self.before = before
-        self._shift = in_width(offset, width, width if column is None else column, is_rtl=is_rtl)
         self._paragraph.set_in(width)
+        is_leading = style.alignment == (TA_RIGHT if is_rtl else TA_LEFT)
+        taken = _balance(self._paragraph, width) if is_balanced and is_leading else width
+        self._shift = in_width(offset, taken, width if column is None else column, is_rtl=is_rtl)
 
     @property
     def height(self) -> float:
@@ -47,6 +55,11 @@ class TextBlock(Block):
     def lines(self) -> int:
         """Give the number of its lines."""
         return len(self._paragraph.lines)
+
+    @property
+    def widest_line(self) -> float:
+        """Give the width of its longest line."""
+        return self._paragraph.widest_line
 
     @property
     def least(self) -> float:
@@ -67,6 +80,20 @@ class TextBlock(Block):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         self._paragraph.draw(canvas, x + self._shift, top)
+
+
+def _balance(paragraph: ShapedParagraph, width: float) -> float:
+    """Narrow a text of few lines whose last is short, as long as it needs no further line; give the new width."""
+    count = len(paragraph.lines)
+    if not 1 < count <= _MOST_BALANCED or paragraph.lines[-1].width > _SHORT * width:
+        return width
+    least, enough = width / 2, width
+    while enough - least > _BALANCED_TO:
+        middle = (least + enough) / 2
+        paragraph.set_in(middle)
+        least, enough = (least, middle) if len(paragraph.lines) == count else (middle, enough)
+    paragraph.set_in(enough)
+    return enough
 
 
 class Heading(Block):
@@ -158,20 +185,37 @@ class Stack(Block):
     def split(self, room: float, page: float) -> tuple[Block, Block] | None:
         if self.height <= page:
             return None
-        used = self._above
-        for number, block in enumerate(self._blocks):
-            gap = block.before if number else 0.0
-            if used + gap + block.height > room:
-                parts = block.split(room - used - gap, page)
-                if parts is None and not number:
-                    return None
-                if parts is None:
-                    return self._part(self._blocks[:number]), self._part(self._blocks[number:])
-                parts[0].before = block.before
-                first = [*self._blocks[:number], parts[0]]
-                return self._part(first), self._part([parts[1], *self._blocks[number + 1 :]])
-            used += gap + block.height
-        return self._part(self._blocks[:-1]), self._part(self._blocks[-1:])
+        number, used = 0, self._above
+        while number < len(self._blocks) - 1 and used + self._step(number) <= room:
+            used += self._step(number)
+            number += 1
+        block = self._blocks[number]
+        parts = block.split(room - used - (self._step(number) - block.height), page)
+        if parts is not None:
+            parts[0].before = block.before
+            return self._parted(number, parts)
+        if room < page and number < 2:
+            # A title is not left alone while the next page has more room.
+            return None
+        return self._before(number) if number else None
+
+    def _step(self, number: int) -> float:
+        """Give the height of a block with the gap above it."""
+        return (self._blocks[number].before if number else 0.0) + self._blocks[number].height
+
+    def _before(self, number: int) -> tuple[Block, Block]:
+        """Part the stack before a block; the last lines of a text go with what would else stand alone."""
+        last = self._blocks[number - 1]
+        parts = last.split(last.height - 1, last.height) if number == len(self._blocks) - 1 else None
+        if parts is None:
+            return self._part(self._blocks[:number]), self._part(self._blocks[number:])
+        parts[0].before = last.before
+        return self._parted(number - 1, parts)
+
+    def _parted(self, number: int, parts: tuple[Block, Block]) -> tuple[Block, Block]:
+        """Part the stack inside a block."""
+        first = self._part([*self._blocks[:number], parts[0]])
+        return first, self._part([parts[1], *self._blocks[number + 1 :]])
 
     def _part(self, blocks: Sequence[Block]) -> Stack:
         """Give some of the blocks as a stack like this one."""

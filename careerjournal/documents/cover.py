@@ -91,9 +91,9 @@ def _draw_facts(canvas: Canvas, cover: Cover, setting: Setting) -> None:
         (words.tr("Covers"), setting.said(cover.covers)),
         (words.tr("Review"), words.formats.day(cover.review_on)),
     )
-    pitch = min(_FACT_PITCH, sheet.column / len(facts))
     for number, (label, value) in enumerate(facts):
-        offset, width = number * pitch, min(pitch - 3 * MM, sheet.column - number * pitch)
+        offset = number * _FACT_PITCH
+        width = min(_FACT_PITCH - 3 * MM, sheet.column - offset)
         top = _FACTS_RULE - 4 * MM
         name = setting.text(label, styles.caption(), offset=offset, width=width)
         _draw(canvas, name, top, setting)
@@ -109,7 +109,7 @@ def _times(size: Size, part: float) -> Size:
 def _fitting(text: str, styles: Sequence[ParagraphStyle], room: float, setting: Setting) -> TextBlock:
     """Set a text in the first style in which it fits a height; in the last one, as many lines of it as fit."""
     for style in styles:
-        block = setting.text(text, style)
+        block = setting.text(text, style, is_title=True)
         if block.height <= room:
             break
     else:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
 _ROUNDING = 1e-6
+_ALMOST_NOTHING = 0.35
+"""Of a page: a last page filled no further should be spared."""
+_LESS_AIR = (0.9, 0.8, 0.7, 0.6)
 
 
 class Block(ABC):
@@ -49,21 +52,33 @@ class Placed:
     down: float
 
 
-def flow(blocks: Iterable[Block], page: float) -> list[list[Placed]]:
-    """Set blocks on pages of a height; there is at least one page."""
+def well_filled(blocks: Sequence[Block], page: float) -> list[list[Placed]]:
+    """Set blocks on pages of a height; with less air between them where that saves a last page of almost nothing."""
+    pages = flow(blocks, page)
+    last = pages[-1][-1] if pages[-1] else None
+    if len(pages) > 1 and last is not None and last.down + last.block.height < _ALMOST_NOTHING * page:
+        for air in _LESS_AIR:
+            tighter = flow(blocks, page, air)
+            if len(tighter) < len(pages):
+                return tighter
+    return pages
+
+
+def flow(blocks: Iterable[Block], page: float, air: float = 1.0) -> list[list[Placed]]:
+    """Set blocks on pages of a height, a part of the air between them; there is at least one page."""
     pages: list[list[Placed]] = [[]]
     used = 0.0
     waiting = deque(blocks)
     while waiting:
         block = waiting.popleft()
         is_fresh = not pages[-1]
-        gap = 0.0 if is_fresh else block.before
+        gap = 0.0 if is_fresh else block.before * air
         room = page - used - gap
         parts = None
         if block.height > room + _ROUNDING:
             parts = block.split(room, page)
         fits = block.height <= room + _ROUNDING or parts is not None
-        is_stranded = block.keeps_next and min(_together(block, waiting), page) > room + _ROUNDING
+        is_stranded = block.keeps_next and min(_together(block, waiting, air), page) > room + _ROUNDING
         if not is_fresh and (not fits or is_stranded):
             waiting.appendleft(block)
             pages.append([])
@@ -77,11 +92,11 @@ def flow(blocks: Iterable[Block], page: float) -> list[list[Placed]]:
     return pages
 
 
-def _together(block: Block, following: Iterable[Block]) -> float:
+def _together(block: Block, following: Iterable[Block], air: float) -> float:
     """Give the height of a heading with the first piece of what follows it."""
     height = block.height
     for after in following:
         if not after.keeps_next:
-            return height + after.before + after.least
-        height += after.before + after.height
+            return height + after.before * air + after.least
+        height += after.before * air + after.height
     return height

@@ -30,6 +30,8 @@ from careerjournal.language.direction import without_controls
 _RULE = 0.6 * MM
 _LESSON_INSET = 5 * MM
 _BETWEEN = 5.5 * MM
+_LEAST_GAP = 4 * MM
+"""Between a source and what is done about it, on one line."""
 
 
 def section_blocks(section: Section, setting: Setting, *, level: int) -> list[Block]:
@@ -43,8 +45,9 @@ def section_blocks(section: Section, setting: Setting, *, level: int) -> list[Bl
     # A heading keeps two lines of what follows, so one line alone takes the next block with it.
     first.keeps_next = isinstance(first, TextBlock) and first.lines == 1 and len(blocks) > 2
     if isinstance(blocks[-1], SignatureLines):
-        # Nobody signs on a page of its own.
-        blocks[-2].keeps_next = True
+        # Nobody signs on a page of its own: what is signed stands above the lines.
+        for one in blocks[1:-1]:
+            one.keeps_next = True
     return blocks
 
 
@@ -77,7 +80,7 @@ def _heading(section: Section, setting: Setting, level: int) -> Heading:
     """Set a section's title, as a chapter's or a section's."""
     styles = setting.styles
     style = styles.chapter() if section.is_chapter else styles.section()
-    text = setting.text(section.heading, style, width=setting.sheet.column)
+    text = setting.text(section.heading, style, width=setting.sheet.column, is_title=True)
     title = without_controls(setting.line(section.heading))
     if section.is_chapter:
         return Heading(text, title, level, before=14 * MM, after=3.2 * MM)
@@ -115,7 +118,7 @@ def _lesson(block: Lesson, setting: Setting) -> Block:
     styles, sheet = setting.styles, setting.sheet
     width = sheet.column - _LESSON_INSET
     title_style = styles.item(is_own=isinstance(block.title, OwnWords))
-    parts: list[Block] = [setting.text(block.title, title_style, offset=_LESSON_INSET, width=width)]
+    parts: list[Block] = [setting.text(block.title, title_style, offset=_LESSON_INSET, width=width, is_title=True)]
     if block.quote is not None:
         quote = setting.quoted(block.quote)
         parts.append(setting.text(quote, styles.quote(), offset=_LESSON_INSET, width=width, before=2.0))
@@ -127,30 +130,21 @@ def _lesson(block: Lesson, setting: Setting) -> Block:
 def _source_and_now(block: Lesson, setting: Setting, width: float) -> Block:
     """Set the source leading and the action trailing on one line, or one below the other where they are long."""
     styles = setting.styles
-    source_width = setting.width_of(setting.line(block.source), styles.caption())
+    source = setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=width, before=2.5)
     if block.now is None:
-        return setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=width, before=2.5)
-    now_width = setting.width_of(setting.line(block.now), styles.small())
-    if source_width + now_width + 6 * MM > width:
-        return Stack(
-            [
-                setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=width),
-                setting.text(block.now, styles.small(), offset=_LESSON_INSET, width=width, before=1.0),
-            ],
-            before=2.5,
-        )
-    room = width - source_width - 3 * MM
-    # One point more than measured, so that rounding never wraps it.
-    source = setting.text(block.source, styles.caption(), offset=_LESSON_INSET, width=source_width + 1)
-    now = setting.text(block.now, styles.small(is_trailing=True), offset=_LESSON_INSET + width - room, width=room)
-    drop = styles.scale.small[0] - styles.scale.caption[0]
-    return SideBySide([Stack([source], above=drop), now], before=2.5)
+        return source
+    now = setting.text(block.now, styles.small(is_trailing=True), offset=_LESSON_INSET, width=width)
+    if source.lines == now.lines == 1 and source.widest_line + now.widest_line + _LEAST_GAP <= width:
+        drop = styles.scale.small[0] - styles.scale.caption[0]
+        return SideBySide([Stack([source], above=drop), now], before=2.5)
+    below = setting.text(block.now, styles.small(), offset=_LESSON_INSET, width=width, before=1.0)
+    return Stack([source, below], before=2.5)
 
 
 def _goal(block: GoalBlock, setting: Setting) -> Block:
     """Set a goal: what, how it is measured, by when."""
     styles, words = setting.styles, setting.words
-    parts: list[Block] = [setting.text(block.what, styles.item())]
+    parts: list[Block] = [setting.text(block.what, styles.item(), is_title=True)]
     if block.measure is not None:
         said = words.tr("Measured by: {measure}", measure=block.measure.text)
         parts.append(setting.text(said, styles.body(), before=1.0))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from careerjournal.documents.chart_painting import chart_painter
 from careerjournal.documents.cover import draw_cover
-from careerjournal.documents.flow import Block, Placed, flow
+from careerjournal.documents.flow import Block, Placed, well_filled
 from careerjournal.documents.page_furniture import Furniture, draw_furniture
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.plan_blocks import section_blocks
@@ -39,7 +39,7 @@ def write(plan: CareerPlan, words: Words, paper: Paper, font_folder: Path, theme
         base_direction=words.direction,
     )
     _describe(canvas, plan, words)
-    pages = flow(_blocks(plan, setting), setting.sheet.depth) if plan.sections else []
+    pages = well_filled(_blocks(plan, setting), setting.sheet.depth) if plan.sections else []
     draw_cover(canvas, plan.cover, setting)
     canvas.showPage()
     furniture = _furniture(plan, setting)

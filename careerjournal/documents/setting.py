@@ -62,8 +62,12 @@ class Setting:
         offset: float = 0.0,
         width: float | None = None,
         before: float = 0.0,
+        is_title: bool = False,
     ) -> TextBlock:
-        """Set a text `offset` from the leading edge of the column, in a width (running text's, if none is given)."""
+        """Set a text `offset` from the leading edge of the column, in a width (running text's, if none is given).
+
+        A title has lines of like length, so that none holds a word alone.
+        """
         return TextBlock(
             self.plain(text),
             style,
@@ -72,6 +76,7 @@ class Setting:
             offset=offset,
             before=before,
             is_rtl=self.sheet.is_rtl,
+            is_balanced=is_title,
         )
 
     def near_day(self, day: date) -> str:

@@ -17,6 +17,9 @@ from careerjournal.domain.charts.shapes import Drawing
 
 _HEAD_RULE = 0.3 * MM
 _HAIRLINE = 0.25 * MM
+_ROWS_TOGETHER = 2
+"""A head has at least so many rows under it, where a table is parted."""
+_SHORTEST_PARTED = 2 * _ROWS_TOGETHER - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,25 +155,29 @@ class Table(Block):
 
     @property
     def least(self) -> float:
-        return self._head_height + self._rows[0].height
+        rows = self._rows if len(self._rows) <= _SHORTEST_PARTED else self._rows[:_ROWS_TOGETHER]
+        return self._head_height + sum(row.height for row in rows)
 
     @property
     def _head_height(self) -> float:
         return 0.0 if self._head is None else self._head.height
 
     def split(self, room: float, page: float) -> tuple[Block, Block] | None:
-        used = self._head_height
-        for number, row in enumerate(self._rows):
-            if used + row.height > room:
-                parts = row.split(room - used, page - self._head_height)
-                if parts is not None:
-                    first = [*self._rows[:number], parts[0]]
-                    return Table(self._head, first), Table(self._head, [parts[1], *self._rows[number + 1 :]])
-                if not number:
-                    return None
-                return Table(self._head, self._rows[:number]), Table(self._head, self._rows[number:])
-            used += row.height
-        return None
+        fit, used = 0, self._head_height
+        while fit < len(self._rows) and used + self._rows[fit].height <= room:
+            used += self._rows[fit].height
+            fit += 1
+        if fit == len(self._rows):
+            return None
+        parts = self._rows[fit].split(room - used, page - self._head_height)
+        if parts is not None:
+            first = [*self._rows[:fit], parts[0]]
+            return Table(self._head, first), Table(self._head, [parts[1], *self._rows[fit + 1 :]])
+        if self.least <= page:
+            fit = min(fit, len(self._rows) - _ROWS_TOGETHER)
+            if fit < _ROWS_TOGETHER:
+                return None
+        return (Table(self._head, self._rows[:fit]), Table(self._head, self._rows[fit:])) if fit else None
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         for row in [*([] if self._head is None else [self._head]), *self._rows]:
@@ -194,6 +201,7 @@ def row_of(cells: Sequence[TextCell | DrawingCell], frame: Frame, *, is_head: bo
                     column=frame.width,
                     offset=column.offset,
                     is_rtl=frame.is_rtl,
+                    is_balanced=True,
                 )
             )
         offsets.append(frame.baseline - float(cell.style.fontSize))

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.importing import NO_CHOICES, Choices, Preview, Reading
+from careerjournal.domain.matching import KnownApplications
 from careerjournal.exchange.file_bytes import read_whole
-from careerjournal.exchange.preview import previewed as preview
+from careerjournal.exchange.preview import previewed
 from careerjournal.exchange.preview_json import preview_as_json
 from careerjournal.exchange.tracker import Defaults, Progress, understand_file, unseen
 from careerjournal.journal.zone import system_zone
 from careerjournal.language.words import system_language
+from careerjournal.workflows.long_lived import long_lived
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
@@ -60,11 +62,19 @@ def read_bytes(
     progress: Progress = unseen,
 ) -> Reading:
     """Understand the bytes of a tracker file once more, after the person corrected something. Raises UserFault."""
-    return understand_file(data, name, choices, defaults or machine_defaults(), progress)
+    with long_lived():
+        return understand_file(data, name, choices, defaults or machine_defaults(), progress)
+
+
+def preview(reading: Reading, known: KnownApplications, progress: Progress = unseen) -> Preview:
+    """Say what would become of each row, beside what the journal knows already."""
+    with long_lived():
+        return previewed(reading, known, progress)
 
 
 def apply(
     journal: Journal, shown: Preview, progress: Progress = unseen, cancelled: Callable[[], bool] = _never
 ) -> Changes:
     """Write the rows that a preview adds, as one step that one undo takes back."""
-    return journal.imports.apply(shown.reading.source, shown.rows, progress, cancelled)
+    with long_lived():
+        return journal.imports.apply(shown.reading.source, shown.rows, progress, cancelled)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import secrets
+from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Protocol
 
+from careerjournal.documents.missing import missing_in
 from careerjournal.documents.paper_theme import paper_theme
 from careerjournal.documents.plan_pdf import write
 from careerjournal.domain.faults import UserFault
@@ -18,11 +16,9 @@ from careerjournal.domain.plan.material import Material
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.language.resources import resource
 from careerjournal.language.words import Words, available, screen, words_for
-from careerjournal.workflows.output_place import refuse_to_write_over
 
 _THEME = ("themes", "quiet.toml")
-_NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_MOST_NAMED = 12
 
 
 class PlanVerbs(Protocol):
@@ -54,6 +50,19 @@ def material_bytes(material: Material, choices: PlanChoices, day: date) -> bytes
     return write(plan, _words(choices.language), choices.paper, resource("fonts"), paper_theme(resource(*_THEME)))
 
 
+def missing_in_plan(material: Material, choices: PlanChoices, day: date) -> list[str]:
+    """Give the characters that no font has and the plan therefore draws as signs; UserFault as above."""
+    return missing_in(compose(material, choices, day), _words(choices.language).code, resource("fonts"))
+
+
+def said_of_missing(characters: Sequence[str]) -> Sentence:
+    """Say beside an export which characters (one at least) are drawn as signs, each with its code."""
+    named: list[str | Sentence] = [f"{one} (U+{ord(one):04X})" for one in characters[:_MOST_NAMED]]
+    if len(characters) > _MOST_NAMED:
+        named.append(sentence("done.plan.missing_more", n=len(characters) - _MOST_NAMED))
+    return sentence("done.plan.missing", n=len(characters), characters=tuple(named))
+
+
 def _words(code: str) -> Words:
     """Give the words of the plan's language; without one those of the screen."""
     if not code:
@@ -63,39 +72,3 @@ def _words(code: str) -> Words:
     except LookupError:
         codes = tuple(language.code for language in available())
         raise UserFault(sentence("fault.plan.language", language=code, languages=codes)) from None
-
-
-def save(data: bytes, path: Path) -> None:
-    """Write a file whole or not at all, over an older one; UserFault says why it could not be written."""
-    try:
-        if path.is_dir():
-            raise UserFault(sentence("fault.plan.is_folder", path=str(path)))
-        if not path.parent.is_dir():
-            raise UserFault(sentence("fault.plan.no_folder", folder=str(path.parent)))
-        refuse_to_write_over(path)
-        _replace(data, path)
-    except OSError as fault:
-        raise UserFault(_said(fault, path)) from fault
-
-
-def _replace(data: bytes, path: Path) -> None:
-    """Write beside a file, then put it in its place."""
-    beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-def _said(fault: OSError, path: Path) -> Sentence:
-    """Say why a file could not be written."""
-    if fault.errno in _FULL:
-        return sentence("fault.plan.disk_full")
-    if fault.errno in _NOT_ALLOWED:
-        return sentence("fault.plan.not_allowed", path=str(path))
-    return sentence("fault.plan.not_written", path=str(path))

@@ -8,26 +8,21 @@ python resources/locale/extract.py --check    change nothing; say what is missin
 from __future__ import annotations
 
 import argparse
+import ast
 import io
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALE = ROOT / "resources" / "locale"
-KEYWORDS: dict[str, Any] = {
-    "tr": None,
-    "later": None,
-    "ntr": (1, 2),
-    "ptr": ((1, "c"), 2),
-    "Phrase": None,
-    "Counted": (1, 2),
-}
+WITH_CONTEXT = frozenset({"ptr"})
+SINGLE = frozenset({"tr", "later", "ptr", "Phrase"})
+PLURAL = frozenset({"ntr", "Counted"})
 PLURALS = {
     "it": "nplurals=2; plural=(n != 1);",
     "ar": ("nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"),
@@ -41,12 +36,25 @@ PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 def template(root: Path = ROOT) -> Catalog:
     """Gather all messages of the program."""
     gathered = Catalog(charset="utf-8")
-    for file, _, message, comments, context in extract_from_dir(
-        root / "careerjournal", method_map=[("**.py", "python")], keywords=KEYWORDS, comment_tags=("Note:",)
-    ):
-        place = f"careerjournal/{Path(file).as_posix()}"
-        gathered.add(message, None, [(place, 0)], auto_comments=comments, context=context)
+    for file in sorted((root / "careerjournal").rglob("*.py")):
+        place = file.relative_to(root).as_posix()
+        for context, message in _said(ast.parse(file.read_text(encoding="utf-8"))):
+            gathered.add(message, None, [(place, 0)], context=context)
     return gathered
+
+
+def _said(tree: ast.AST) -> Iterator[tuple[str | None, str | tuple[str, str]]]:
+    """Give the messages of a module with their contexts, also those said inside others; what is no text is passed."""
+    for call in ast.walk(tree):
+        if not isinstance(call, ast.Call):
+            continue
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        texts = [each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+        context = texts.pop(0) if name in WITH_CONTEXT and len(texts) == 2 else None
+        if name in PLURAL and len(texts) == 2:
+            yield context, (texts[0], texts[1])
+        elif name in SINGLE and len(texts) == 1 and texts[0]:
+            yield context, texts[0]
 
 
 def header(code: str) -> str:

@@ -10,6 +10,7 @@ import pypdf
 import pytest
 
 from careerjournal.app.main import run
+from careerjournal.domain.profile import Goal
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.lock import JournalLock
 
@@ -56,6 +57,16 @@ def test_the_plan_of_the_same_journal_choices_and_date_is_the_same_bytes(home: P
 def test_the_plan_can_be_written_in_arabic_from_an_english_screen(home: Path) -> None:
     assert call(home, "plan", str(home / "ar.pdf"), "--language", "ar") == 0
     assert str(pypdf.PdfReader(home / "ar.pdf").root_object["/Lang"]) == "ar"
+
+
+def test_the_plan_command_names_what_no_font_has_in_one_line(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Journal.open(home / "journal.careerjournal") as journal:
+        journal.profile.keep_goal(Goal(id=0, what="Talk about 漢字 🚀"))
+    capsys.readouterr()
+    assert call(home, "plan", str(home / "plan.pdf")) == 0
+    written, missing = capsys.readouterr().out.strip().splitlines()
+    assert "plan.pdf" in written
+    assert all(code in missing for code in ("U+6F22", "U+5B57", "U+1F680"))
 
 
 def test_a_plan_into_a_missing_folder_is_refused_in_one_sentence(
@@ -156,6 +167,7 @@ def test_commands_load_no_qt(tmp_path: Path) -> None:
     script = """
 import sys
 from careerjournal.app.main import run
+from careerjournal.domain.profile import Goal
 journal, out = sys.argv[1:]
 status = run(["--journal", journal, "sample"]) or run(["--journal", journal, "plan", out])
 sys.exit(status or any(name.partition(".")[0] in ("PySide6", "shiboken6") for name in sys.modules))

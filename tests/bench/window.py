@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
@@ -47,6 +48,7 @@ def open_window(journal: Path) -> Shell:
     shell.window.resize(1280, 800)
     loop.exec()
     settle()
+    gc.freeze()  # as the program does once the window is there
     return shell
 
 

@@ -9,7 +9,7 @@ from reportlab.lib.colors import black
 from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.blocks import Stack
-from careerjournal.documents.flow import Block, flow
+from careerjournal.documents.flow import Block, flow, well_filled
 from careerjournal.documents.tables import Column, Frame, Row, Table
 
 PAGE = 100.0
@@ -79,23 +79,64 @@ def test_a_heading_goes_with_two_lines_of_what_follows(filled: int) -> None:
 def test_a_stack_moves_whole_and_parts_only_where_no_page_holds_it() -> None:
     kept = set_on_pages([Lines(["x"] * 6), Stack([Lines(["a"] * 3), Lines(["b"] * 2)])])
     assert [len(page) for page in kept] == [1, 1]
-    parted = set_on_pages([Lines(["x"] * 6), Stack([Lines(["a"] * 3), Lines(["b"] * 20)])])
+    parted = set_on_pages([Lines(["x"] * 5), Stack([Lines(["a"] * 3), Lines(["b"] * 20)])])
     assert len(parted) == 3
 
 
+FRAME = Frame(
+    width=100.0,
+    columns=(Column(offset=0.0, width=100.0),),
+    is_rtl=False,
+    row=20.0,
+    baseline=10.0,
+    hairline=black,
+    ink=black,
+)
+
+
+def table_of(count: int, lines: int = 1) -> Table:
+    head = Row([Lines(["head"])], [0.0], FRAME, is_head=True)
+    return Table(head, [Row([Lines([f"row {number}"] * lines)], [0.0], FRAME) for number in range(count)])
+
+
+def tables_on(pages: list[list[object]]) -> list[float]:
+    return [block.height for page in pages for block in page if isinstance(block, Table)]
+
+
 def test_the_head_of_a_table_is_repeated_and_rows_stay_whole() -> None:
-    frame = Frame(
-        width=100.0,
-        columns=(Column(offset=0.0, width=100.0),),
-        is_rtl=False,
-        row=20.0,
-        baseline=10.0,
-        hairline=black,
-        ink=black,
-    )
-    head = Row([Lines(["head"])], [0.0], frame, is_head=True)
-    rows = [Row([Lines([f"row {number}"])], [0.0], frame) for number in range(9)]
-    pages = set_on_pages([Lines(["x"] * 5), Table(head, rows)])
-    # 50 left: the head and one row; then four rows a page under the head.
-    heights = [page[-1].height for page in pages if isinstance(page[-1], Table)]
-    assert heights == [40.0, 100.0, 100.0]
+    # 50 left: a head and one row would fit, but a head has two. Then four rows a page, and no row alone on the last.
+    assert tables_on(set_on_pages([Lines(["x"] * 5), table_of(9)])) == [100.0, 80.0, 60.0]
+
+
+@given(st.integers(0, 10), st.integers(1, 14))
+def test_a_head_never_has_fewer_than_two_rows_where_the_table_has_more(filled: int, rows: int) -> None:
+    before: list[Block] = [Lines(["x"] * filled)] if filled else []
+    parts = [round((height - 20) / 20) for height in tables_on(set_on_pages([*before, table_of(rows)]))]
+    assert sum(parts) == rows
+    assert min(parts) >= min(rows, 2)
+
+
+def test_rows_of_which_two_are_higher_than_a_page_stand_one_on_each() -> None:
+    assert tables_on(set_on_pages([table_of(3, lines=5)])) == [75.0, 75.0, 75.0]
+
+
+@given(st.integers(0, 10), st.integers(2, 30))
+def test_what_parts_of_a_stack_too_high_for_a_page_is_never_a_title_or_a_source_alone(filled: int, quoted: int) -> None:
+    before: list[Block] = [Lines(["x"] * filled)] if filled else []
+    stack = Stack([Lines(["title"]), Lines(["quote"] * quoted), Lines(["source"])])
+    pages = flow([*before, stack], PAGE)
+    parts = [placed.block.height for page in pages for placed in page if isinstance(placed.block, Stack)]
+    assert sum(parts) == pytest.approx(LINE * (quoted + 2))
+    assert min(parts) >= 2 * LINE
+
+
+@given(st.lists(st.tuples(st.integers(1, 12), st.sampled_from([0.0, 4.0, 12.0])), min_size=1, max_size=12))
+def test_a_last_page_of_almost_nothing_is_spared_where_less_air_is_enough(sizes: list[tuple[int, float]]) -> None:
+    blocks: list[Block] = [Stack([Lines(["x"] * min(count, 9))], before=before) for count, before in sizes]
+    usual, filled = flow(blocks, PAGE), well_filled(blocks, PAGE)
+    end = usual[-1][-1].down + usual[-1][-1].block.height
+    assert len(filled) <= len(usual)
+    if end >= 35 or len(flow(blocks, PAGE, 0.6)) == len(usual):
+        assert filled == usual
+    else:
+        assert len(filled) < len(usual)

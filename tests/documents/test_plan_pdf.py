@@ -10,23 +10,26 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pypdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from careerjournal.documents.paper_theme import paper_theme
 from careerjournal.documents.plan_pdf import write
-from careerjournal.domain.plan import Paper, PlanChoices
+from careerjournal.domain.plan import Paper, PlanChoices, PlanSection
 from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.domain.plan.compose import compose
 from careerjournal.domain.plan.material import LessonMaterial, Material
 from careerjournal.domain.profile import Profile
+from careerjournal.domain.sentence import sentence
 from careerjournal.domain.setbacks import Debrief
 from careerjournal.language.resources import resource
+from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
 from tests.domain.plan import made_up
 from tests.domain.plan.material_of import DAY, arabic, rich, scant
@@ -276,6 +279,62 @@ def test_no_heading_stands_at_a_page_s_foot_without_two_lines_of_what_follows(pa
             for heading in headings:
                 below = {round(top) for top, size, _ in body if top > heading + size + 4}
                 assert len(below) >= 2
+
+
+@given(lines=st.integers(1, 60), paper=st.sampled_from(Paper), language=st.sampled_from(["en", "ar"]))
+@settings(max_examples=20, deadline=None)
+def test_the_lines_to_sign_on_stand_under_the_whole_review(lines: int, paper: Paper, language: str) -> None:
+    vision = "\n".join(f"Line {number}" for number in range(lines))
+    choices = replace(ALL, sections=(PlanSection.ABOUT, PlanSection.STANDING, PlanSection.REVIEW))
+    data = pdf_of(with_vision(f"{vision}\n\nEnd"), language, paper, choices)
+    [signed] = [page for page in page_texts(data) if said("plan.review.with", language) in page]
+    assert said("plan.heading.review", language) in signed
+    assert said("plan.review.questions", language)[:12] in signed
+
+
+def said(key: str, language: str) -> str:
+    return INVISIBLE.sub("", say(sentence(key), words_for(language)))
+
+
+@pytest.mark.parametrize("count", [0, 1, 30])
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("paper", list(Paper))
+def test_everything_on_the_days_ahead_is_named(count: int, language: str, paper: Paper) -> None:
+    [known, *_] = rich().actions
+    words = different_words(count)
+    actions = tuple(
+        replace(
+            known, action=replace(known.action, id=number, title=word * 2, due_on=DAY + timedelta(days=number * 7 % 80))
+        )
+        for number, word in enumerate(words)
+    )
+    text = whole_text(pdf_of(Material(actions=actions), language, paper))
+    assert all(word * 2 in text for word in words)
+
+
+@pytest.mark.parametrize("long", ["Now: " + "a small step " * 6, "w" * 90])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_source_and_an_action_too_long_for_one_line_stand_on_two(long: str, language: str) -> None:
+    [lesson, *_] = rich().lessons
+    [action, *_] = rich().actions
+    material = Material(
+        lessons=(replace(lesson, company="C" * 40, actions=(replace(action.action, title=long, done_on=None),)),)
+    )
+    document = pypdfium2.PdfDocument(pdf_of(material, language))
+    for page in document:
+        textpage = page.get_textpage()
+        objects = list(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], textpage=textpage))
+        boxes = [one.get_bounds() for one in objects]
+        for number, box in enumerate(boxes):
+            assert not any(touch(box, other) for other in boxes[number + 1 :])
+    document.close()
+
+
+def touch(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    """Tell whether two boxes of text lie on each other; half a point of overlap is not seen."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    return across > 0.5 and down > 0.5
 
 
 @pytest.mark.parametrize(("material", "language"), [(rich(), "en"), (arabic(), "ar")])

@@ -115,6 +115,7 @@ def small_house(tmp_path: Path) -> Path:
     (package / "room.py").write_text(
         'words.tr("Hello {name}")\nwords.ntr("{n} of {all}", "{n} of {all} all", n)\nptr("verb", "post")\n'
         'A = Phrase("One")\nB = Counted("{n} a", "{n} b", by="x")\nlater("Later")\ntr(variable)\n'
+        'tr("{a} and {b}", a=tr("inner"), b=f"{tr(\'kind\')} (*)")\n'
     )
     return tmp_path
 
@@ -145,6 +146,12 @@ msgstr[4] "{n} أ"
 msgstr[5] "{n} أ"
 msgid "Later"
 msgstr "لاحقًا"
+msgid "{a} and {b}"
+msgstr "{a} و{b}"
+msgid "inner"
+msgstr "في الداخل"
+msgid "kind"
+msgstr "نوع"
 """
 
 
@@ -153,7 +160,7 @@ def test_messages_of_all_kinds_are_gathered(script: Script, small_house: Path) -
     found = {(m.context, m.id) for m in extract.template(small_house) if m.id}
     assert found == {
         (None, "Hello {name}"), (None, ("{n} of {all}", "{n} of {all} all")), ("verb", "post"), (None, "One"),
-        (None, ("{n} a", "{n} b")), (None, "Later"),
+        (None, ("{n} a", "{n} b")), (None, "Later"), (None, "{a} and {b}"), (None, "inner"), (None, "kind"),
     }  # fmt: skip
     assert extract.problems("ar", extract.header("ar") + GOOD, extract.template(small_house)) == []
 

@@ -3,46 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from careerjournal.journal.journal import Journal
 from careerjournal.language.words import words_for
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.workflows.machine_settings import MachineSettings
-
-DAY = date(2026, 11, 21)
-"""The day on which the pages' tests stand: a Saturday."""
-
-
-class StandingClock:
-    """A clock that stands at nine of a day until a test moves it."""
-
-    def __init__(self, day: date = DAY) -> None:
-        self.day = day
-
-    def now(self) -> datetime:
-        return datetime.combine(self.day, time(9), UTC)
-
-    def today(self) -> date:
-        return self.day
-
-
-class PreparedAnswers:
-    """File dialogs that answer what a test prepared."""
-
-    def __init__(self) -> None:
-        self.path: Path | None = None
-
-    def to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
-        return self.path
-
-    def to_save(self, parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
-        return self.path
+from tests.outside import PreparedAnswers, StandingClock
 
 
 @pytest.fixture

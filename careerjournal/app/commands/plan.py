@@ -8,11 +8,13 @@ from dataclasses import replace
 from careerjournal.app.context import Context
 from careerjournal.app.opening import reading
 from careerjournal.domain.plan import Paper
-from careerjournal.workflows.write_plan import plan_bytes, save
+from careerjournal.language.sentences import say
+from careerjournal.workflows.whole_file import save
+from careerjournal.workflows.write_plan import material_bytes, missing_in_plan, said_of_missing
 
 
 def run(context: Context, arguments: Namespace) -> int:
-    """Compose the plan from the record as it stands and write it as a PDF."""
+    """Compose the plan from the record as it stands and write it as a PDF; name what it shows by a sign."""
     with reading(context) as journal:
         kept = journal.plan.choices()
         choices = replace(
@@ -20,7 +22,11 @@ def run(context: Context, arguments: Namespace) -> int:
             paper=Paper(arguments.paper) if arguments.paper else kept.paper,
             language=arguments.language or kept.language or context.words.code,
         )
-        data = plan_bytes(journal, choices, arguments.date or journal.clock.today())
-    save(data, arguments.out)
+        day = arguments.date or journal.clock.today()
+        material = journal.plan.material(day)
+    save(material_bytes(material, choices, day), arguments.out)
     print(context.words.tr("The plan is written to {path}.", path=arguments.out))
+    missing = missing_in_plan(material, choices, day)
+    if missing:
+        print(say(said_of_missing(missing), context.words))
     return 0

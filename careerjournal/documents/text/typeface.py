@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TypeAlias
+from unicodedata import mirrored
 
 from careerjournal.documents.text.characters import INVISIBLE, JOINERS, STAND_INS
 from careerjournal.documents.text.harfbuzz import HarfBuzzFont, Metrics
 
 _MARKS_DRAWN = 12  # more marks on one letter would leave the page (and overflow the glyph's 16-bit measures)
 _WITH_JOINERS = re.compile("[\u200c\u200d]*(?P<character>[^\u200c\u200d])[\u200c\u200d]*")
+_LEFT_TO_RIGHT_MARK = "\u200e"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _WORDS_KEPT = 20_000
 _LONGEST_KEPT = 200  # characters; longer runs would fill memory and hardly ever come twice
 
@@ -122,7 +125,8 @@ class Typeface:
             return Run(self, ())
         starts = sorted({glyph[1] for glyph in glyphs})
         if len(starts) == len(glyphs) == len(text) and all(glyph[0] and glyph[3:] == (0, 0) for glyph in glyphs):
-            return Run(self, tuple(self._letter(number, text[at], advance) for number, at, advance, _, _ in glyphs))
+            letters = (self._letter(number, text[at], advance, right_to_left) for number, at, advance, _, _ in glyphs)
+            return Run(self, tuple(letters))
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         clusters: list[Cluster] = []
         first = 0
@@ -138,15 +142,12 @@ class Typeface:
             first = i
         return Run(self, tuple(clusters))
 
-    def _one_letter(self, glyph: int, character: str, advance: int) -> Cluster:
+    def _one_letter(self, glyph: int, character: str, advance: int, right_to_left: bool) -> Cluster:
         """Return a letter that is drawn by one glyph where it stands."""
-        return Cluster(glyph, JOINERS.sub("", character), advance * self.font.scale, 1)
+        return Cluster(glyph, _extracted(character, right_to_left), advance * self.font.scale, 1)
 
     def _cluster(self, glyphs: list[tuple[int, int, int, int, int]], source: str, right_to_left: bool) -> Cluster:
         """Return the glyphs of one cluster as one."""
-        text = JOINERS.sub("", source)
-        if right_to_left:
-            text = text[::-1]  # viewers turn the characters of a right-to-left run around one by one
         glyph: Glyph
         if len(glyphs) == 1 and glyphs[0][3:] == (0, 0):
             glyph, advance = glyphs[0][0], glyphs[0][2]
@@ -158,7 +159,7 @@ class Typeface:
                     parts.append((number, advance + x, y))
                 advance += step
             glyph = Composite(tuple(parts), advance)
-        return Cluster(glyph, text, advance * self.font.scale, len(source))
+        return Cluster(glyph, _extracted(source, right_to_left), advance * self.font.scale, len(source))
 
     def _sign(self, character: str, length: int) -> Cluster:
         """Return the drawn sign of one character, which stands for `length` characters with its joiners."""
@@ -166,3 +167,18 @@ class Typeface:
         columns = (digits + 1) // 2
         advance = round((140 + 240 * columns) / self.font.scale)
         return Cluster(MissingSign(ord(character), advance), character, advance * self.font.scale, length)
+
+
+def _extracted(source: str, right_to_left: bool) -> str:
+    """Return what ToUnicode says of a cluster, so that readers of PDFs find the source.
+
+    They turn the characters of a right-to-left run around one by one. pdfium mirrors brackets while it does so and
+    poppler does not; and poppler takes a bracket beside a number or a Latin word for part of that. A left-to-right
+    mark keeps pdfium from mirroring, and right-to-left marks around both keep the bracket to the run for poppler.
+    """
+    text = JOINERS.sub("", source)
+    if not right_to_left:
+        return text
+    if len(text) == 1 and mirrored(text):
+        return f"{_RIGHT_TO_LEFT_MARK}{text}{_LEFT_TO_RIGHT_MARK}{_RIGHT_TO_LEFT_MARK}"
+    return text[::-1]

@@ -5,6 +5,7 @@ Nothing heavy is imported here, because the first frame waits for it.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
@@ -62,7 +63,9 @@ _CAME_FROM = """
 def read(path: Path, day: date) -> TodayView | None:
     """Read Today out of a file; None where file or version do not fit, and the store has to say why."""
     try:
-        connection = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, isolation_level=None)
+        connection = sqlite3.connect(
+            f"file:{quote(os.fsencode(path.absolute()))}?mode=ro", uri=True, isolation_level=None
+        )
     except sqlite3.Error:
         return None
     try:

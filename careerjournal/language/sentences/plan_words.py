@@ -136,12 +136,10 @@ SENTENCES: dict[str, Wording] = {
     "plan.review.questions": Phrase("What did I keep? What changed? What comes next?"),
     "plan.review.mine": Phrase("Name, date"),
     "plan.review.with": Phrase("Read with, date"),
-    "fault.plan.no_folder": Phrase("The folder {folder} is not there. Choose another place for the plan."),
-    "fault.plan.is_folder": Phrase("{path} is a folder. Give the plan a file name."),
-    "fault.plan.disk_full": Phrase("The plan could not be written: the disk is full. Your journal is unharmed."),
-    "fault.plan.not_allowed": Phrase(
-        "The plan could not be written: {path} may not be written to. Choose another place."
+    "done.plan.missing": Counted(
+        "No font here has {characters}: the plan shows its code in a box.",
+        "No font here has {characters}: the plan shows the code of each in a box.",
     ),
-    "fault.plan.not_written": Phrase("The plan could not be written to {path}. Choose another place."),
+    "done.plan.missing_more": Counted("{n} more character", "{n} more characters"),
     "fault.plan.language": Phrase("There are no words for the language {language}. There are: {languages}."),
 }

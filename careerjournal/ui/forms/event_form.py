@@ -35,7 +35,9 @@ class EventForm(QWidget):
         self.kind = Combo(kind_choices(words), shown.kind.value)
         hint = tr("Leave it empty where you do not know it.")
         self.day = DateField(tr("On"), shown.on, today=today, optional=True, hint=hint)
-        self.at = LineEdit(f"{shown.at:%H:%M}" if shown.at else "", placeholder="10:30")
+        self.at = LineEdit(
+            words.formats.time(shown.at) if shown.at else "", placeholder=words.formats.time(time(10, 30))
+        )
         self.round = Spin(shown.round or 0, least=0, most=20)
         self.round.setSpecialValueText(tr("as it comes"))
         self.name = LineEdit(shown.name, own=True, placeholder=tr("With the team, a call, a task…"))

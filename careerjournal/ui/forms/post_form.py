@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTime, Slot
-from PySide6.QtWidgets import QTimeEdit, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.posting import Post
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.event_form import read_time
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
@@ -28,8 +29,8 @@ class PostSheet(Sheet):
         channels = [(str(channel.id), channel.name) for channel in desk.journal.posting.channels()]
         self._channel = Combo(channels, str(post.channel_id))
         self._day = DateField(tr("Day"), local.date(), today=desk.today())
-        self._time = QTimeEdit(QTime(local.hour, local.minute))
-        self._time.setDisplayFormat("HH:mm")
+        self._time = LineEdit(desk.words.formats.time(local))
+        self._time_field = Field(tr("Time"), self._time)
         self._text = LongText(post.text, placeholder=tr("What it was about, if you like"))
         self._link = LineEdit(post.link)
         super().__init__(
@@ -37,7 +38,7 @@ class PostSheet(Sheet):
             title=tr("Change the post") if post.id else tr("Log a post"),
             content=column(
                 Field(tr("Where"), self._channel),
-                line((self._day, 2), (Field(tr("Time"), self._time), 1), gap=12),
+                line((self._day, 2), (self._time_field, 1), gap=12),
                 Field(tr("Words"), self._text),
                 Field(tr("Link"), self._link),
                 gap=16,
@@ -50,14 +51,12 @@ class PostSheet(Sheet):
             self.add_act(remove)
 
     def accept(self) -> None:
-        """Keep the post where its day can be read."""
-        if not self._day.is_right() or self._day.day is None:
+        """Keep the post where its day and time can be read."""
+        clock, _ = read_time(self._time.text())
+        self._time_field.set_error("" if clock else tr("A time such as 9:00 or 14:30."))
+        if not self._day.is_right() or self._day.day is None or clock is None:
             return
-        clock = self._time.time()
-        zone = ZoneInfo(self._post.zone)
-        local = datetime.combine(self._day.day, datetime.min.time(), zone).replace(
-            hour=clock.hour(), minute=clock.minute()
-        )
+        local = datetime.combine(self._day.day, clock, ZoneInfo(self._post.zone))
         post = replace(
             self._post,
             channel_id=int(self._channel.key),

@@ -1,13 +1,14 @@
 """The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, empty states."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.check_box import CheckBox
-from careerjournal.ui.kit.labels import Label, Tone
-from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line
+from careerjournal.ui.kit.door import Door
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line, set_margins
 from careerjournal.ui.kit.look import current
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -85,7 +86,7 @@ class Block(QFrame):
     def __init__(self, name: str, layout: QLayout, *, padding: Margins = (20, 20, 20, 20)) -> None:
         super().__init__()
         self.setObjectName(name)
-        layout.setContentsMargins(*(current().px(each) for each in padding))
+        set_margins(layout, padding)
         self.setLayout(layout)
 
 
@@ -163,13 +164,7 @@ class EmptyState(QuietBlock):
 
 
 class Row(QWidget):
-    """A row of a short list: something leading, one or two lines of words, something trailing, a hairline below.
-
-    With `opens` it can be chosen by click and keyboard. Its ground overhangs the words by `overhang` when the layout
-    around it gives it that room.
-    """
-
-    opened = Signal()
+    """A row of a short list: something leading, one or two lines of words, something trailing, a hairline below."""
 
     def __init__(
         self,
@@ -178,74 +173,36 @@ class Row(QWidget):
         *,
         leading: QWidget | None = None,
         trailing: tuple[QWidget, ...] = (),
-        opens: bool = False,
-        strong: bool = False,
-        tone: Tone = "",
-        overhang: int = 0,
         hairline: bool = True,
     ) -> None:
         super().__init__()
-        self._opens, self._hairline, self._hovered = opens, hairline, False
-        words = [Label(title, "strong" if strong else "body", tone)]
-        if second:
-            words.append(Label(second, "small", "muted"))
-        for label in words:
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(current().px(2))
-        inner.addStretch(1)
-        for label in words:
-            inner.addWidget(label)
-        inner.addStretch(1)
-        items: list[Item] = [*([leading] if leading else []), (inner, 1), *trailing]
-        self.setLayout(line(*items, gap=12, margins=(overhang, 0, overhang, 1)))
-        self.setFixedHeight(current().px(_row_height(two=bool(second))))
-        self.setAccessibleName(", ".join(part for part in (title, second) if part))
-        if opens:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-            self.setProperty("ring", "inside")
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self._hovered = event.type() is QEvent.Type.HoverEnter
-            self.update()
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._opens and event.key() in _OPEN_KEYS:
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self._opens)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self._opens)
-        if (
-            self._opens
-            and event.button() is Qt.MouseButton.LeftButton
-            and self.rect().contains(event.position().toPoint())
-        ):
-            self.opened.emit()
+        self._hairline = hairline
+        _fill_row(self, title, second, leading, trailing)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)  # rectangles without a pen, because fillRect would load all of QGradient
-        if self._hovered:
-            painter.setBrush(current().color("hover"))
-            painter.drawRect(self.rect())
-        if self._hairline:
-            painter.setBrush(current().color("border"))
-            painter.drawRect(0, self.height() - 1, self.width(), 1)
-        painter.end()
+        _paint_row(self, hovered=False, hairline=self._hairline)
+
+
+class OpenRow(Door):
+    """A row that opens something, by click and keyboard."""
+
+    def __init__(
+        self,
+        title: str,
+        second: str = "",
+        *,
+        leading: QWidget | None = None,
+        trailing: tuple[QWidget, ...] = (),
+    ) -> None:
+        super().__init__()
+        _fill_row(self, title, second, leading, trailing)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_row(self, hovered=self.underMouse(), hairline=True)
 
 
 class CheckRow(Row):
-    """A row to tick off: the whole row is the target of its box."""
+    """A row to tick off: all of it is the target of its box, but for the end where its buttons stand."""
 
     toggled = Signal(bool)
 
@@ -263,6 +220,7 @@ class CheckRow(Row):
         self.box.setFixedSize(current().px(20), current().px(28))
         self.box.setAccessibleName(", ".join(part for part in (title, second) if part))
         super().__init__(title, second, leading=self.box, trailing=trailing, hairline=hairline)
+        self._first_button = next((widget for widget in trailing if isinstance(widget, Button)), None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.box.toggled.connect(self.toggled)
 
@@ -271,8 +229,15 @@ class CheckRow(Row):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        if event.button() is Qt.MouseButton.LeftButton and self._is_target(event.position().toPoint()):
             self.box.toggle()
+
+    def _is_target(self, point: QPoint) -> bool:
+        """Tell whether a point belongs to the box: one that misses a button by a little must not tick."""
+        if self._first_button is None or not self.rect().contains(point):
+            return self.rect().contains(point)
+        place, room = self._first_button.geometry(), current().px(6)
+        return point.x() > place.right() + room if self.isRightToLeft() else point.x() < place.left() - room
 
 
 class FactRow(QWidget):
@@ -292,6 +257,30 @@ class FactRow(QWidget):
         layout.setSpacing(current().px(12))
         layout.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(shown, 1)
+
+
+def _fill_row(row: QWidget, title: str, second: str, leading: QWidget | None, trailing: tuple[QWidget, ...]) -> None:
+    """Lay out a row, and name it by its words."""
+    words = [Label(title), *([Label(second, "small", "muted")] if second else [])]
+    for label in words:
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    items: list[Item] = [*([leading] if leading else []), (column(None, *words, None, gap=2), 1), *trailing]
+    row.setLayout(line(*items, gap=12, margins=(0, 0, 0, 1)))
+    row.setFixedHeight(current().px(_row_height(two=bool(second))))
+    row.setAccessibleName(", ".join(part for part in (title, second) if part))
+
+
+def _paint_row(row: QWidget, *, hovered: bool, hairline: bool) -> None:
+    """Paint a row's ground under the pointer, and its hairline."""
+    painter = QPainter(row)
+    painter.setPen(Qt.PenStyle.NoPen)  # rectangles without a pen, because fillRect would load all of QGradient
+    if hovered:
+        painter.setBrush(current().color("hover"))
+        painter.drawRect(row.rect())
+    if hairline:
+        painter.setBrush(current().color("border"))
+        painter.drawRect(0, row.height() - 1, row.width(), 1)
+    painter.end()
 
 
 def _row_height(*, two: bool) -> str | int:

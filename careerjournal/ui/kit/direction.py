@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 
 from careerjournal.language.direction import first_strong, has_right_to_left
 
-_RIGHT_TO_LEFT_MARK = "\u200f"
+RIGHT_TO_LEFT_MARK = "\u200f"
 _QT = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 
 
@@ -20,7 +20,7 @@ def anchored(text: str, *, right_to_left: bool) -> str:
     A sentence of nothing but names set apart and commas has no direction of its own: Qt takes it for left-to-right.
     """
     if right_to_left and first_strong(text) != "rtl" and has_right_to_left(text):
-        return _RIGHT_TO_LEFT_MARK + text
+        return RIGHT_TO_LEFT_MARK + text
     return text
 
 

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextOption,
+    QValidator,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -18,8 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from careerjournal.language.words import screen
 from careerjournal.ui.kit.check_box import CheckBox
-from careerjournal.ui.kit.direction import direction_of
+from careerjournal.ui.kit.direction import RIGHT_TO_LEFT_MARK, aligned, direction_of
 from careerjournal.ui.kit.icons import icon, pixmap
 from careerjournal.ui.kit.labels import Label, repolish
 from careerjournal.ui.kit.look import current
@@ -82,6 +92,11 @@ class LineEdit(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.textChanged.connect(self._follow_text)
         self.setText(text)
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Stand at the leading edge also where the words have no direction of their own, such as a time."""
+        undirected = direction_of(text) is Qt.LayoutDirection.LayoutDirectionAuto
+        super().setPlaceholderText(RIGHT_TO_LEFT_MARK + text if undirected and current().right_to_left else text)
 
     @Slot(str)
     def _follow_text(self, text: str) -> None:
@@ -269,10 +284,12 @@ class Combo(QComboBox):
 
 
 class Spin(QSpinBox):
-    """A small number; arrow keys change it, the wheel does not."""
+    """A small number in the language's digits; arrow keys change it, the wheel does not."""
 
     def __init__(self, value: int = 0, *, least: int = 0, most: int = 99, suffix: str = "") -> None:
         super().__init__()
+        leading = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=current().right_to_left)
+        self.setAlignment(leading | Qt.AlignmentFlag.AlignVCenter)  # Qt would put a number without letters at the left
         self.setRange(least, most)
         self.setValue(value)
         self.setSuffix(suffix)
@@ -280,6 +297,30 @@ class Spin(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         margin = current().px(10)
         self.lineEdit().setTextMargins(margin, 0, margin, 0)
+
+    def textFromValue(self, value: int) -> str:
+        return screen().formats.number(value)
+
+    def valueFromText(self, text: str) -> int:
+        typed = self._typed(text)
+        return int(typed) if typed.isdecimal() else self.minimum()
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Take digits of any script, and the word that stands for the least."""
+        typed = self._typed(text)
+        if typed and typed == self.specialValueText():
+            state = QValidator.State.Acceptable
+        elif not typed:
+            state = QValidator.State.Intermediate
+        elif not typed.isdecimal() or int(typed) > self.maximum():
+            state = QValidator.State.Invalid
+        else:
+            state = QValidator.State.Acceptable if int(typed) >= self.minimum() else QValidator.State.Intermediate
+        return state, text, position
+
+    def _typed(self, text: str) -> str:
+        """Take away what stands after the number."""
+        return text.removesuffix(self.suffix()).strip()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -1,18 +1,25 @@
 """Words on the screen: one label class, its kinds and tones drawn by the sheet."""
 
+import re
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from careerjournal.language.direction import first_strong
 from careerjournal.ui.kit.direction import anchored
+from careerjournal.ui.kit.long_words import BREAK, breakable
 from careerjournal.ui.kit.look import current
 
-Kind = Literal["display", "title", "figure", "name", "own", "heading", "strong", "body", "small"]
-"""Sizes and voices: display, title, figure, name and own stand in serif, the rest in sans."""
+Kind = Literal["welcome", "display", "title", "figure", "name", "own", "heading", "strong", "body", "small"]
+"""Sizes and voices: welcome, display, title, figure, name and own stand in serif, the rest in sans."""
 Tone = Literal["", "muted", "accent", "on-accent-soft", "positive", "caution", "critical", "inverse"]
 
 _OWN_WORDS = frozenset({"own", "name"})
+_NARROWEST = 320
+"""The width in pixels below which one line is not squeezed; a longer one gives way and ends in an ellipsis."""
+_LINE_ENDS = re.compile("[\r\n\v\f\x85\u2028\u2029]+")
 
 
 class Label(QLabel):
@@ -23,6 +30,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._own = kind in _OWN_WORDS
+        self._words = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         if tone:
@@ -35,8 +43,58 @@ class Label(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(text if self._own else anchored(text, right_to_left=current().right_to_left))
+        self._words = text
+        shown = self._wrapped(text) if self.wordWrap() else _LINE_ENDS.sub(" ", text)
+        super().setText(shown if self._own else anchored(shown, right_to_left=current().right_to_left))
         self.setAccessibleName(text)
+        self._runs_leftwards = first_strong(self.text()) == "rtl"
+
+    def text(self) -> str:
+        """Give the words without the points at which long ones may break."""
+        return super().text().replace(BREAK, "")
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        super().setTextInteractionFlags(flags)
+        self.setText(self._words)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return hint if self.wordWrap() else QSize(min(hint.width(), current().px(_NARROWEST)), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words: one line that has less room than it needs ends in an ellipsis."""
+        if self.wordWrap() and self._runs_leftwards and self.isRightToLeft():
+            self._paint_leftwards()
+        elif self.wordWrap() or super().minimumSizeHint().width() <= self.width():
+            super().paintEvent(event)
+        else:
+            self._paint_shortened()
+
+    def _paint_leftwards(self) -> None:
+        """Set lines that run leftwards by hand, since Qt indents each that ends at a space."""
+        how = QTextOption(Qt.AlignmentFlag.AlignLeading | self._upright)
+        how.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        how.setWrapMode(QTextOption.WrapMode.WordWrap)
+        how.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(QRectF(self.contentsRect()), super().text(), how)
+        painter.end()
+
+    def _paint_shortened(self) -> None:
+        """Set one line with an ellipsis at its end."""
+        room = self.contentsRect()
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.style().drawItemText(
+            painter, room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+        painter.end()
+
+    def _wrapped(self, text: str) -> str:
+        """Let long words break, but not where they can be copied: the break points would go along."""
+        can_be_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return text if can_be_copied else breakable(text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

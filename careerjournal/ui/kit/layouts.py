@@ -11,7 +11,7 @@ from careerjournal.ui.kit.look import current
 Item: TypeAlias = "QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None"
 """A widget, a layout, a gap in pixels, None for a stretch, or (widget, stretch factor)."""
 Margins: TypeAlias = "tuple[int, int, int, int]"
-"""Leading, top, trailing and bottom; layouts mirror them in right-to-left."""
+"""Leading, top, trailing and bottom, in pixels at a scale of 1; `set_margins` mirrors them, Qt itself does not."""
 
 LayoutT = TypeVar("LayoutT", bound=QBoxLayout)
 
@@ -30,6 +30,13 @@ def line(*items: Item, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLa
         if widget is not None and widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed:
             layout.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
     return layout
+
+
+def set_margins(layout: QLayout, margins: Margins) -> None:
+    """Give a layout its margins through the scale, with leading at the right in right-to-left."""
+    leading, top, trailing, bottom = (current().px(margin) for margin in margins)
+    left, right = (trailing, leading) if current().right_to_left else (leading, trailing)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def boxed(layout: QLayout, *, name: str = "") -> QWidget:
@@ -65,7 +72,7 @@ def emptied(layout: QLayout) -> None:
 NARROW = 1100
 """Window width in pixels below which the panel covers the content and the rail shows icons only."""
 SCROLL_BAR = 10
-"""Width of a scroll bar in pixels, as the sheet draws it."""
+"""Width of a scroll bar in pixels at a scale of 1, as the sheet draws it."""
 
 
 class Scroll(QScrollArea):
@@ -79,11 +86,10 @@ class Scroll(QScrollArea):
         super().__init__()
         layout = content.layout()
         if overhang and layout is not None:
-            px = current().px
-            before = layout.contentsMargins()
-            leading, trailing = before.left() + px(overhang), before.right() + px(overhang) - SCROLL_BAR
+            px, before = current().px, layout.contentsMargins()
+            leading, trailing = px(overhang), px(overhang) - px(SCROLL_BAR)
             left, right = (trailing, leading) if current().right_to_left else (leading, trailing)
-            layout.setContentsMargins(left, before.top(), right, before.bottom())
+            layout.setContentsMargins(before.left() + left, before.top(), before.right() + right, before.bottom())
         content.setObjectName(content.objectName() or "scrolled")
         fitted = _Fitted()
         fitted.setObjectName("scrolled")
@@ -99,7 +105,7 @@ class Scroll(QScrollArea):
     @Slot(int, int)
     def _keep_room(self, lowest: int, highest: int) -> None:
         """Leave the bar's room free where there is no bar."""
-        room = 0 if highest > lowest else SCROLL_BAR
+        room = 0 if highest > lowest else current().px(SCROLL_BAR)
         self.setViewportMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
 
 
@@ -117,9 +123,8 @@ class _Fitted(QWidget):
 
 def _filled(layout: LayoutT, items: Iterable[Item], gap: int, margins: Margins) -> LayoutT:
     """Fill a layout; every distance goes through the scale."""
-    px = current().px
-    layout.setSpacing(px(gap))
-    layout.setContentsMargins(*(px(margin) for margin in margins))
+    layout.setSpacing(current().px(gap))
+    set_margins(layout, margins)
     for item in items:
         _add(layout, item)
     return layout

@@ -55,10 +55,16 @@ class _Pen:
 
 
 def paint_stage(
-    painter: QPainter, stage: Stage, center: QPointF, radius: float = 6, *, ground: str = "surface"
+    painter: QPainter, stage: Stage | None, center: QPointF, radius: float = 6, *, ground: str = "surface"
 ) -> None:
-    """Paint a stage's mark; `ground` is the role it stands on (the tick of Accepted is cut out of it)."""
+    """Paint a stage's mark, or a dot for what led to none; `ground` is the role it stands on.
+
+    The tick of Accepted is cut out of the ground.
+    """
     look = current()
+    if stage is None:
+        _paint_dot(painter, center)
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = _Pen(
@@ -72,6 +78,17 @@ def paint_stage(
     painter.setPen(pen.outline())
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _SHAPES[stage](pen)
+    painter.restore()
+
+
+def _paint_dot(painter: QPainter, center: QPointF) -> None:
+    """Paint the dot of an event that leads to no stage, such as a letter that says yours has come."""
+    look = current()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("text-muted"))
+    painter.drawEllipse(center, look.px(3), look.px(3))
     painter.restore()
 
 
@@ -174,7 +191,7 @@ _SHAPES: dict[Stage, Callable[[_Pen], None]] = {
 class StageMark(QWidget):
     """A stage's mark in a box of 16; give `name` where no word of the stage stands beside it."""
 
-    def __init__(self, stage: Stage, *, name: str = "", ground: str = "surface") -> None:
+    def __init__(self, stage: Stage | None, *, name: str = "", ground: str = "surface") -> None:
         super().__init__()
         self._stage, self._ground = stage, ground
         side = current().px(18)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.buttons import IconButton
-from careerjournal.ui.kit.layouts import NARROW, SCROLL_BAR, Scroll, boxed, line
+from careerjournal.ui.kit.layouts import NARROW, SCROLL_BAR, Scroll, boxed, column, line
 from careerjournal.ui.kit.look import current
 
 
@@ -24,12 +24,8 @@ class SidePanel(QFrame):
         self._close.clicked.connect(self.close_asked)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
-        px = current().px
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24) - SCROLL_BAR, px(16), px(24) - SCROLL_BAR, 0)
-        layout.setSpacing(px(8))
-        layout.addLayout(line(SCROLL_BAR, (self._head, 1), self._close, SCROLL_BAR, gap=4))
-        layout.addLayout(line(SCROLL_BAR, (self._body, 1), gap=0), 1)  # gaps are mirrored, a layout's margins are not
+        head = line((self._head, 1), self._close, gap=4, margins=(0, 0, SCROLL_BAR, 0))
+        self.setLayout(column(head, (self._body, 1), gap=8, margins=(24, 16, 24 - SCROLL_BAR, 0)))
         self._scroll: Scroll | None = None
         self.hide()
 

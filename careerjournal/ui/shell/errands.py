@@ -69,7 +69,7 @@ class Errands(QObject):
 
         if not self._desk.is_open:
             return
-        filters = f"{tr('Tracker files')} (*.csv *.tsv *.txt);;{tr('All files')} (*)"
+        filters = tr("Tracker files") + " (*.csv *.tsv *.txt);;" + tr("All files") + " (*)"
         chosen = path or self._desk.dialogs.to_open(self._window, tr("Import a file"), filters)
         if chosen is not None:
             dialog = ImportDialog(self._window, self._desk, chosen)
@@ -82,7 +82,7 @@ class Errands(QObject):
         if not self._desk.is_open:
             return
         day = self._desk.today().isoformat()
-        filters = f"{tr('Table (CSV)')} (*.csv);;{tr('Everything (JSON)')} (*.json)"
+        filters = tr("Table (CSV)") + " (*.csv);;" + tr("Everything (JSON)") + " (*.json)"
         path = self._desk.dialogs.to_save(self._window, tr("Export everything"), f"career-journal-{day}.csv", filters)
         if path is not None:
             self._desk.run(_Export(path, self._desk.today()), self._exported)
@@ -93,7 +93,7 @@ class Errands(QObject):
         if not self._desk.is_open:
             return
         name = f"{self._desk.journal.path.stem}-{self._desk.today().isoformat()}.careerjournal"
-        filters = f"{tr('Journal')} (*.careerjournal)"
+        filters = tr("Journal") + " (*.careerjournal)"
         path = self._desk.dialogs.to_save(self._window, tr("Back up the journal"), name, filters)
         if path is not None:
             self._desk.run(_Backup(path), self._backed_up)

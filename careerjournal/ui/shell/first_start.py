@@ -64,7 +64,7 @@ class FirstStart(QWidget):
         layout = column(
             Label("Career Journal", "strong", "accent"),
             10,
-            Label(tr("Where would you like to begin?"), "display", wrap=True),
+            Label(tr("Where would you like to begin?"), "welcome", wrap=True),
             8,
             Label(_promise(), "body", "muted", wrap=True),
             40,

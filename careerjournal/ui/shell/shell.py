@@ -409,7 +409,7 @@ class Shell(QObject):
     @Slot()
     def _open_other(self) -> None:
         """Ask for a journal's file and open it."""
-        filters = f"{tr('Journals')} (*.careerjournal);;{tr('All files')} (*)"
+        filters = tr("Journals") + " (*.careerjournal);;" + tr("All files") + " (*)"
         path = self._outside.dialogs.to_open(self.window, tr("Open another journal"), filters)
         if path is None:
             return

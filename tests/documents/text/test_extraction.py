@@ -10,6 +10,13 @@ import pytest
 from careerjournal.documents.text.thai import word_ends
 from tests.documents.text.paper import SAMPLES, build, extracted, glyph_maps, paragraph, share_found
 
+CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def by_poppler(file: Path) -> str:
+    command = ["pdftotext", "-enc", "UTF-8", str(file), "-"]
+    return CONTROLS.sub("", subprocess.run(command, capture_output=True, check=True).stdout.decode())
+
 
 def words_of(language: str) -> list[str]:
     found = [word.strip("«»“”.,:;؛،؟?") for word in SAMPLES[language].split(" ")]
@@ -35,14 +42,36 @@ def test_every_word_is_found_by_chrome(language: str, alignment: int) -> None:
 def test_every_word_is_found_by_poppler(language: str, tmp_path: Path) -> None:
     file = tmp_path / "plan.pdf"
     file.write_bytes(build([paragraph(SAMPLES[language] * 2, language)]))
-    text = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True).stdout.decode()
-    text = re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text)
-    assert share_found(words_of(language), text) >= (0.99 if language == "ar" else 1.0)
+    assert share_found(words_of(language), by_poppler(file)) >= (0.99 if language == "ar" else 1.0)
 
 
 def test_arabic_letters_come_back_in_their_order() -> None:
     text = extracted(build([paragraph("قراءة التقارير خلال الشهر", "ar")]))
     assert "قراءة التقارير خلال الشهر" in text
+
+
+BRACKETED = [
+    "القيمة (ن = ١١٢) هنا",
+    "قال «نعم» لي",
+    "[مهم] {جدًا} <صغير>",
+    "تعلمت (Python) جيدًا",
+    "‹لا› ثم «نعم (قليلًا)»",
+    "أ ≤ ب",
+]
+
+
+@pytest.mark.parametrize("line", BRACKETED)
+def test_brackets_in_arabic_lines_come_back_as_they_were_written(line: str, tmp_path: Path) -> None:
+    data = build([paragraph(line, "ar")])
+    assert line in CONTROLS.sub("", extracted(data))
+    if shutil.which("pdftotext") is not None:
+        file = tmp_path / "plan.pdf"
+        file.write_bytes(data)
+        assert line in by_poppler(file)
+
+
+def test_brackets_in_latin_lines_are_nothing_but_brackets() -> None:
+    assert "learnt (Python) [3] «x»" in extracted(build([paragraph("learnt (Python) [3] «x»")]))
 
 
 def test_scripts_inside_each_other_come_back() -> None:

@@ -21,7 +21,7 @@ from careerjournal.ui.forms.kept_text import DRAFT_AFTER, DraftText, KeptText
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import LineEdit, LongText
 from careerjournal.ui.kit.layouts import column
-from tests.ui.conftest import DAY
+from tests.outside import DAY
 
 KEY = "debrief/1/lesson"
 DONE = Changes(kinds=frozenset({Kind.DEBRIEF}), said=sentence("done.nothing"))

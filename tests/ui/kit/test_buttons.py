@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from careerjournal.ui.kit.blocks import Card, CheckRow, PageHeader, Row
+from careerjournal.ui.kit.blocks import Card, CheckRow, OpenRow, PageHeader
 from careerjournal.ui.kit.buttons import Button, Chip, IconButton, View, ViewSwitch
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
 from careerjournal.ui.kit.focus_ring import FocusRing
@@ -31,7 +31,7 @@ def room(qtbot: QtBot) -> QWidget:
             Field("What they said", LongText()),
             Field("Found through", Combo([("a", "Referral")])),
             CheckRow("Follow up with Kestrel Travel", "Applied 7 days ago"),
-            Row("Nord & Sons", opens=True),
+            OpenRow("Nord & Sons"),
             Card(column(Label("Content lead")), opens="Content lead at Harbour Museum"),
         )
     )
@@ -82,7 +82,7 @@ def test_the_ring_goes_with_the_keyboard_and_leaves_with_the_mouse(room: QWidget
             seen[type(widget).__name__] = ring.geometry()
         else:
             assert isinstance(widget, LineEdit | LongText | Combo | Card), widget
-    assert set(seen) == {"Button", "Chip", "IconButton", "CheckBox", "Row"}
+    assert set(seen) == {"Button", "Chip", "IconButton", "CheckBox", "OpenRow"}
     keep = next(button for button in room.findChildren(Button) if button.text() == "Keep")
     corner = keep.mapTo(room, keep.rect().topLeft())
     assert seen["Button"] == QRect(corner, keep.size()).adjusted(-4, -4, 4, 4)
@@ -149,7 +149,7 @@ def test_the_switch_rounds_its_outer_corners_in_arabic_as_well(qtbot: QtBot, qap
 
 
 def test_rows_and_cards_open_by_keyboard_and_click(qtbot: QtBot) -> None:
-    for widget in (Row("Nord & Sons", opens=True), Card(column(Label("A card")), opens="A card")):
+    for widget in (OpenRow("Nord & Sons"), Card(column(Label("A card")), opens="A card")):
         qtbot.addWidget(widget)
         widget.show()
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,23 +12,9 @@ from careerjournal.domain.changes import Changes
 from careerjournal.ui.kit.desk import Desk, Notice, concerns
 from careerjournal.ui.pages.plan.page import PlanPage
 from careerjournal.ui.pages.plan.preview_builder import BuiltPlan
+from tests.outside import PreparedAnswers
 
 TAB = Qt.Key.Key_Tab
-
-
-class Answers:
-    """File dialogs that answer what a test prepared and remember what was suggested."""
-
-    def __init__(self) -> None:
-        self.path: Path | None = None
-        self.suggested: list[str] = []
-
-    def to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
-        return self.path
-
-    def to_save(self, parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
-        self.suggested.append(suggested)
-        return self.path
 
 
 class HeldPage:
@@ -38,7 +22,7 @@ class HeldPage:
 
     def __init__(self, qtbot: QtBot, desk: Desk, *, width: int = 1072, height: int = 700) -> None:
         self.qtbot, self.desk = qtbot, desk
-        self.answers = Answers()
+        self.answers = PreparedAnswers()
         desk.dialogs = self.answers
         self.notices: list[Notice] = []
         self.built: list[BuiltPlan] = []

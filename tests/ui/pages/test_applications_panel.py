@@ -150,7 +150,7 @@ def test_correcting_an_event_leaves_alone_what_was_not_touched(stage: Stage, det
         application_id=harbour, kind=EventKind.SCREENING, on=DAY, at=time(14, 0), note="by phone", name=""
     )
     stage.desk.do(lambda: journal.applications.add_event(call))
-    detail.history.rows[0].opened.emit(detail.history.rows[0].event_id)
+    detail.history.rows[0].click()
     event_sheet(stage).accept_button.click()
     added = kept(stage, harbour).events[-1]
     assert (added.at, added.note) == (time(14, 0), "by phone")
@@ -169,7 +169,7 @@ def test_an_event_is_removed_by_delete_and_undo_brings_it_back(
 
 
 def test_an_event_is_removed_from_its_form(stage: Stage, detail: Detail, harbour: int) -> None:
-    detail.history.rows[0].opened.emit(detail.history.rows[0].event_id)
+    detail.history.rows[0].click()
     event_sheet(stage).remove_button.click()
     assert [event.kind for event in kept(stage, harbour).events] == [APPLIED]
 

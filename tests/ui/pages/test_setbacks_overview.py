@@ -21,7 +21,7 @@ from careerjournal.ui.kit.fields import Combo, LineEdit, LongText
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.marks import GoalCircles
 from careerjournal.ui.pages.setbacks.rejection_row import RejectionRow
-from tests.ui.conftest import DAY
+from tests.outside import DAY
 from tests.ui.pages.setbacks_story import NOVEMBER_9, Scene, debriefed, reject
 
 

@@ -19,7 +19,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, LineEdit, LongText
 from careerjournal.ui.pages.setbacks.page import SetbacksPage
 from careerjournal.ui.pages.setbacks.step_list import StepEntry
-from tests.ui.conftest import DAY
+from tests.outside import DAY
 from tests.ui.pages.setbacks_story import NOVEMBER_9, Scene, debriefed, reject
 
 ENDED, SAID, FACTS, REASONS, LESSON, TRY = range(6)

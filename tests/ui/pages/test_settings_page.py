@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerjournal import __version__
@@ -20,27 +20,12 @@ from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.pages.settings.page import SettingsPage
 from careerjournal.ui.pages.settings.zone_field import zone_names
 from careerjournal.workflows.machine_settings import MachineSettings
-
-
-class Answers:
-    """File dialogs that answer what a test prepared and remember what was suggested."""
-
-    def __init__(self) -> None:
-        self.path: Path | None = None
-        self.suggested: list[str] = []
-
-    def to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
-        return self.path
-
-    def to_save(self, parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
-        self.suggested.append(suggested)
-        return self.path
+from tests.outside import PreparedAnswers
 
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> SettingsPage:
     """Settings, hearing of changes as in the window."""
-    desk.dialogs = Answers()
     made = SettingsPage(desk)
 
     def take(changes: Changes) -> None:
@@ -183,12 +168,12 @@ def test_a_backup_is_a_journal_of_its_own(page: SettingsPage, desk: Desk, qtbot:
     journal = desk.journal
     pick(page.week.start, "5")
     answers = desk.dialogs
-    assert isinstance(answers, Answers)
+    assert isinstance(answers, PreparedAnswers)
     answers.path = tmp_path / "copy"
     QTest.mouseClick(page.file.back_up, Qt.MouseButton.LeftButton)
     copy = tmp_path / "copy.careerjournal"
     qtbot.waitUntil(page.file.result.isVisible)
-    assert answers.suggested == ["own-2026-11-21.careerjournal"]
+    assert answers.asked == ["own-2026-11-21.careerjournal"]
     assert page.file.result.text() == f"The journal was copied to {copy}."
     with Journal.open(copy, clock=journal.clock) as opened:
         assert opened.profile.get().week_start == 5
@@ -198,7 +183,7 @@ def test_a_backup_onto_the_journal_itself_is_refused_in_one_sentence(
     page: SettingsPage, desk: Desk, qtbot: QtBot
 ) -> None:
     answers = desk.dialogs
-    assert isinstance(answers, Answers)
+    assert isinstance(answers, PreparedAnswers)
     answers.path = desk.journal.path
     QTest.mouseClick(page.file.back_up, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.file.result.isVisible)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -19,43 +19,13 @@ from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
 from careerjournal.ui.shell.session import Outside
 from careerjournal.ui.shell.shell import Shell
-
-DAY = date(2026, 11, 21)
-
-
-class FixedClock:
-    """A clock that stands until a test moves it."""
-
-    def __init__(self, day: date = DAY) -> None:
-        self.day = day
-
-    def now(self) -> datetime:
-        return datetime.combine(self.day, time(9), UTC)
-
-    def today(self) -> date:
-        return self.day
-
-
-class Answers:
-    """File dialogs that answer what a test prepared, and remember what they were asked."""
-
-    def __init__(self) -> None:
-        self.path: Path | None = None
-        self.asked: list[str] = []
-
-    def to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
-        self.asked.append(title)
-        return self.path
-
-    def to_save(self, parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
-        self.asked.append(suggested)
-        return self.path
+from tests.outside import DAY, PreparedAnswers, StandingClock
 
 
 class Started:
     """A shell that was started, with what a test needs to drive it."""
 
-    def __init__(self, shell: Shell, clock: FixedClock, answers: Answers, bot: QtBot) -> None:
+    def __init__(self, shell: Shell, clock: StandingClock, answers: PreparedAnswers, bot: QtBot) -> None:
         self.shell, self.clock, self.answers, self.bot = shell, clock, answers, bot
 
     @property
@@ -98,8 +68,8 @@ def options(tmp_path: Path) -> StartOptions:
 def start(qtbot: QtBot, qapp: QApplication, options: StartOptions) -> Iterator[Start]:
     shells: list[Shell] = []
 
-    def started(given: StartOptions = options, *, clock: FixedClock | None = None) -> Started:
-        clock, answers = clock or FixedClock(), Answers()
+    def started(given: StartOptions = options, *, clock: StandingClock | None = None) -> Started:
+        clock, answers = clock or StandingClock(), PreparedAnswers()
         shell = Shell(given, Outside(clock=clock, dialogs=answers))
         shells.append(shell)
         with qtbot.waitSignal(shell.ready):
@@ -119,7 +89,7 @@ def start(qtbot: QtBot, qapp: QApplication, options: StartOptions) -> Iterator[S
 def log(path: Path, *companies: str, on: date = DAY) -> None:
     """Log applications into a journal that no window holds."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with Journal.open(path, clock=FixedClock()) as journal:
+    with Journal.open(path, clock=StandingClock()) as journal:
         for company in companies:
             application = Application(company=company, role="Editor", logged_at=datetime(2026, 11, 1, tzinfo=UTC))
             journal.applications.log(application, [ApplicationEvent(kind=EventKind.APPLIED, on=on)])

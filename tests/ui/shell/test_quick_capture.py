@@ -17,7 +17,8 @@ from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
 from careerjournal.ui.shell.quick_capture import DRAFT, QuickCapture
-from tests.ui.shell.conftest import DAY, Start, Started, log
+from tests.outside import DAY
+from tests.ui.shell.conftest import Start, Started, log
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

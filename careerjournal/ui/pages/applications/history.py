@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.applications import ApplicationEvent
@@ -14,6 +14,7 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import STAGE_OF_KIND, EventKind
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column, emptied, line
 from careerjournal.ui.kit.look import current
@@ -21,22 +22,21 @@ from careerjournal.ui.kit.marks import paint_stage
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
 from careerjournal.ui.pages.applications.next_words import long_day
 
-_OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _INDENT = 28
 _TOP, _BELOW = 6, 12
 
 
-class EventRow(QWidget):
+class EventRow(Door):
     """One event: its mark on the line, what it was, when, and what was noted. It opens to be corrected."""
 
-    opened = Signal(int)
+    asked = Signal(int)
     removed = Signal(int)
 
     def __init__(self, event: ApplicationEvent, today: date, words: Words, *, strong: bool, last: bool) -> None:
         super().__init__()
         self.event_id = event.id
         self._stage = STAGE_OF_KIND[event.kind]
-        self._is_last, self._is_hovered = last, False
+        self._is_last = last
         title = Label(event_name(event, words), "strong" if strong else "body", wrap=True)
         when = Label(event_day(event, today, words), "small", "muted")
         below = [Label(breakable(beginning(text)), "small", "muted", wrap=True) for text in _noted(event)]
@@ -49,10 +49,7 @@ class EventRow(QWidget):
         spoken = (event_name(event, words), event_day(event, today, words), *_noted(event))
         self.setAccessibleName(", ".join(spoken))
         self.setAccessibleDescription(words.tr("Enter corrects it, Delete removes it."))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("ring", "inside")
+        self.opened.connect(self._ask)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,33 +57,23 @@ class EventRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self._is_hovered = event.type() is QEvent.Type.HoverEnter
-            self.update()
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPEN_KEYS:
-            self.opened.emit(self.event_id)
-        elif event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Delete:
             self.removed.emit(self.event_id)
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self.event_id)
+    @Slot()
+    def _ask(self) -> None:
+        """Ask for the form."""
+        self.asked.emit(self.event_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "hover" if self._is_hovered else "background"
-        if self._is_hovered:
+        hovered = self.underMouse()
+        if hovered:
             radius = look.px(6)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("hover"))
@@ -94,12 +81,7 @@ class EventRow(QWidget):
         along = look.px(8)
         center = QPointF(self.width() - along if look.right_to_left else along, self._middle)
         self._paint_line(painter, center)
-        if self._stage is not None:
-            paint_stage(painter, self._stage, center, ground=ground)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("text-muted"))
-            painter.drawEllipse(center, look.px(3), look.px(3))
+        paint_stage(painter, self._stage, center, ground="hover" if hovered else "background")
         painter.end()
 
     def _paint_line(self, painter: QPainter, center: QPointF) -> None:
@@ -145,7 +127,7 @@ class History(QWidget):
         for number, event in enumerate(latest_first):
             row = EventRow(event, today, self._words, strong=number == 0, last=number == len(events) - 1)
             row.setProperty("first", number == 0)
-            row.opened.connect(self.opened)
+            row.asked.connect(self.opened)
             row.removed.connect(self.removed)
             self._rows.addWidget(row)
             if event.id == stood_on:

@@ -43,6 +43,7 @@ class IdLoader(QObject):
         self._question: tuple[ApplicationQuery, Sequence[int]] | None = None
         self._pause = QTimer(self, interval=_AFTER_FRAME, singleShot=True)
         self._pause.timeout.connect(self._set_out)
+        desk.closing.connect(self.drop)
 
     @property
     def is_busy(self) -> bool:
@@ -75,6 +76,7 @@ class IdLoader(QObject):
 
         self._task = self._desk.run(work, self._answer, failed=self._refuse)
 
+    @Slot()
     def drop(self) -> None:
         """Forget the question under way."""
         self._pause.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from careerjournal.domain.changes import Changes
@@ -18,6 +18,7 @@ from careerjournal.ui.kit.fields import Field, LongText
 from careerjournal.ui.kit.labels import Hairline
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.menus import open_under
 
 
 class GoalForm(QWidget):
@@ -128,7 +129,7 @@ class GoalForm(QWidget):
         menu.addAction(tr("Move down"), self._move_down)
         menu.addSeparator()
         menu.addAction(tr("Remove the goal"), self._remove)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        open_under(menu, self.more)
 
     @Slot()
     def _move_up(self) -> None:

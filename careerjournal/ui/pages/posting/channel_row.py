@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from careerjournal.domain.posting import Verdict
@@ -16,6 +16,7 @@ from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import Goal, GoalCircles
+from careerjournal.ui.kit.menus import open_under
 from careerjournal.ui.pages.posting.period_marks import PeriodMarks
 
 ROW_HEIGHT = 85
@@ -122,7 +123,7 @@ class ChannelRow(QWidget):
         if channel.goal is not None:
             menu.addAction(words.tr("End the goal"), self._end_goal)
         menu.addAction(words.tr("Remove the channel"), self._remove)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        open_under(menu, self._more)
 
     @Slot()
     def _ask_goal(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 
 from careerjournal.domain.posting import Post
 from careerjournal.language.words import AsIs, Words
-from careerjournal.ui.kit.blocks import Row, Section
+from careerjournal.ui.kit.blocks import OpenRow, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 
@@ -34,7 +34,7 @@ class PostLog(Section):
             self.add(button)
 
 
-class _PostRow(Row):
+class _PostRow(OpenRow):
     """One post: when, where, and its words."""
 
     asked = Signal(int)
@@ -49,7 +49,6 @@ class _PostRow(Row):
         super().__init__(
             post.text.strip().partition("\n")[0] or post.link or channel,
             words.tr("{channel}, {when}", channel=channel, when=AsIs(when)),
-            opens=True,
         )
         self._post_id = post.id
         self.opened.connect(self._ask)

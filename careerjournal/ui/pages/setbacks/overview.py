@@ -48,8 +48,9 @@ class Overview(QWidget):
         side = boxed(self._side)
         side.setFixedWidth(current().px(SIDE_COLUMN))
         main = column(self._rejections, self._empty, self._below, None)
-        content = boxed(line((main, 1), side, gap=COLUMN_GAP - OVERHANG))
-        _keep_to_edges(content)
+        # rows overhang the text edge, and the narrow column ends on it, beside the room of the scroll bar
+        edges = (0, 0, OVERHANG - SCROLL_BAR, 0)
+        content = boxed(line((main, 1), side, gap=COLUMN_GAP - OVERHANG, margins=edges))
         self.setLayout(column((Scroll(content), 1)))
 
     def show_all(self, rows: Sequence[SetbackRow], feedback: Sequence[FeedbackRow], skills: Sequence[SkillRow]) -> None:
@@ -152,13 +153,3 @@ class Overview(QWidget):
         """Show more feedback."""
         self._shown_feedback += STEP
         self._show_feedback()
-
-
-def _keep_to_edges(content: QWidget) -> None:
-    """Let rows overhang the text edge, and the narrow column end on it, beside the room of the scroll bar."""
-    px = current().px
-    trailing = px(OVERHANG) - SCROLL_BAR
-    left, right = (trailing, 0) if current().right_to_left else (0, trailing)
-    layout = content.layout()
-    if layout is not None:
-        layout.setContentsMargins(left, 0, right, 0)

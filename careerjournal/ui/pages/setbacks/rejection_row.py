@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from careerjournal.domain.sentence import sentence
 from careerjournal.journal.rows import SetbackRow
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.labels import Label, Tone
 from careerjournal.ui.kit.layouts import Item, column, line
 from careerjournal.ui.kit.look import current
@@ -20,10 +21,8 @@ from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.say_days import application_words, day_words
 from careerjournal.ui.pages.setbacks.summary import has_debrief
 
-_OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
-
-class RejectionRow(QWidget):
+class RejectionRow(Door):
     """A row that opens the worksheet; the lesson stands in it in the person's own words."""
 
     asked = Signal(int)
@@ -32,7 +31,6 @@ class RejectionRow(QWidget):
     def __init__(self, row: SetbackRow, today: date, words: Words) -> None:
         super().__init__()
         self._application_id = row.application_id
-        self._hovered = False
         title = application_words(row.company, row.role, words)
         second = how_it_ended(row, today, words)
         state, tone = how_debrief_stands(row, today, words)
@@ -51,44 +49,26 @@ class RejectionRow(QWidget):
         self.setLayout(line(mark, (column(*lines), 1), gap=12, margins=(OVERHANG, 11, OVERHANG, 12)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(words.formats.listed([title, second, state, *([lesson] if lesson else [])]))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("ring", "inside")
+        self.opened.connect(self._ask)
 
     @property
     def application_id(self) -> int:
         """Give the application that the row is about."""
         return self._application_id
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self._hovered = event.type() is QEvent.Type.HoverEnter
-            self.update()
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPEN_KEYS:
-            self.asked.emit(self._application_id)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.asked.emit(self._application_id)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current()
         painter = QPainter(self)
-        if self._hovered:
+        if self.underMouse():
             painter.fillRect(self.rect(), look.color("hover"))
         overhang = look.px(OVERHANG)
         painter.fillRect(overhang, self.height() - 1, self.width() - 2 * overhang, 1, look.color("border"))
         painter.end()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Ask for the worksheet."""
+        self.asked.emit(self._application_id)
 
 
 def how_it_ended(row: SetbackRow, today: date, words: Words) -> str:

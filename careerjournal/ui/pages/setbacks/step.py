@@ -31,12 +31,8 @@ class Step(QWidget):
         sentence = Label(hint, "body", "muted", wrap=True)
         self.content: QVBoxLayout = column()
         head = column(Label(title, "heading"), 2, to_measure(sentence))
-        whole = column(head, 20, self.content, None)
         # beside the bar's room, so that the sheet ends on the text edge
-        trailing = current().px(OVERHANG) - SCROLL_BAR
-        left, right = (trailing, 0) if current().right_to_left else (0, trailing)
-        whole.setContentsMargins(left, current().px(8), right, current().px(24))
-        self.setLayout(whole)
+        self.setLayout(column(head, 20, self.content, None, margins=(0, 8, OVERHANG - SCROLL_BAR, 24)))
 
     def show_view(self, view: DebriefView) -> None:
         """Show what the journal holds now."""

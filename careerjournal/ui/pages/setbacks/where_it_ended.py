@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.sentence import sentence
-from careerjournal.domain.stages import STAGE_OF_KIND, EventKind, Stage
+from careerjournal.domain.stages import STAGE_OF_KIND, EventKind
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words, tr
 from careerjournal.ui.kit.buttons import Button
@@ -55,7 +55,7 @@ class WhereItEnded(Step):
         words: list[Item] = [Label(name)]
         if event.note:
             words += [2, Label(event.note, "own", wrap=True)]
-        mark = StageMark(STAGE_OF_KIND[event.kind] or Stage.APPLIED)
+        mark = StageMark(STAGE_OF_KIND[event.kind])
         mark.setFixedHeight(QFontMetrics(current().font()).lineSpacing())  # on the middle of the first line of words
         row = line(column(2, day, None), column(mark, None), (column(*words), 1), gap=12, margins=(0, 10, 0, 10))
         return boxed(column(row, Hairline()))

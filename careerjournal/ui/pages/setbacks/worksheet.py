@@ -13,7 +13,6 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import Scroll, column, line
-from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.facts_and_guesses import FactsAndGuesses
 from careerjournal.ui.pages.setbacks.lesson_step import OneLesson
@@ -106,14 +105,9 @@ class Worksheet(QWidget):
         later = Button(tr("Ask me in three days"), "text")
         later.clicked.connect(self._ask_later)
         foot = QWidget()
-        # the ring around a button needs 4 px, and the scroll bar's room ends the sheet on the text edge
-        trailing = OVERHANG
+        trailing = OVERHANG  # the page was added with its overhang, but the sheet ends on the text edge
         row = line((kept, 1), later, 8, self._back, self._next, margins=(0, 16, 0, 4))
-        foot.setLayout(column(Hairline(), row, margins=(0, 0, 0, 0)))
-        left, right = (trailing, 0) if current().right_to_left else (0, trailing)
-        layout = foot.layout()
-        if layout is not None:
-            layout.setContentsMargins(current().px(left), 0, current().px(right), 0)
+        foot.setLayout(column(Hairline(), row, margins=(0, 0, trailing, 0)))
         return foot
 
     def _first_step(self, view: DebriefView) -> int:

@@ -78,7 +78,7 @@ class FileSection(Section):
     def _back_up(self) -> None:
         """Ask for a place and copy the journal there."""
         name = f"{self._desk.journal.path.stem}-{self._desk.today().isoformat()}{ENDING}"
-        filters = f"{tr('Journal')} (*{ENDING})"
+        filters = tr("Journal") + f" (*{ENDING})"
         path = self._desk.dialogs.to_save(self, tr("Back up the journal"), name, filters)
         if path is not None:
             self._watch(self._desk.run(_Backup(path), self._backed_up, failed=self._refused), tr("Copying the journal"))

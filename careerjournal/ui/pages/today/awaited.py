@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 
 from careerjournal.domain.today import Awaited
 from careerjournal.language.words import Words
-from careerjournal.ui.kit.blocks import Row, Section
+from careerjournal.ui.kit.blocks import OpenRow, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.marks import StageMark
@@ -40,7 +40,7 @@ class AwaitedSection(Section):
         self._all.setVisible(count > SHOWN)
 
 
-class _AwaitedRow(Row):
+class _AwaitedRow(OpenRow):
     """One application that waits for a reply."""
 
     asked = Signal(int)
@@ -52,7 +52,7 @@ class _AwaitedRow(Row):
             else awaited.company
         )
         waited = Label(_waited(awaited, today, words), "small", "muted")
-        super().__init__(title, leading=StageMark(awaited.stage), trailing=(waited,), opens=True)
+        super().__init__(title, leading=StageMark(awaited.stage), trailing=(waited,))
         self._application_id = awaited.application_id
         self.opened.connect(self._ask)
 

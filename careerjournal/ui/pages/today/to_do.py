@@ -13,6 +13,7 @@ from careerjournal.domain.today import ActionToDo, DebriefToOffer, TodayView
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.blocks import CheckRow, Row, Section
 from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Label, Tone
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class ToDoSection(Section):
         return Row(
             words.tr("Look back at {company}", company=debrief.company),
             words.tr("You asked to be reminded. A few lines are enough, or none."),
+            leading=IconView("setbacks"),
             trailing=(now, later),
         )
 
@@ -138,10 +140,9 @@ class _LaterButton(Button):
     @Slot()
     def _open(self) -> None:
         """Offer the days under the button."""
-        from PySide6.QtCore import (
-            QPoint,  # with the menu not before somebody asks for it: the first frame shows the row
-        )
-        from PySide6.QtWidgets import QMenu
+        from PySide6.QtWidgets import QMenu  # not before somebody asks for it: the first frame shows the row
+
+        from careerjournal.ui.kit.menus import open_under
 
         menu = QMenu(self)
         for days, label in zip(
@@ -151,7 +152,7 @@ class _LaterButton(Button):
         ):
             menu.addAction(label).setData(days)
         menu.triggered.connect(self._choose)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        open_under(menu, self)
 
     @Slot(object)
     def _choose(self, action: QAction) -> None:

@@ -147,6 +147,7 @@ class ImportDialog(QDialog):
             self.switch.deleteLater()
         self.switch = switch
         self._switch_place.addWidget(switch)
+        self._name_next(before)
 
     @Slot(str)
     def show_step(self, key: str) -> None:
@@ -154,6 +155,10 @@ class ImportDialog(QDialog):
         steps = {_COLUMNS: self.columns, _WORDS: self.questions, _ROWS: self.rows}
         self._stack.setCurrentWidget(steps[key])
         self.next.setVisible(key != _ROWS)
+        self._name_next(key)
+
+    def _name_next(self, key: str) -> None:
+        """Say on the button where it leads from a step."""
         asks = key == _COLUMNS and self.questions.count
         self.next.setText(tr("Settle the words") if asks else tr("See the rows"))
 
