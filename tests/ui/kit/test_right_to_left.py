@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.language.words import install_screen
-from careerjournal.ui.kit.fields import Spin
+from careerjournal.ui.kit.date_field import DateField
+from careerjournal.ui.kit.fields import Field, LineEdit, Spin
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import Scroll, boxed, column
+from careerjournal.ui.kit.layouts import Scroll, boxed, column, line
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 
 
@@ -72,6 +74,14 @@ def test_a_number_speaks_the_language_and_stands_at_the_leading_edge(arabic: Non
     spin.lineEdit().insert("99")
     spin.interpretText()
     assert spin.value() <= 20
+
+
+def test_three_fields_stand_beside_each_other_in_a_narrow_window(arabic: None, qtbot: QtBot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    own, day = LineEdit("متحف", own=True), DateField("التاريخ", date(2026, 9, 27), today=date(2026, 11, 21))
+    row.setLayout(line(Field("من قاله", own), Field("عن أي شيء", LineEdit()), day))
+    assert row.minimumSizeHint().width() <= 360
 
 
 def test_margins_are_leading_and_trailing(arabic: None, qtbot: QtBot) -> None:
