@@ -1,13 +1,13 @@
 """Stage marks that fill like a moon, and the circles of a posting goal; readable without any colour."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.stages import Stage, phase_of
+from careerjournal.domain.value import value
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.look import current
 
@@ -16,13 +16,13 @@ _DASH = (1.1, 1.6)
 
 
 def _pen(color: QColor, width: float) -> QPen:
-    """Make a pen of a width in pixels; the constructor that takes one takes a QBrush, which loads gradients and images."""
+    """Make a pen of a width in pixels; the constructor that takes one wants a QBrush, which loads whole classes."""
     pen = QPen(color)
     pen.setWidthF(width)
     return pen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class _Pen:
     """What one mark is drawn with: painter, centre, radius, colour, and -1 where the screen is mirrored."""
 
@@ -210,7 +210,7 @@ class StageMark(QWidget):
         painter.end()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Goal:
     """A period's goal as circles: done, to the goal, a stretch beyond it, the floor that is enough, or rest."""
 
