@@ -9,6 +9,9 @@ from typing import Any
 from careerjournal.domain.value import value
 from careerjournal.workflows.whole_file import write_whole
 
+_FAR = 100_000
+"""Device-independent pixels from which on a window's place is nonsense: no screen reaches there."""
+
 THEMES = ("system", "light", "dark")
 
 
@@ -39,14 +42,14 @@ def read_settings(path: Path) -> MachineSettings:
 
     try:
         found = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):  # numbers too long and nests too deep are no TOML faults to it
         return MachineSettings()
     defaults = MachineSettings()
     known = {field.name: _fitting(found.get(field.name), getattr(defaults, field.name)) for field in fields(defaults)}
     if known["theme"] not in THEMES:
         known["theme"] = defaults.theme
     known["text_scale"] = min(2.0, max(0.8, known["text_scale"]))
-    if len(known["window"]) != 4:
+    if len(known["window"]) != 4 or not all(-_FAR < number < _FAR for number in known["window"]):
         known["window"] = ()
     return MachineSettings(**known)
 
@@ -64,7 +67,8 @@ def _fitting(found: Any, default: Any) -> Any:
         kind = str if isinstance(found, list) and all(isinstance(item, str) for item in found) else int
         return tuple(found) if isinstance(found, list) and all(isinstance(item, kind) for item in found) else default
     if isinstance(default, float):
-        return float(found) if isinstance(found, int | float) and not isinstance(found, bool) else default
+        fits = isinstance(found, int | float) and not isinstance(found, bool) and -_FAR < found < _FAR
+        return float(found) if fits else default
     return found if isinstance(found, type(default)) else default
 
 
@@ -74,4 +78,7 @@ def _toml(value: Any) -> str:
 
     if isinstance(value, tuple):
         return "[" + ", ".join(_toml(item) for item in value) + "]"
-    return json.dumps(value, ensure_ascii=True) if isinstance(value, str) else repr(value)
+    if not isinstance(value, str):
+        return repr(value)
+    # half characters, as names of files may hold, and the delete sign have no form in TOML
+    return json.dumps(value.encode("utf-8", "replace").decode().replace("\x7f", "?"), ensure_ascii=False)

@@ -62,11 +62,12 @@ _CAME_FROM = """
 
 def read(path: Path, day: date) -> TodayView | None:
     """Read Today out of a file; None where file or version do not fit, and the store has to say why."""
+    address = f"file:{quote(os.fsencode(path.absolute()))}?mode=ro"
     try:
-        connection = sqlite3.connect(
-            f"file:{quote(os.fsencode(path.absolute()))}?mode=ro", uri=True, isolation_level=None
-        )
-    except sqlite3.Error:
+        if not path.is_file():  # a pipe would be waited on for ever
+            return None
+        connection = sqlite3.connect(address, uri=True, isolation_level=None)
+    except (sqlite3.Error, OSError):
         return None
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
