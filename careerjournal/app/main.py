@@ -114,9 +114,9 @@ def refuse(fault: UserFault, words: Words) -> int:
 
 def report(error: Exception, paths: Paths, words: Words) -> int:
     """Keep a report of a fault of ours and say where it is."""
-    from careerjournal.app.reports import write_report
+    from careerjournal.workflows.reports import trace_of, write_report
 
-    path = write_report(error, paths.reports)
+    path = write_report(trace_of(error), paths.reports)
     print(
         words.tr("Something went wrong in the program; the journal is unharmed. The report is here: {path}", path=path)
         if path

@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from careerjournal.domain.folding import fold
 from careerjournal.domain.stages import Stage
 
 
@@ -31,22 +32,6 @@ class KnownApplication(Candidate):
 
     id: int = 0
     line: int = 0
-
-
-_MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_LETTERS = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "œ": "oe", "æ": "ae"})
-_LETTERS_OF_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه"})
-
-
-def fold(text: str) -> str:
-    """Make a text comparable: compatible forms, no accents or Arabic vowel marks, dotless i as i, case folded.
-
-    Thai and other marks that are letters of their own stay.
-    """
-    if text.isascii():
-        return text.casefold()
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    return unicodedata.normalize("NFC", plain).translate(_LETTERS).translate(_LETTERS_OF_ARABIC)
 
 
 _GENDERS = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from careerjournal.domain.matching import fold
+from careerjournal.domain.folding import fold
 from careerjournal.language.cldr import TABLES
 
 _OTHER_MONTHS: Final = """

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from careerjournal.domain.folding import fold
 from careerjournal.domain.importing import Column, Outcome, Preview, PreviewRow, Question, count_of
-from careerjournal.domain.matching import fold
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from careerjournal.domain.applications import ApplicationEvent
-from careerjournal.domain.matching import fold
+from careerjournal.domain.folding import fold
 from careerjournal.domain.stages import EventKind, is_ending
 from careerjournal.exchange.date_columns import Moment
 from careerjournal.exchange.statuses import understand

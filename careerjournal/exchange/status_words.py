@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from careerjournal.domain.folding import fold
 from careerjournal.domain.importing import Question
-from careerjournal.domain.matching import comparable, fold
+from careerjournal.domain.matching import comparable
 from careerjournal.domain.stages import EventKind
 from careerjournal.exchange.statuses import Understood, understand
 

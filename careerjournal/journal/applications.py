@@ -15,6 +15,7 @@ from sqlalchemy.sql.operators import custom_op
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, Standing, renumbered, standing_of
 from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.folding import fold
 from careerjournal.domain.matching import canonical_link
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback
@@ -25,7 +26,6 @@ from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.projections import RANKS
 from careerjournal.journal.store.store import Store, Verb, read_values
 from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, STANDING, TALLY
-from careerjournal.language.folding import fold
 
 ALIKE_SHOWN = 5
 """How many applications are named that a new one resembles."""

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-from careerjournal.language.folding import fold
+from careerjournal.domain.folding import fold
 from careerjournal.language.words import Words
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
+
+from careerjournal.workflows.whole_file import write_whole
 
 THEMES = ("system", "light", "dark")
 
@@ -50,15 +51,10 @@ def read_settings(path: Path) -> MachineSettings:
 
 
 def write_settings(settings: MachineSettings, path: Path) -> None:
-    """Write the settings beside their file, then put them in its place. Raises OSError where the folder refuses."""
-    import tempfile  # with json below: reading them at the start needs neither
-
+    """Write the settings, whole or not at all. Raises OSError where the folder refuses."""
     path.parent.mkdir(parents=True, exist_ok=True)
     lines = [f"{name} = {_toml(value)}" for name, value in asdict(settings).items()]
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write("\n".join(lines) + "\n")
-    Path(temporary).replace(path)
+    write_whole(("\n".join(lines) + "\n").encode(), path)
 
 
 def _fitting(found: Any, default: Any) -> Any:

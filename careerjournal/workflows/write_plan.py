@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import secrets
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Protocol
 
 from careerjournal.documents.missing import missing_in
@@ -20,12 +16,9 @@ from careerjournal.domain.plan.material import Material
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.language.resources import resource
 from careerjournal.language.words import Words, available, screen, words_for
-from careerjournal.workflows.output_place import refuse_to_write_over
 
 _THEME = ("themes", "quiet.toml")
 _MOST_NAMED = 12
-_NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 class PlanVerbs(Protocol):
@@ -79,39 +72,3 @@ def _words(code: str) -> Words:
     except LookupError:
         codes = tuple(language.code for language in available())
         raise UserFault(sentence("fault.plan.language", language=code, languages=codes)) from None
-
-
-def save(data: bytes, path: Path) -> None:
-    """Write a file whole or not at all, over an older one; UserFault says why it could not be written."""
-    try:
-        if path.is_dir():
-            raise UserFault(sentence("fault.plan.is_folder", path=str(path)))
-        if not path.parent.is_dir():
-            raise UserFault(sentence("fault.plan.no_folder", folder=str(path.parent)))
-        refuse_to_write_over(path)
-        _replace(data, path)
-    except OSError as fault:
-        raise UserFault(_said(fault, path)) from fault
-
-
-def _replace(data: bytes, path: Path) -> None:
-    """Write beside a file, then put it in its place."""
-    beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-def _said(fault: OSError, path: Path) -> Sentence:
-    """Say why a file could not be written."""
-    if fault.errno in _FULL:
-        return sentence("fault.plan.disk_full")
-    if fault.errno in _NOT_ALLOWED:
-        return sentence("fault.plan.not_allowed", path=str(path))
-    return sentence("fault.plan.not_written", path=str(path))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import csv
-import errno
 import io
 import json
-import os
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -25,7 +23,7 @@ from careerjournal.domain.stages import EventKind
 from careerjournal.exchange.export_csv import applications_as_csv
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows import import_tracker
-from careerjournal.workflows.export_journal import export_journal, write_whole
+from careerjournal.workflows.export_journal import export_journal
 from careerjournal.workflows.import_tracker import Defaults
 
 DEFAULTS = Defaults(language="en", zone="Europe/Rome", today=date(2026, 11, 21))
@@ -130,9 +128,9 @@ def test_a_json_holds_every_kind_of_record(journal: Journal, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("path", "key"),
     [
-        ("none/out.csv", "export.folder_missing"),
+        ("none/out.csv", "output.folder_missing"),
         ("out.txt", "export.ending_unknown"),
-        ("folder.csv", "export.is_folder"),
+        ("folder.csv", "output.is_folder"),
     ],
 )
 def test_places_that_cannot_be_written_to(journal: Journal, tmp_path: Path, path: str, key: str) -> None:
@@ -142,24 +140,3 @@ def test_places_that_cannot_be_written_to(journal: Journal, tmp_path: Path, path
         export_journal(journal, tmp_path / path)
     assert fault.value.said.key == key
     assert sorted(tmp_path.iterdir()) == before
-
-
-@pytest.mark.parametrize(
-    ("code", "key"),
-    [(errno.ENOSPC, "export.disk_full"), (errno.EACCES, "export.not_writable"), (errno.EIO, "export.write_failed")],
-)
-def test_a_failed_write_leaves_the_older_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, key: str
-) -> None:
-    out = tmp_path / "out.csv"
-    out.write_bytes(b"older")
-
-    def fail(_file: int) -> None:
-        raise OSError(code, "no")
-
-    monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(UserFault) as fault:
-        write_whole(b"newer", out)
-    assert fault.value.said.key == key
-    assert out.read_bytes() == b"older"
-    assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]

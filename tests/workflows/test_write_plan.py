@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +12,7 @@ from careerjournal.domain.plan import Paper, PlanChoices
 from careerjournal.domain.plan.material import Material
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
-from careerjournal.workflows.write_plan import material_bytes, missing_in_plan, plan_bytes, said_of_missing, save
+from careerjournal.workflows.write_plan import material_bytes, missing_in_plan, plan_bytes, said_of_missing
 from tests.domain.plan.material_of import DAY, rich
 
 
@@ -70,49 +67,3 @@ def test_a_language_without_words_is_refused_and_those_there_are_named() -> None
     with pytest.raises(UserFault) as fault:
         material_bytes(rich(), replace(PlanChoices(), language="xx"), DAY)
     assert said_by(fault).startswith("There are no words for the language xx. There are: en")
-
-
-def test_a_file_is_replaced_whole_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
-    path = tmp_path / "plan.pdf"
-    path.write_bytes(b"older")
-    save(b"newer", path)
-    assert path.read_bytes() == b"newer"
-    assert [one.name for one in tmp_path.iterdir()] == ["plan.pdf"]
-
-
-def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UserFault) as fault:
-        save(b"data", tmp_path / "none" / "plan.pdf")
-    assert said_by(fault) == f"The folder {tmp_path / 'none'} is not there. Choose another place for the plan."
-
-
-def test_a_folder_cannot_be_the_file(tmp_path: Path) -> None:
-    with pytest.raises(UserFault) as fault:
-        save(b"data", tmp_path)
-    assert said_by(fault) == f"{tmp_path} is a folder. Give the plan a file name."
-
-
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [
-        (errno.ENOSPC, "the disk is full"),
-        (errno.EACCES, "may not be written to"),
-        (errno.EROFS, "may not be written to"),
-        (errno.EIO, "could not be written to"),
-    ],
-)
-def test_what_the_disk_refuses_is_said_and_the_older_file_stays(
-    number: int, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "plan.pdf"
-    path.write_bytes(b"older")
-
-    def refuse(handle: int) -> None:
-        raise OSError(number, os.strerror(number))
-
-    monkeypatch.setattr(os, "fsync", refuse)
-    with pytest.raises(UserFault) as fault:
-        save(b"newer", path)
-    assert words in said_by(fault)
-    assert path.read_bytes() == b"older"
-    assert [one.name for one in tmp_path.iterdir()] == ["plan.pdf"]

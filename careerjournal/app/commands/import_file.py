@@ -101,4 +101,5 @@ def _line(row: PreviewRow, words: Words) -> str:
         Outcome.DUPLICATE: words.tr("here already"),
         Outcome.LEFT_OUT: words.tr("left out"),
     }[row.outcome]
-    return " — ".join([words.tr("line {line}: {outcome}", line=row.line, outcome=outcome), what, *why, *notes])
+    parts = [words.tr("line {line}: {outcome}", line=row.line, outcome=outcome), what, *why, *notes]
+    return " — ".join(part for part in parts if part)

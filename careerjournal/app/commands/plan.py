@@ -9,7 +9,8 @@ from careerjournal.app.context import Context
 from careerjournal.app.opening import reading
 from careerjournal.domain.plan import Paper
 from careerjournal.language.sentences import say
-from careerjournal.workflows.write_plan import material_bytes, missing_in_plan, said_of_missing, save
+from careerjournal.workflows.whole_file import save
+from careerjournal.workflows.write_plan import material_bytes, missing_in_plan, said_of_missing
 
 
 def run(context: Context, arguments: Namespace) -> int:

@@ -18,7 +18,8 @@ from careerjournal.journal.clock import system_clock
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
-from careerjournal.workflows.write_plan import plan_bytes, save
+from careerjournal.workflows.whole_file import save
+from careerjournal.workflows.write_plan import plan_bytes
 
 SIZE = (1280, 800)
 

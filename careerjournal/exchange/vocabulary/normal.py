@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from careerjournal.language.folding import fold
+from careerjournal.domain.folding import fold
 
 UNSPACED: Final = (
     "\u0e00-\u0e7f\u0e80-\u0eff\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"

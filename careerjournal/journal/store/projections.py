@@ -10,12 +10,12 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from careerjournal.domain.applications import Application, ApplicationEvent, standing_of
+from careerjournal.domain.folding import fold
 from careerjournal.domain.matching import canonical_link
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.store.bulk import BulkStatement, fetch
 from careerjournal.journal.store.tables import APPLICATION, EVENT, STANDING, TALLY
 from careerjournal.journal.store.translate import Row, to_row, to_value
-from careerjournal.language.folding import fold
 
 CHUNK = 500
 """Ids asked for at once."""

@@ -158,7 +158,6 @@ def _enum_of(kind: type[StrEnum]) -> Callable[[str], StrEnum]:
 def _list_text(parts: tuple[str, ...]) -> str:
     import json  # here and below, because no value of the first frame holds a list
 
-    return json.dumps(parts, ensure_ascii=False)
     return json.dumps([storable(part) for part in parts], ensure_ascii=False)
 
 

@@ -106,12 +106,5 @@ SENTENCES: dict[str, Wording] = {
     "import.notice.day_without_event": Phrase("{header} “{cell}” fits no step of the history; it is kept in the note."),
     "import.notice.history_kept": Phrase("{header} could not be read as a history; it is kept in the note."),
     "import.notice.no_company": Phrase("It names no company."),
-    "export.folder_missing": Phrase("There is no folder {folder}. Make it, or choose another."),
-    "export.is_folder": Phrase("{path} is a folder. Give a file's name in it."),
-    "export.not_writable": Phrase("You may not write to {folder}. Choose another folder."),
-    "export.disk_full": Phrase(
-        "The disk is full, so {path} was not written. Whatever stood there before is as it was."
-    ),
-    "export.write_failed": Phrase("{path} could not be written: {reason}."),
     "export.ending_unknown": Phrase("{path} ends neither in .csv nor in .json, so it is not clear what to write."),
 }

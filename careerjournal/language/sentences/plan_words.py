@@ -141,12 +141,5 @@ SENTENCES: dict[str, Wording] = {
         "No font here has {characters}: the plan shows the code of each in a box.",
     ),
     "done.plan.missing_more": Counted("{n} more character", "{n} more characters"),
-    "fault.plan.no_folder": Phrase("The folder {folder} is not there. Choose another place for the plan."),
-    "fault.plan.is_folder": Phrase("{path} is a folder. Give the plan a file name."),
-    "fault.plan.disk_full": Phrase("The plan could not be written: the disk is full. Your journal is unharmed."),
-    "fault.plan.not_allowed": Phrase(
-        "The plan could not be written: {path} may not be written to. Choose another place."
-    ),
-    "fault.plan.not_written": Phrase("The plan could not be written to {path}. Choose another place."),
     "fault.plan.language": Phrase("There are no words for the language {language}. There are: {languages}."),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -61,13 +62,18 @@ class Button(QPushButton):
             self.setIcon(type(self.icon())())
 
 
+def plain_tip(words: str) -> str:
+    """Make words a tooltip that shows them as they are: Qt would read what looks like markup as markup."""
+    return f"<span>{escape(words)}</span>" if "<" in words else words
+
+
 class IconButton(Button):
     """A button that is only an icon; its name is told by tooltip and to the screen reader."""
 
     def __init__(self, icon_name: str, name: str, *, role: str = "text-muted") -> None:
         super().__init__("", "icon", icon_name)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.set_icon(icon_name, role)
 
 

@@ -1,12 +1,14 @@
 """Words on the screen: one label class, its kinds and tones drawn by the sheet."""
 
+import re
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from careerjournal.ui.kit.direction import anchored
+from careerjournal.ui.kit.long_words import BREAK, breakable
 from careerjournal.ui.kit.look import current
 
 Kind = Literal["welcome", "display", "title", "figure", "name", "own", "heading", "strong", "body", "small"]
@@ -14,6 +16,9 @@ Kind = Literal["welcome", "display", "title", "figure", "name", "own", "heading"
 Tone = Literal["", "muted", "accent", "on-accent-soft", "positive", "caution", "critical", "inverse"]
 
 _OWN_WORDS = frozenset({"own", "name"})
+_NARROWEST = 320
+"""The width in pixels below which one line is not squeezed; a longer one gives way and ends in an ellipsis."""
+_LINE_ENDS = re.compile("[\r\n\v\f\x85\u2028\u2029]+")
 
 
 class Label(QLabel):
@@ -24,6 +29,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._own = kind in _OWN_WORDS
+        self._words = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         if tone:
@@ -36,8 +42,40 @@ class Label(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(text if self._own else anchored(text, right_to_left=current().right_to_left))
+        self._words = text
+        shown = self._wrapped(text) if self.wordWrap() else _LINE_ENDS.sub(" ", text)
+        super().setText(shown if self._own else anchored(shown, right_to_left=current().right_to_left))
         self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """Give the words without the points at which long ones may break."""
+        return super().text().replace(BREAK, "")
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        super().setTextInteractionFlags(flags)
+        self.setText(self._words)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return hint if self.wordWrap() else QSize(min(hint.width(), current().px(_NARROWEST)), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words; one line that has less room than it needs ends in an ellipsis."""
+        room = self.contentsRect()
+        if self.wordWrap() or super().minimumSizeHint().width() <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.style().drawItemText(
+            painter, room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+        painter.end()
+
+    def _wrapped(self, text: str) -> str:
+        """Let long words break, but not where they can be copied: the break points would go along."""
+        can_be_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return text if can_be_copied else breakable(text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -62,22 +100,11 @@ class Label(QLabel):
 
 
 class Line(Label):
-    """One line that ends in an ellipsis where there is no room for it; it never widens what stands around it."""
+    """One line that never widens what stands around it: without room for it, it ends in an ellipsis."""
 
     def __init__(self, text: str = "", kind: Kind = "body", tone: Tone = "") -> None:
         super().__init__(text, kind, tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        if shown == self.text():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
-        painter.end()
 
 
 class Hairline(QFrame):

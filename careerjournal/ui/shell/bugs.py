@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 
-from careerjournal import __version__
 from careerjournal.language.words import tr
+from careerjournal.workflows.reports import trace_of, write_report
 
-_KEEP = 20
 _SERIOUS = (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 _HARMLESS = ("propagateSizeHints",)
 
@@ -27,9 +25,7 @@ class BugReports:
 
     def sentence_for(self, error: BaseException) -> str:
         """Write a report of a fault and give the sentence for the person."""
-        import traceback  # with platform below: a start does without what only a fault needs
-
-        return self._written("".join(traceback.format_exception(error)))
+        return self._written(trace_of(error))
 
     def install(self) -> None:
         """Take over what nobody caught, in Python and in Qt."""
@@ -53,28 +49,16 @@ class BugReports:
             _to_stderr(message)
 
     def _written(self, what: str) -> str:
-        """Write a report and give the sentence that names it."""
-        import platform
-
-        head = (
-            f"Career Journal {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()}"
-        )
-        path = self._folder / f"report-{datetime.now():%Y%m%d-%H%M%S-%f}.txt"
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(f"{head}\n\n{what}\n", "utf-8")
-            for old in sorted(self._folder.glob("report-*.txt"))[:-_KEEP]:
-                old.unlink(missing_ok=True)
-        except OSError:
-            _to_stderr(what)
+        """Write a report and give the sentence that names it; without a place for it, it goes to the standard error."""
+        path = write_report(what, self._folder, beside=f"Qt {qVersion()}")
+        if path is not None:
             return tr(
-                "Something in the program went wrong. Your journal is unharmed, and what you typed is still here."
+                "Something in the program went wrong. Your journal is unharmed, and what you typed is still here. "
+                "A report stays on this computer: {path}",
+                path=path,
             )
-        return tr(
-            "Something in the program went wrong. Your journal is unharmed, and what you typed is still here. "
-            "A report stays on this computer: {path}",
-            path=path,
-        )
+        _to_stderr(what)
+        return tr("Something in the program went wrong. Your journal is unharmed, and what you typed is still here.")
 
 
 def _to_stderr(words: str) -> None:

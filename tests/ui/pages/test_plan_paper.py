@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -193,6 +193,18 @@ def test_the_plan_is_exported_to_the_file_that_was_chosen(held: HeldPage, tmp_pa
     assert "Lina Marek" in words_of(written.read_bytes())
 
 
+def test_characters_without_a_glyph_are_named_beside_the_export(held: HeldPage, tmp_path: Path) -> None:
+    held.answers.path = tmp_path / "mine.pdf"
+    name = held.page.editor.about.name
+    name.setFocus()
+    name.selectAll()
+    QGuiApplication.clipboard().setText("Mara 🚀")
+    name.paste()
+    held.page.export()
+    held.qtbot.waitUntil(lambda: "mine.pdf" in held.said())
+    assert "🚀 (U+1F680)" in held.said()
+
+
 def test_what_is_being_typed_is_in_the_file(held: HeldPage, tmp_path: Path) -> None:
     held.answers.path = tmp_path / "mine.pdf"
     name = held.page.editor.about.name
@@ -228,7 +240,7 @@ def test_a_folder_that_is_not_there_is_said_in_one_sentence(held: HeldPage, tmp_
     held.answers.path = tmp_path / "nowhere" / "mine.pdf"
     held.page.export()
     held.qtbot.waitUntil(lambda: bool(held.notices))
-    assert held.said() == f"The folder {tmp_path / 'nowhere'} is not there. Choose another place for the plan."
+    assert held.said() == f"There is no folder {tmp_path / 'nowhere'}. Make it, or choose another."
     assert held.page.export_button.isEnabled()
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
 from careerjournal.ui.shell.strip import Strip
 from careerjournal.ui.shell.trouble import Trouble
+from tests.somebody import as_somebody, open_folder
 from tests.ui.shell.conftest import Start, Started, log
 
 
@@ -66,22 +67,24 @@ def test_a_journal_held_by_a_command_can_be_tried_again(start: Start, options: S
     assert isinstance(started.shell.content, PagesView)
 
 
-def test_a_journal_that_cannot_be_written_can_be_read(
-    start: Start, options: StartOptions, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    log(options.journal, "City Library")
-    allowed = os.access
-    # What the system answers about this one file; its true rights mean nothing to the user who runs tests as root.
-    monkeypatch.setattr(
-        os, "access", lambda path, mode: not (path == options.journal and mode == os.W_OK) and allowed(path, mode)
-    )
-    started = start()
-    QTest.mouseClick(trouble_of(started).read, Qt.MouseButton.LeftButton)
-    assert isinstance(started.shell.content, PagesView)
-    assert started.journal.read_only
-    strip = started.pages.findChild(Strip)
-    assert strip is not None
-    assert "reading" in strip.words.text()
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of files are another matter there")
+@pytest.mark.parametrize("closed", ["file", "folder"])
+def test_a_journal_that_cannot_be_written_can_be_read(start: Start, options: StartOptions, closed: str) -> None:
+    with open_folder() as folder:
+        home = replace(options, journal=folder / "journal.careerjournal", settings_file=folder / "settings.toml")
+        log(home.journal, "City Library")
+        start(replace(home, journal=folder / "first.careerjournal")).window.close()  # imports what is out of reach then
+        home.journal.chmod(0o444 if closed == "file" else 0o666)
+        folder.chmod(0o777 if closed == "file" else 0o555)
+        with as_somebody():
+            started = start(home)
+            QTest.mouseClick(trouble_of(started).read, Qt.MouseButton.LeftButton)
+            assert isinstance(started.shell.content, PagesView)
+            assert started.journal.read_only
+            strip = started.pages.findChild(Strip)
+            assert strip is not None
+            assert "reading" in strip.words.text()
+            started.window.close()
 
 
 def test_a_journal_open_for_reading_refuses_in_one_sentence(start: Start, options: StartOptions) -> None:

@@ -1,17 +1,10 @@
-"""Lets a word that is wider than any column break, and a text that is longer than a glance be cut."""
+"""Cuts a text that is longer than a glance."""
 
 from __future__ import annotations
 
-import re
+from careerjournal.ui.kit.long_words import breakable
 
-_LONGEST = 24
-_BREAK = "\u200b"
-_LONG_WORD = re.compile(rf"(\S{{{_LONGEST}}})(?=\S)")
-
-
-def breakable(text: str) -> str:
-    """Put invisible break points into words longer than a column is wide."""
-    return _LONG_WORD.sub(rf"\1{_BREAK}", text)
+__all__ = ["beginning", "breakable"]
 
 
 def beginning(text: str, most: int = 320) -> str:

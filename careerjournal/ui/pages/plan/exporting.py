@@ -9,15 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerjournal.domain.plan.choices import PlanChoices
+from careerjournal.domain.sentence import Sentence
 from careerjournal.language.direction import without_controls
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.tasks import TaskControl
+from careerjournal.workflows.whole_file import save
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedPlan:
+    """A plan that was written: where, and what is said of characters that no font has."""
+
+    path: Path
+    missing: Sentence | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +38,16 @@ class ExportPlan:
     choices: PlanChoices
     day: date
 
-    def __call__(self, journal: Journal, control: TaskControl) -> Path:
-        """Write the file and give its path. Raises UserFault where it cannot be written."""
-        from careerjournal.workflows.write_plan import plan_bytes, save  # loads reportlab: only once it is needed
+    def __call__(self, journal: Journal, control: TaskControl) -> ExportedPlan:
+        """Write the file. Raises UserFault where it cannot be written."""
+        from careerjournal.workflows import write_plan  # loads reportlab: only once it is needed
 
-        data = plan_bytes(journal, self.choices, self.day)
+        material = journal.plan.material(self.day)
+        data = write_plan.material_bytes(material, self.choices, self.day)
+        missing = write_plan.missing_in_plan(material, self.choices, self.day)
         if not control.cancelled:
             save(data, self.path)
-        return self.path
+        return ExportedPlan(self.path, write_plan.said_of_missing(missing) if missing else None)
 
 
 def suggested_name(name: str, day: date) -> str:

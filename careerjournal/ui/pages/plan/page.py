@@ -22,7 +22,7 @@ from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import Page
 from careerjournal.ui.kit.progress import Progress
-from careerjournal.ui.pages.plan.exporting import ExportPlan, suggested_name, with_ending
+from careerjournal.ui.pages.plan.exporting import ExportedPlan, ExportPlan, suggested_name, with_ending
 from careerjournal.ui.pages.plan.paper_form import PaperSheet
 from careerjournal.ui.pages.plan.preview_builder import BuiltPlan, PreviewBuilder
 from careerjournal.ui.pages.plan.preview_pane import PreviewPane
@@ -219,11 +219,14 @@ class PlanPage(Page):
         task = self._desk.run(work, self._exported, failed=self._not_exported)
         self._progress.watch(task, tr("Writing the plan"))
 
-    def _exported(self, path: Path) -> None:
-        """Say where the plan is, and offer to open it."""
+    def _exported(self, plan: ExportedPlan) -> None:
+        """Say where the plan is, and which characters stand in it as signs; offer to open it."""
         self.export_button.setEnabled(True)
-        self._written = path
-        self._desk.say(tr("The plan was written to {path}.", path=str(path)), Offer(words=tr("Open"), act=self._open))
+        self._written = plan.path
+        said = tr("The plan was written to {path}.", path=str(plan.path))
+        if plan.missing is not None:
+            said = f"{said} {say(plan.missing, self._desk.words)}"
+        self._desk.say(said, Offer(words=tr("Open"), act=self._open))
 
     def _not_exported(self, fault: UserFault) -> None:
         """Say why the plan was not written."""

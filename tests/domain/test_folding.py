@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerjournal.language.folding import fold
+from careerjournal.domain.folding import fold
 
 TEXT = st.text() | st.text(alphabet=st.sampled_from("aAéÉœŒßıIİأإآٱىةـًُّ٣۳๓กำเ้ﬁﻻ’'ǅΣςŉ"))
 
