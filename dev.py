@@ -24,6 +24,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
+UNFINISHED = HERE / ".venv.unfinished"
 LOCK = HERE / "requirements-dev.lock"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
@@ -52,13 +53,18 @@ def prepare() -> int:
     """Make the virtual environment where it is missing or older than the lock file, and compile the catalogues."""
     stamp = VENV / "made-from"
     made_from = hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
-    if not (PYTHON.exists() and stamp.exists() and stamp.read_text("utf-8") == made_from):
+    if not (PYTHON.exists() and stamp.exists() and stamp.read_text("utf-8") == made_from and not UNFINISHED.exists()):
         print("Preparing .venv (once; a minute or so)…", file=sys.stderr, flush=True)
+        if UNFINISHED.exists():
+            shutil.rmtree(VENV, ignore_errors=True)  # a preparation that was interrupted begins anew
+        UNFINISHED.touch()
         done = with_uv() if shutil.which("uv") else with_pip()
         if done:
             return done
         stamp.write_text(made_from, "utf-8")
-    return python(str(HERE / "resources" / "locale" / "build_catalogues.py"))
+        UNFINISHED.unlink()
+    catalogues_made = [str(PYTHON), str(HERE / "resources" / "locale" / "build_catalogues.py")]
+    return subprocess.call(catalogues_made, cwd=HERE, stdout=subprocess.DEVNULL)
 
 
 def with_uv() -> int:
@@ -71,7 +77,7 @@ def with_uv() -> int:
 
 def with_pip() -> int:
     """Install the locked packages with the standard library's venv and its pip."""
-    if not PYTHON.exists() and call([sys.executable, "-m", "venv", str(VENV)]):
+    if call([sys.executable, "-m", "venv", str(VENV)]):  # also where there is one: uv makes them without pip
         shutil.rmtree(VENV, ignore_errors=True)
         return refuse("This Python cannot make virtual environments; on Debian: apt-get install python3-venv")
     install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
@@ -86,6 +92,19 @@ def call(command: Sequence[str], **environment: str) -> int:
 def python(*arguments: str, **environment: str) -> int:
     """Run the environment's Python in the project's folder."""
     return call([str(PYTHON), *arguments], **environment)
+
+
+def lacks_libraries() -> bool:
+    """Tell whether Qt misses a library of the system, and say which line installs it."""
+    modules = "import PySide6.QtGui, PySide6.QtWidgets, PySide6.QtPdf"
+    probe = subprocess.run([str(PYTHON), "-c", modules], cwd=HERE, capture_output=True, text=True, check=False)
+    library = probe.stderr.strip().rpartition("ImportError: ")[2].partition(":")[0]
+    if probe.returncode == 0 or ".so" not in library:
+        return False
+    from careerjournal.app.screen import INSTALL  # standard library only
+
+    refuse(f"The system library {library} is missing, and the window needs it. This line installs it: {INSTALL}")
+    return True
 
 
 def has_screen() -> bool:
@@ -105,6 +124,8 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests on both cores, with coverage where all of them run."""
+    if lacks_libraries():
+        return 1
     named = any(not argument.startswith("-") for argument in arguments)
     coverage = [] if named else ["--cov", "--cov-report=term:skip-covered"]
     workers = [] if named else ["-n", "2"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
@@ -28,3 +28,10 @@ def missing_library(error: ImportError) -> UserFault | None:
     if ".so" not in library:
         return None
     return UserFault(sentence("start.library_missing", library=library, line=INSTALL))
+
+
+def why_no_window(heard: Sequence[str]) -> tuple[UserFault, int]:
+    """Turn what Qt said before it gave up into a sentence and an exit status: no screen is 2, a missing library 1."""
+    if any("could not connect to display" in message or "wl_display" in message for message in heard):
+        return UserFault(sentence("start.no_display")), 2
+    return UserFault(sentence("start.no_window", line=INSTALL)), 1

@@ -157,3 +157,53 @@ def test_a_row_wider_than_its_header_is_left_out_with_its_line(home: Path, capsy
     assert "line 3" in said
     with Journal.open(home / "journal.careerjournal", read_only=True) as journal:
         assert journal.applications.counts().total == 101
+
+
+NO_LIBRARY = """
+import sys
+class Nothing:
+    def find_spec(self, name, path=None, target=None):
+        if name in ("PySide6.QtGui", "PySide6.QtWidgets"):
+            raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+sys.meta_path.insert(0, Nothing())
+from careerjournal.app.main import run
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("arguments", [(), ("tour", "pages")])
+def test_a_missing_library_of_the_system_is_named_with_the_line_that_installs_it(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    environment = {**os.environ, "DISPLAY": ":0", "LANGUAGE": "en", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", NO_LIBRARY, "--home", str(tmp_path / "home"), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=tmp_path)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "libEGL.so.1" in done.stderr
+    assert "apt-get install" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="displays have names there alone")
+@pytest.mark.parametrize(
+    ("variables", "status", "words"),
+    [
+        ({"DISPLAY": ":4321"}, 2, "cannot be reached"),
+        ({"DISPLAY": ":4321", "QT_QPA_PLATFORM": "nonsense"}, 1, "apt-get install"),
+    ],
+)
+def test_a_screen_that_cannot_be_opened_is_said_in_one_sentence(
+    tmp_path: Path, variables: dict[str, str], status: int, words: str
+) -> None:
+    kept = {name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+    done = subprocess.run(
+        [sys.executable, "-m", "careerjournal", "--home", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**kept, "LANGUAGE": "en", **variables},
+        cwd=ROOT,
+    )
+    assert done.returncode == status
+    assert len(done.stderr.splitlines()) == 1
+    assert words in done.stderr

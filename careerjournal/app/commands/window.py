@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
+from functools import partial
 
 from careerjournal.app.context import Context
-from careerjournal.app.screen import has_screen
+from careerjournal.app.screen import has_screen, why_no_window
+from careerjournal.language.sentences import say
 from careerjournal.ui.shell.options import StartOptions
 
 
@@ -35,5 +38,13 @@ def run(context: Context, arguments: Namespace) -> int:
             cache=context.paths.cache,
             reports=context.paths.reports,
             measure=arguments.measure_start,
-        )
+        ),
+        partial(_say_why, context),
     )
+
+
+def _say_why(context: Context, heard: Sequence[str]) -> int:
+    """Say why Qt cannot open a window, and give the exit status: 2 without a screen, 1 where something is missing."""
+    fault, status = why_no_window(heard)
+    print(say(fault.said, context.words), file=sys.stderr, flush=True)
+    return status

@@ -18,6 +18,13 @@ SENTENCES: dict[str, Wording] = {
     ),
     "output.write_failed": Phrase("{path} could not be written: {reason}."),
     "output.not_a_file": Phrase("{path} is no file that can be written. Choose another place."),
+    "start.no_display": Phrase(
+        "The screen that DISPLAY or WAYLAND_DISPLAY names cannot be reached. Start Career Journal from a desktop, or"
+        " see what it does with: careerjournal tour FOLDER"
+    ),
+    "start.no_window": Phrase(
+        "No window can be opened here; most likely a system library is missing. This line installs them all: {line}"
+    ),
     "journal.none_yet": Phrase("There is no journal at {path} yet. Open the window or import a file to begin one."),
     "tour.folder": Phrase("{path} cannot be used as a folder. Choose another place for the tour."),
     "sample.exists": Phrase("There is a file at {path} already. Choose another place for the sample journal."),

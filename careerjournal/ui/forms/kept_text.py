@@ -87,7 +87,7 @@ class DraftText(QObject):
         typing = self.is_dirty
         self._kept = kept
         if not typing:
-            self._write(kept)
+            self._show(kept)
         elif not self.is_dirty:
             self.forget()
 
@@ -118,11 +118,18 @@ class DraftText(QObject):
 
     def _begin(self, key: str, kept: str) -> None:
         """Show a record's text, or the draft of it."""
-        self._key, self._kept = key, kept
+        self._key = key
         draft = self._desk.journal.drafts.get(key)
-        self._write(draft.removeprefix(_MARK) if draft else kept)
+        self._show(kept)
+        if draft:
+            self._write(draft.removeprefix(_MARK))
         if draft and not self.is_dirty:
             self.forget()
+
+    def _show(self, kept: str) -> None:
+        """Put what is kept into the field; what the field makes of signs it cannot hold is no typing."""
+        self._write(kept)
+        self._kept = self.text
 
     def _write(self, text: str) -> None:
         """Put a text into the field without taking it for typing."""

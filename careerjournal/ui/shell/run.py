@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from careerjournal.journal.clock import system_clock
@@ -19,9 +21,12 @@ from careerjournal.ui.shell.session import Outside
 from careerjournal.ui.shell.shell import Shell
 
 
-def run(options: StartOptions) -> int:
-    """Open the window and stay until it is closed; give the exit status, 0 also where another window came forward."""
-    app = _application()
+def run(options: StartOptions, no_window: Callable[[Sequence[str]], int]) -> int:
+    """Open the window and stay until it is closed; give the exit status, 0 also where another window came forward.
+
+    Where Qt cannot open any window, `no_window` is told what Qt said, says it its way and gives the exit status.
+    """
+    app = _application(no_window)
     reports = BugReports(options.reports)
     reports.install()
     outside = Outside(clock=system_clock, dialogs=SystemFileDialogs(), on_bug=reports.sentence_for)
@@ -36,12 +41,22 @@ def run(options: StartOptions) -> int:
     return app.exec()
 
 
-def _application() -> QApplication:
+def _application(no_window: Callable[[Sequence[str]], int]) -> QApplication:
     """Make the one application object."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
+    said: list[str] = []
+
+    def listen(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        """Hear why there is no window: Qt ends the process right after saying so, and would leave a core file."""
+        said.append(message)
+        if kind is QtMsgType.QtFatalMsg:
+            os._exit(no_window(said))
+
+    qInstallMessageHandler(listen)
     made = QApplication([*sys.argv[:1], *STYLE])
+    qInstallMessageHandler(None)
     made.setProperty(STYLED, True)
     made.setApplicationName("careerjournal")
     made.setApplicationDisplayName("Career Journal")

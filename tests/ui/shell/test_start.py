@@ -25,7 +25,7 @@ home = Path(sys.argv[1])
 options = StartOptions(journal=home / "journal.careerjournal", sample_journal=home / "sample.careerjournal",
     settings_file=home / "settings.toml", cache=home / "cache", reports=home / "reports", measure="measure" in sys.argv)
 """
-_RUN = _PROGRAM + "raise SystemExit(run(options))"
+_RUN = _PROGRAM + "raise SystemExit(run(options, len))"
 _FIRST_FRAME = """
 import os, sys
 from careerjournal.ui.shell.shell import Shell
