@@ -1,4 +1,4 @@
-"""Write a picture of every page: light and dark, English and Arabic, two sizes. `python3 dev.py shots [FOLDER]`."""
+"""Write a picture of every page, panel and dialog: themes, languages, sizes. `python3 dev.py shots [FOLDER]`."""
 
 from __future__ import annotations
 
@@ -6,21 +6,70 @@ import itertools
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QWidget
+
+from careerjournal.domain.places import Page, Place
 from careerjournal.journal.clock import system_clock
 from careerjournal.journal.journal import Journal
+from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.shell.options import StartOptions
-from careerjournal.ui.shell.pictures import offscreen_application, page_pictures
+from careerjournal.ui.shell.pictures import Scene, offscreen_application, page_pictures
+from careerjournal.ui.shell.shell import Shell
 from careerjournal.workflows.fill_sample import fill_sample
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
 
 LANGUAGES = ("en", "ar")
 THEMES = ("light", "dark")
 SIZES = ((1280, 800), (1024, 700))
+TRACKER = """Company,Role,Status,Applied,Source
+Harbour Museum,Content lead,Interviewing,02/11/2026,Referral
+Lumen Books,Brand editor,Rejected,14/10/2026,Job board
+City Library,Communications,Waiting for godot,09/11/2026,LinkedIn
+"""
+
+
+class Chosen:
+    """File dialogs that answer with one file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
+        return self._path
+
+    def to_save(self, parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
+        return None
+
+
+def desk_of(shell: Shell) -> Desk:
+    """Give the desk of a shell whose journal is open."""
+    assert shell.session is not None
+    return shell.session.desk
+
+
+def show_detail(shell: Shell) -> None:
+    """Open the panel of the application that was turned down last."""
+    desk_of(shell).go(Place(Page.APPLICATIONS, record=desk_of(shell).journal.setbacks.rows()[0].application_id))
+
+
+def show_debrief(shell: Shell) -> None:
+    """Open the worksheet of the first rejection that was looked back at."""
+    looked_back = [row for row in desk_of(shell).journal.setbacks.rows() if row.debrief is not None]
+    desk_of(shell).go(Place(Page.SETBACKS, record=looked_back[0].application_id, part="debrief"))
+
+
+SCENES: Mapping[str, Scene] = {
+    "detail": show_detail,
+    "debrief": show_debrief,
+    "capture": lambda shell: desk_of(shell).log_application("https://boards.example.org/harbour/jobs/123"),
+    "import": lambda shell: desk_of(shell).bring_file(),
+}
 
 
 def shoot(folder: Path, language: str, theme: str, size: tuple[int, int]) -> list[Path]:
@@ -39,7 +88,13 @@ def shoot(folder: Path, language: str, theme: str, size: tuple[int, int]) -> lis
             reports=home / "reports",
         )
         prefix = f"{language}-{theme}-{size[0]}x{size[1]}-"
-        return page_pictures(options, system_clock, folder, size=size, prefix=prefix)
+        tracker = home / "tracker.csv"
+        tracker.write_text(TRACKER, encoding="utf-8")
+        saved = page_pictures(
+            options, system_clock, folder, size=size, prefix=prefix, dialogs=Chosen(tracker), scenes=SCENES
+        )
+        nothing = replace(options, journal=home / "none.careerjournal")
+        return [*saved, *page_pictures(nothing, system_clock, folder, size=size, prefix=prefix)]
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,9 @@ PLAN_YEARS = range(1900, 2200)
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; a wrong one ends the program with exit status 2 and what is right on stderr."""
     places = _places()
+    window = _of_window(arguments, places)
+    if window is not None:
+        return window
     parser = argparse.ArgumentParser(
         prog="careerjournal",
         description="A private journal for one person's career growth. Without a command, the window opens.",
@@ -24,9 +28,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"careerjournal {__version__}")
-    parser.add_argument(
-        "--measure-start", action="store_true", help="open the window, print the milliseconds to its first frame, exit"
-    )
+    _measure(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, help_line: str) -> argparse.ArgumentParser:
@@ -49,6 +51,25 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     sample = command("sample", "fill a new journal with the sample of an invented person")
     sample.add_argument("--language", choices=("en", "ar"), help="the sample's language")
     return parser.parse_args(arguments)
+
+
+def _of_window(arguments: Sequence[str], places: argparse.ArgumentParser) -> argparse.Namespace | None:
+    """Read a command line that opens the window; None for any other, whose parser takes longer to build."""
+    parser = argparse.ArgumentParser(parents=[places], add_help=False, allow_abbrev=False, exit_on_error=False)
+    _measure(parser)
+    with suppress(argparse.ArgumentError):
+        read, more = parser.parse_known_args(arguments)
+        if not more:
+            read.command = None
+            return read
+    return None
+
+
+def _measure(parser: argparse.ArgumentParser) -> None:
+    """Add the option that measures the start."""
+    parser.add_argument(
+        "--measure-start", action="store_true", help="open the window, print the milliseconds to its first frame, exit"
+    )
 
 
 def _places() -> argparse.ArgumentParser:

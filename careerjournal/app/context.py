@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from careerjournal.app.paths import Paths
+from careerjournal.domain.value import value
 from careerjournal.language.words import Words
 from careerjournal.workflows.machine_settings import MachineSettings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Context:
     """Where things lie, how this machine is set, and the words that commands speak in.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from careerjournal.domain.value import value
 
 NAME = "careerjournal"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Paths:
     """The files and folders of one person on this machine; none of them need exist yet.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from careerjournal.domain.value import value
 
 
 class Origin(StrEnum):
@@ -17,7 +18,7 @@ class Origin(StrEnum):
     GOAL = "goal"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Action:
     """One thing to do. `due_on` is the planned day, `later_until` the day to which Today was asked to wait."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from careerjournal.domain.events import ApplicationEvent, in_order, renumbered
 from careerjournal.domain.stages import ENDINGS, REACHED_BY_KIND, STAGE_OF_KIND, WAY, EventKind, Stage
+from careerjournal.domain.value import value
 
 __all__ = [
     "Application", "ApplicationEvent", "Standing", "furthest_stage", "in_order", "renumbered", "stage_of",
@@ -15,7 +15,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Application:
     """One application: what was sent where. Texts are empty where nothing was noted; `id` is 0 until it is kept."""
 
@@ -32,7 +32,7 @@ class Application:
     trashed_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Standing:
     """What a history amounts to. `last_on` is the latest known day of any event, future interviews included."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.value import value
 
 
 class Kind(StrEnum):
@@ -26,7 +26,7 @@ class Kind(StrEnum):
     SETTING = "setting"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Changes:
     """The kinds of record that a verb changed, the record it was about, and what the undo bar says."""
 

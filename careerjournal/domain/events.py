@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 
 from careerjournal.domain.stages import EventKind, rank
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ApplicationEvent:
     """Something that happened to an application on a local day; `on` is None where the day is not known.
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from careerjournal.domain.value import value
+
 
 class Period(StrEnum):
     """How often a goal begins anew."""
@@ -16,7 +18,7 @@ class Period(StrEnum):
     MONTH = "month"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Channel:
     """A place where one posts."""
 
@@ -26,7 +28,7 @@ class Channel:
     position: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PostingGoal:
     """So many posts a period on a channel: `target` aimed at, `floor` enough, `stretch` if one likes.
 
@@ -44,7 +46,7 @@ class PostingGoal:
     ends_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Post:
     """Something posted at a UTC instant, in the IANA zone in which it was logged (and so on a local day)."""
 
@@ -56,7 +58,7 @@ class Post:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Rest:
     """Days without a goal, first and last included: a period let go, or a planned rest. No channel means all."""
 
@@ -89,7 +91,7 @@ class Verdict(StrEnum):
     NOT_JUDGED = "not_judged"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PeriodResult:
     """One period of a goal: the days, what was done in them, and what it came to."""
 
@@ -162,7 +164,7 @@ def judge(
     return PeriodResult(days=days, done=done, goal=goal, verdict=verdict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Tally:
     """How the finished periods of a goal went; those let go or not judged stand outside `judged`."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from careerjournal.domain.value import value
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@value
 class Profile:
     """Whose journal it is.
 
@@ -22,7 +23,7 @@ class Profile:
     week_start: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Goal:
     """A goal of the plan in the person's words: what, how it is measured, by when."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from careerjournal.domain.value import value
 
 LEVELS = range(1, 6)
 """Levels of a skill, 1 to 5."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Debrief:
     """A look back at one application that ended: what is known, what is guessed, and one lesson. All optional.
 
@@ -28,7 +29,7 @@ class Debrief:
     closed_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Feedback:
     """What somebody said, verbatim, and what the person makes of it. Asked for, received, or both."""
 
@@ -43,7 +44,7 @@ class Feedback:
     skill_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Skill:
     """A skill to grow, with its level now and wanted (1 to 5, None where not judged yet)."""
 

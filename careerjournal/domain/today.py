@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.posting import PeriodResult
 from careerjournal.domain.stages import Stage
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class UpcomingInterview:
     """The next interview: today's or later."""
 
@@ -24,7 +24,7 @@ class UpcomingInterview:
     note: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ActionToDo:
     """An open action with the words of where it came from (a company, a person or a skill; empty for one's own)."""
 
@@ -32,7 +32,7 @@ class ActionToDo:
     came_from: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DebriefToOffer:
     """A debrief that was put off to a day which has come."""
 
@@ -43,7 +43,7 @@ class DebriefToOffer:
     ask_on: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Awaited:
     """An application under way without an event ahead; `since` is the day of its latest event."""
 
@@ -54,7 +54,7 @@ class Awaited:
     since: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ChannelPeriod:
     """The period under way on one channel."""
 
@@ -63,7 +63,7 @@ class ChannelPeriod:
     result: PeriodResult
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Steps:
     """What was done in the week under way."""
 
@@ -73,7 +73,7 @@ class Steps:
     lessons: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class LessonToKeep:
     """The lesson that today brings back."""
 
@@ -84,7 +84,7 @@ class LessonToKeep:
     on: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class TodayView:
     """All that Today shows on one day. `to_do` is due or late, `coming` waits for its day or has none."""
 

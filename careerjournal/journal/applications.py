@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, time
 from typing import Any
 
@@ -246,7 +246,7 @@ class Applications:
 
     def standings(self) -> list[Standing]:
         """Read where every application outside the trash stands."""
-        columns = [STANDING.c[name] for name in Standing.__slots__]
+        columns = [STANDING.c[field.name] for field in fields(Standing)]
         with self._store.reading() as connection:
             return read_values(connection, Standing, select(*columns))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class LocaleTable:
     """Names, patterns and signs of one language, from CLDR but for the house style noted in the generator.
 

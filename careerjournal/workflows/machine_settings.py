@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
+from careerjournal.domain.value import value
 from careerjournal.workflows.whole_file import write_whole
 
 THEMES = ("system", "light", "dark")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class MachineSettings:
     """What belongs to the machine rather than to the journal.
 

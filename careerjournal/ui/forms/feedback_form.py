@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.setbacks import Feedback
@@ -19,8 +18,7 @@ from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
-from careerjournal.ui.kit.layouts import Scroll, boxed, column
-from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.layouts import column
 
 APPLICATIONS_OFFERED = 40
 """How many of the latest applications can be chosen; the one that the feedback belongs to is always among them."""
@@ -46,7 +44,7 @@ class FeedbackSheet(Sheet):
         super().__init__(
             parent,
             title=tr("Change the feedback") if feedback.id else tr("Feedback"),
-            content=column(_Fields(self._layout())),
+            content=self._layout(),
             accept=tr("Keep"),
             width=560,
         )
@@ -66,7 +64,7 @@ class FeedbackSheet(Sheet):
         (self._words if feedback.person or feedback.about else self._person).setFocus()
 
     def _layout(self) -> QLayout:
-        """Lay the fields out; the margin leaves room for the rings of their focus."""
+        """Lay the fields out."""
         return column(
             side_by_side(Field(tr("From whom"), self._person), Field(tr("About what"), self._about)),
             self._words_field,
@@ -76,7 +74,6 @@ class FeedbackSheet(Sheet):
                 Field(tr("For the application"), self._application), Field(tr("The skill it points to"), self._skill)
             ),
             gap=16,
-            margins=(0, 0, 0, 4),
         )
 
     def accept(self) -> None:
@@ -122,32 +119,6 @@ class FeedbackSheet(Sheet):
         self._skill.give_up()
         for draft in self._drafts:
             draft.forget()
-
-
-class _Fields(Scroll):
-    """The fields as tall as they are, up to what a screen leaves; long words scroll and push no button away."""
-
-    def __init__(self, layout: QLayout) -> None:
-        self._fields = boxed(layout)
-        super().__init__(self._fields)
-
-    def sizeHint(self) -> QSize:
-        hint = self._fields.sizeHint()
-        return QSize(hint.width(), min(hint.height(), self._most()))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._fields.minimumSizeHint().width(), self.sizeHint().height())
-
-    def _keep_room(self, lowest: int, highest: int) -> None:
-        """Keep no room for the bar: the fields end where the buttons do."""
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.updateGeometry()  # only now have the fields the heights of the style sheet
-
-    def _most(self) -> int:
-        """Give the greatest height, in pixels, that leaves room for title and buttons on the screen."""
-        return max(current().px(300), self.screen().availableGeometry().height() - current().px(260))
 
 
 def ask_feedback(parent: QWidget, desk: Desk, feedback: Feedback) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLa
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.door import Door
-from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.labels import Label, Line
 from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line, set_margins
 from careerjournal.ui.kit.look import current
 
@@ -19,11 +19,8 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str = "", sentence: str = "") -> None:
         super().__init__()
-        self._title = Label(title, "display")
-        self._sentence = Label(sentence, "body", "muted")
-        self._sentence.setMinimumWidth(0)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = Line(title, "display")
+        self._sentence = Line(sentence, "body", "muted")
         self._buttons = line(gap=8)
         words = column(self._title, 2, self._sentence, None)
         layout = line((words, 1), column(self._buttons, None), gap=16, margins=(0, 20, 0, 0))
@@ -261,9 +258,7 @@ class FactRow(QWidget):
 
 def _fill_row(row: QWidget, title: str, second: str, leading: QWidget | None, trailing: tuple[QWidget, ...]) -> None:
     """Lay out a row, and name it by its words."""
-    words = [Label(title), *([Label(second, "small", "muted")] if second else [])]
-    for label in words:
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    words = [Line(title), *([Line(second, "small", "muted")] if second else [])]
     items: list[Item] = [*([leading] if leading else []), (column(None, *words, None, gap=2), 1), *trailing]
     row.setLayout(line(*items, gap=12, margins=(0, 0, 0, 1)))
     row.setFixedHeight(current().px(_row_height(two=bool(second))))
@@ -273,10 +268,13 @@ def _fill_row(row: QWidget, title: str, second: str, leading: QWidget | None, tr
 def _paint_row(row: QWidget, *, hovered: bool, hairline: bool) -> None:
     """Paint a row's ground under the pointer, and its hairline."""
     painter = QPainter(row)
+    painter.setPen(Qt.PenStyle.NoPen)  # rectangles without a pen, because fillRect would load all of QGradient
     if hovered:
-        painter.fillRect(row.rect(), current().color("hover"))
+        painter.setBrush(current().color("hover"))
+        painter.drawRect(row.rect())
     if hairline:
-        painter.fillRect(0, row.height() - 1, row.width(), 1, current().color("border"))
+        painter.setBrush(current().color("border"))
+        painter.drawRect(0, row.height() - 1, row.width(), 1)
     painter.end()
 
 

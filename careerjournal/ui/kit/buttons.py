@@ -1,7 +1,6 @@
 """Buttons: primary, plain, text, small, danger, chip, icon-only, and the switch between views."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from careerjournal.domain.value import value
 from careerjournal.ui.kit.icons import icon
 from careerjournal.ui.kit.labels import repolish
 from careerjournal.ui.kit.look import current
@@ -93,7 +93,7 @@ class Chip(Button):
         self.set_icon("check" if on else "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class View:
     """One of two to four views of the same things."""
 

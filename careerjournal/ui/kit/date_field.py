@@ -24,6 +24,8 @@ class DateEdit(LineEdit):
     """The day (a date, or None for none); not emitted where the text is no day."""
     misread = Signal(str)
     """A sentence about why the text is no day."""
+    LEAST_WIDTH = 160
+    """A day in long form and the calendar's sign."""
 
     def __init__(self, day: date | None, *, today: date, optional: bool) -> None:
         super().__init__()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -15,6 +14,7 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Place
 from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.today import TodayView
+from careerjournal.domain.value import value
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.tasks import Task, TaskControl, run
 from careerjournal.workflows.machine_settings import MachineSettings
@@ -53,7 +53,7 @@ class FileDialogs(Protocol):
         """Ask for a place to write to; None where the person thought better of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Offer:
     """One thing that a notice offers to do."""
 
@@ -61,7 +61,7 @@ class Offer:
     act: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Notice:
     """What the bar at the foot says: one sentence, what it offers, and whether Undo stands beside it."""
 

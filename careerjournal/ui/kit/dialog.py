@@ -1,15 +1,20 @@
 """A sheet over the window: title in serif, content, and its buttons in the order of the system."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTextEdit, QWidget
 
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line
 from careerjournal.ui.kit.look import current
 
+_EDGE = 24
+_AROUND, _SENTENCE = 156, 44
+"""What title and buttons take of a sheet's height, and a sentence of two lines, in pixels at a scale of 1."""
+_FRAME = 40
+"""What the system may put around a window, in pixels."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,7 +47,20 @@ class Sheet(QDialog):
         words = [Label(title, "title")]
         if sentence:
             words.append(Label(sentence, "body", "muted", wrap=True))
-        self.setLayout(column(*words, 16, content, 24, self._buttons, gap=4, margins=(24, 20, 24, 20)))
+        edges = (_EDGE, 0, _EDGE, 0)
+        self.setLayout(
+            column(
+                column(*words, gap=4, margins=edges),
+                20,
+                line(
+                    (_Form(content, least=width - 2 * _EDGE, around=_AROUND + (_SENTENCE if sentence else 0)), 1),
+                    margins=(_EDGE, 0, _EDGE - SCROLL_BAR, 0),
+                ),
+                28,
+                column(self._buttons, margins=edges),
+                margins=(0, 20, 0, 20),
+            )
+        )
 
     def add_act(self, button: Button) -> None:
         """Put a third act at the other end of the buttons' row."""
@@ -56,3 +74,38 @@ class Sheet(QDialog):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class _Form(Scroll):
+    """A form that is as tall as it needs to be, and scrolls where the screen has no room for that."""
+
+    def __init__(self, content: QLayout, *, least: int, around: int) -> None:
+        self._form = boxed(content)
+        super().__init__(self._form)
+        self._least, self._around = current().px(least), current().px(around) + _FRAME
+        self._form.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._form:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.updateGeometry()  # only now have the fields the heights of the style sheet
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        px, form = current().px, self._form
+        width = max(self._least, form.minimumSizeHint().width(), form.width() if self.isVisible() else 0)
+        height = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
+        room = self.screen().availableGeometry().height() - self._around
+        return QSize(width + px(SCROLL_BAR), max(px(80), min(height, room)))
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._form.minimumSizeHint().width() + current().px(SCROLL_BAR)
+        return QSize(least, self.sizeHint().height())

@@ -85,6 +85,9 @@ class Field(QWidget):
 class LineEdit(QLineEdit):
     """One line of text that runs in the direction of what is written in it; `own` gives it the person's serif."""
 
+    LEAST_WIDTH = 72
+    """In pixels at a scale of 1."""
+
     def __init__(self, text: str = "", *, placeholder: str = "", own: bool = False) -> None:
         super().__init__()
         if own:
@@ -97,6 +100,10 @@ class LineEdit(QLineEdit):
         """Stand at the leading edge also where the words have no direction of their own, such as a time."""
         undirected = direction_of(text) is Qt.LayoutDirection.LayoutDirectionAuto
         super().setPlaceholderText(RIGHT_TO_LEFT_MARK + text if undirected and current().right_to_left else text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give a small width: Qt's is that of the font's widest sign, a whole phrase in one in Arabic fonts."""
+        return QSize(current().px(self.LEAST_WIDTH), super().minimumSizeHint().height())
 
     @Slot(str)
     def _follow_text(self, text: str) -> None:

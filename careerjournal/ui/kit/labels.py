@@ -3,10 +3,11 @@
 import re
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from careerjournal.language.direction import first_strong
 from careerjournal.ui.kit.direction import anchored
 from careerjournal.ui.kit.long_words import BREAK, breakable
 from careerjournal.ui.kit.look import current
@@ -46,6 +47,7 @@ class Label(QLabel):
         shown = self._wrapped(text) if self.wordWrap() else _LINE_ENDS.sub(" ", text)
         super().setText(shown if self._own else anchored(shown, right_to_left=current().right_to_left))
         self.setAccessibleName(text)
+        self._runs_leftwards = first_strong(self.text()) == "rtl"
 
     def text(self) -> str:
         """Give the words without the points at which long ones may break."""
@@ -60,11 +62,28 @@ class Label(QLabel):
         return hint if self.wordWrap() else QSize(min(hint.width(), current().px(_NARROWEST)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words; one line that has less room than it needs ends in an ellipsis."""
-        room = self.contentsRect()
-        if self.wordWrap() or super().minimumSizeHint().width() <= self.width():
+        """Paint the words: one line that has less room than it needs ends in an ellipsis."""
+        if self.wordWrap() and self._runs_leftwards and self.isRightToLeft():
+            self._paint_leftwards()
+        elif self.wordWrap() or super().minimumSizeHint().width() <= self.width():
             super().paintEvent(event)
-            return
+        else:
+            self._paint_shortened()
+
+    def _paint_leftwards(self) -> None:
+        """Set lines that run leftwards by hand, since Qt indents each that ends at a space."""
+        how = QTextOption(Qt.AlignmentFlag.AlignLeading | self._upright)
+        how.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        how.setWrapMode(QTextOption.WrapMode.WordWrap)
+        how.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(QRectF(self.contentsRect()), super().text(), how)
+        painter.end()
+
+    def _paint_shortened(self) -> None:
+        """Set one line with an ellipsis at its end."""
+        room = self.contentsRect()
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         self.style().drawItemText(
@@ -97,6 +116,25 @@ class Label(QLabel):
         if (self.property("tone") or "") != tone:
             self.setProperty("tone", tone)
             repolish(self)
+
+
+class Line(Label):
+    """One line that ends in an ellipsis where there is no room for it; it never widens what stands around it."""
+
+    def __init__(self, text: str = "", kind: Kind = "body", tone: Tone = "") -> None:
+        super().__init__(text, kind, tone)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
 
 
 class Hairline(QFrame):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.ui.kit.look import current
@@ -67,6 +68,52 @@ def emptied(layout: QLayout) -> None:
         elif inner is not None:
             emptied(inner)
             inner.deleteLater()
+
+
+class Beside(QWidget):
+    """A wide column and a narrow one beside it; where there is no room for both, the narrow one comes below."""
+
+    LEAST = 400
+    """What the wide column needs, in pixels at a scale of 1."""
+
+    def __init__(self, main: QLayout, side: QWidget, *, side_width: int, gap: int, margins: Margins) -> None:
+        super().__init__()
+        self._main, self._side, self._side_width, self._gap = main, side, side_width, gap
+        self._row = line((main, 1), side, gap=gap, margins=margins)
+        self._is_stacked = False
+        side.setFixedWidth(current().px(side_width))
+        self.setLayout(self._row)
+
+    def minimumSizeHint(self) -> QSize:
+        edges = self._row.contentsMargins()
+        widest = max(self._main.minimumSize().width(), self._side.minimumSizeHint().width())
+        return QSize(widest + edges.left() + edges.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px, edges = current().px, self._row.contentsMargins()
+        main = max(px(self.LEAST), self._main.minimumSize().width())
+        needed = main + px(self._gap) + px(self._side_width) + edges.left() + edges.right()
+        self._stack(self.width() < needed)
+
+    def _stack(self, stacked: bool) -> None:
+        """Put the narrow column below the wide one, or beside it again."""
+        if stacked == self._is_stacked:
+            return
+        self._is_stacked = stacked
+        across = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(across)
+        self._row.setSpacing(current().px(_STACKED_GAP if stacked else self._gap))
+        if stacked:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(_ANY_WIDTH)
+        else:
+            self._side.setFixedWidth(current().px(self._side_width))
+
+
+_STACKED_GAP = 28
+_ANY_WIDTH = 16777215
+"""What Qt takes for no limit."""
 
 
 NARROW = 1100

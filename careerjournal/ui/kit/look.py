@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from string import Template
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from careerjournal.domain.value import value
 from careerjournal.language.resources import resource
 from careerjournal.ui.kit.fonts import families, register_for
 from careerjournal.ui.kit.theme import ColorSet, Scheme, Theme, read_theme
@@ -43,7 +44,7 @@ _PALETTE = {
 _TEXT_ROLES = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Look:
     """What a painter asks: colours, fonts and measures of this moment."""
 

@@ -1,13 +1,13 @@
 """Stage marks that fill like a moon, and the circles of a posting goal; readable without any colour."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.stages import Stage, phase_of
+from careerjournal.domain.value import value
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.look import current
 
@@ -15,7 +15,14 @@ STROKE = 1.75
 _DASH = (1.1, 1.6)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+def _pen(color: QColor, width: float) -> QPen:
+    """Make a pen of a width in pixels; the constructor that takes one wants a QBrush, which loads whole classes."""
+    pen = QPen(color)
+    pen.setWidthF(width)
+    return pen
+
+
+@value
 class _Pen:
     """What one mark is drawn with: painter, centre, radius, colour, and -1 where the screen is mirrored."""
 
@@ -33,13 +40,10 @@ class _Pen:
 
     def outline(self, width: float = STROKE, color: QColor | None = None) -> QPen:
         """Make a round pen."""
-        return QPen(
-            QBrush(color or self.color),
-            width * self.radius / 6,
-            Qt.PenStyle.SolidLine,
-            Qt.PenCapStyle.RoundCap,
-            Qt.PenJoinStyle.RoundJoin,
-        )
+        pen = _pen(color or self.color, width * self.radius / 6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
 
     def ring(self) -> None:
         """Draw an empty ring."""
@@ -90,7 +94,7 @@ def _paint_dot(painter: QPainter, center: QPointF) -> None:
 
 def _dotted(pen: _Pen) -> None:
     """Draw the dotted ring: wished for, not begun."""
-    dots = QPen(QBrush(pen.color), STROKE * pen.radius / 6)
+    dots = _pen(pen.color, STROKE * pen.radius / 6)
     dots.setDashPattern(list(_DASH))
     dots.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.painter.setPen(dots)
@@ -206,7 +210,7 @@ class StageMark(QWidget):
         painter.end()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Goal:
     """A period's goal as circles: done, to the goal, a stretch beyond it, the floor that is enough, or rest."""
 
@@ -248,15 +252,15 @@ def _paint_circle(painter: QPainter, goal: Goal, number: int, center: QPointF) -
     radius = 6 * look.scale
     done = number < goal.done
     color = look.color("accent" if done else "border-strong")
-    pen = QPen(QBrush(color), STROKE * look.scale)
+    pen = _pen(color, STROKE * look.scale)
     if not done and number >= goal.target:
         pen.setDashPattern(list(_DASH))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    painter.setBrush(QBrush(color) if done else QBrush(Qt.BrushStyle.NoBrush))
+    painter.setBrush(color if done else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(center, radius, radius)
     if number + 1 == goal.floor:
-        painter.setPen(QPen(QBrush(look.color("text-muted")), STROKE * look.scale))
+        painter.setPen(_pen(look.color("text-muted"), STROKE * look.scale))
         below = center.y() + radius + 5 * look.scale
         painter.drawLine(QPointF(center.x() - radius, below), QPointF(center.x() + radius, below))
 

@@ -1,12 +1,12 @@
 """The rail at the leading edge: the journal's name, search, and an entry for each page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from careerjournal.domain.value import value
 from careerjournal.ui.kit.direction import aligned, mirrored
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.labels import Label
@@ -14,7 +14,7 @@ from careerjournal.ui.kit.layouts import line
 from careerjournal.ui.kit.look import current
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Entry:
     """An entry of the rail: the page's key, its icon and name, and the keys that lead there ("Ctrl+1")."""
 

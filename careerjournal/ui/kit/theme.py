@@ -2,15 +2,16 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
 
+from careerjournal.domain.value import value
+
 Scheme = Literal["system", "light", "dark"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ColorSet:
     """The colours of one scheme, `#rrggbb` by role; stage hues are roles named `stage.NAME`."""
 
@@ -26,7 +27,7 @@ class ColorSet:
         return frozenset(self.by_role)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class TypeSize:
     """One text size in pixels at a scale of 1, with its line height and voice."""
 
@@ -35,7 +36,7 @@ class TypeSize:
     serif: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Theme:
     """Everything that the look takes from its file; measures in pixels at a scale of 1, times in ms."""
 

@@ -86,7 +86,7 @@ class UndoBar(QFrame):
         narrow = host.window().width() < look.px(1100)
         side, foot = look.px(24 if narrow else 40), look.px(16 if narrow else 24)
         self.resize(host.width() - 2 * side, self.height())
-        rest = QPoint(side, host.height() - foot - self.height())
+        rest = QPoint(side, self._lowest(host.height() - foot) - self.height())
         duration = look.duration("calm")
         if not slide or not duration:
             self.move(rest)
@@ -95,6 +95,17 @@ class UndoBar(QFrame):
         self._slide.setStartValue(QPoint(rest.x(), host.height()))
         self._slide.setEndValue(rest)
         self._slide.start()
+
+    def stand(self) -> None:
+        """Stand where the page that is shown now leaves room."""
+        if self.isVisible():
+            self._place(slide=False)
+
+    def _lowest(self, lowest: int) -> int:
+        """Give where the bar may end: over a foot with buttons (named `foot`), not upon it."""
+        feet = [foot for foot in self._host.findChildren(QWidget, "foot") if foot.isVisible()]
+        tops = [foot.mapTo(self._host, QPoint(0, 0)).y() - current().px(8) for foot in feet]
+        return min([lowest, *tops])
 
     @Slot()
     def _time_is_up(self) -> None:

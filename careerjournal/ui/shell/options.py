@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from careerjournal.domain.value import value
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@value
 class StartOptions:
     """Where everything lies, and how this start goes.
 

@@ -108,6 +108,8 @@ class PagesView(QWidget):
         self._stack.setCurrentWidget(widget)
         if place.record is not None or place.part or place.prefill:
             cast(PageView, widget).show_place(place)
+        if self._bar is not None:
+            self._bar.stand()
         self.page_shown.emit(place.page.value)
 
     def _made(self, page: Page) -> QWidget | None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
+from typing import TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from careerjournal.domain.places import Page, Place
 from careerjournal.journal.clock import Clock
+from careerjournal.ui.kit.desk import FileDialogs
 from careerjournal.ui.kit.tasks import running
 from careerjournal.ui.shell.file_dialogs import SystemFileDialogs
 from careerjournal.ui.shell.options import StartOptions
@@ -19,16 +22,29 @@ from careerjournal.ui.shell.pages_view import PagesView
 from careerjournal.ui.shell.session import Outside
 from careerjournal.ui.shell.shell import Shell
 
+Scene: TypeAlias = "Callable[[Shell], object]"
+"""Brings something onto the screen: a panel, a form, a dialog."""
+
 _TICK = 50
 _QUIET_TICKS = 10
 _MOST_TICKS = 400
 
 
 def page_pictures(
-    options: StartOptions, clock: Clock, folder: Path, *, size: tuple[int, int], prefix: str = ""
+    options: StartOptions,
+    clock: Clock,
+    folder: Path,
+    *,
+    size: tuple[int, int],
+    prefix: str = "",
+    dialogs: FileDialogs | None = None,
+    scenes: Mapping[str, Scene] = MappingProxyType({}),
 ) -> list[Path]:
-    """Open a journal in the window and save a picture of each page; width and height are in logical pixels."""
-    shell = Shell(options, Outside(clock=clock, dialogs=SystemFileDialogs()))
+    """Open a journal in the window and save a picture of each page, and of scenes by name; sizes in logical pixels.
+
+    A journal that is not there yet gives one picture, of the first start.
+    """
+    shell = Shell(options, Outside(clock=clock, dialogs=dialogs or SystemFileDialogs()))
     ready = QEventLoop()
     shell.ready.connect(ready.quit)
     if not shell.start():
@@ -37,11 +53,20 @@ def page_pictures(
     shell.window.resize(*size)
     saved = []
     try:
+        if not isinstance(shell.content, PagesView):
+            settle()
+            return [save_picture(shell.window, folder / f"{prefix}first-start.png")]
         for page in Page:
-            if isinstance(shell.content, PagesView):
-                shell.content.go(Place(page))
+            shell.content.go(Place(page))
             settle()
             saved.append(save_picture(shell.window, folder / f"{prefix}{page.value}.png"))
+        for name, scene in scenes.items():
+            scene(shell)
+            settle()
+            sheet = QApplication.activeModalWidget()
+            saved.append(save_picture(sheet or shell.window, folder / f"{prefix}{name}.png"))
+            if isinstance(sheet, QDialog):
+                sheet.reject()
     finally:
         shell.window.close()
         shell.window.deleteLater()

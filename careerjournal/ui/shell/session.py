@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from careerjournal.domain.value import value
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.lock import JournalLock
 from careerjournal.journal.store import glance
@@ -34,7 +34,7 @@ class Role(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Outside:
     """What a session needs of the world; tests hand in a clock and answers to file dialogs."""
 

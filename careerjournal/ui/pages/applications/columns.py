@@ -25,7 +25,7 @@ ORDERS = {"company": Order.COMPANY, "role": Order.ROLE, "stage": Order.STAGE, "n
 
 _SEEN = 40
 """How many rows are measured: what one sees at first."""
-_SHARES = {COMPANY: (0.18, 0.34), STAGE: (0.12, 0.24), NEXT: (0.14, 0.28)}
+_SHARES = {COMPANY: (0.18, 0.34), STAGE: (0.12, 0.22), NEXT: (0.14, 0.24)}
 """Of the list's width, what a column takes at least and at most; the role has the rest."""
 _ROOM_FOR_MARK = 26
 _ROOM_FOR_ORDER = 18
@@ -93,7 +93,7 @@ def widths(model: PagedModel[ApplicationRow], whole: int) -> dict[int, int]:
         }:
             mark = look.px(_ROOM_FOR_MARK) if marked else 0
             needed = max(needed, mark + (strong if is_strong else body).horizontalAdvance(text))
-        needed += look.px(2 * PADDING + 6)
+        needed += look.px(2 * PADDING + 2)
         found[number] = max(round(whole * least), min(needed, round(whole * most)))
     return found
 

@@ -14,6 +14,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.marks import StageMark
+from careerjournal.ui.kit.reading_order import follow_layout
 from careerjournal.ui.pages.applications.columns import stage_name
 from careerjournal.ui.pages.applications.facts import Facts, town
 from careerjournal.ui.pages.applications.history import History
@@ -68,28 +69,27 @@ class Detail(QWidget):
         self.notes = Notes(desk, detail.application)
         happened = Section(tr("What happened"))
         happened.add(self.history)
-        self.setLayout(
-            column(
-                self._role,
-                2,
-                self._company,
-                16,
-                line(self.add_event, self.edit, None),
-                20,
-                Hairline(),
-                column(self.facts, margins=(0, 12, 0, 12)),
-                Hairline(),
-                16,
-                happened,
-                16,
-                self.learnt,
-                16,
-                self.notes,
-                16,
-                line(self.trash, None),
-                None,
-            )
+        self._whole = column(
+            self._role,
+            2,
+            self._company,
+            16,
+            line(self.add_event, self.edit, None),
+            20,
+            Hairline(),
+            column(self.facts, margins=(0, 12, 0, 12)),
+            Hairline(),
+            16,
+            happened,
+            16,
+            self.learnt,
+            16,
+            self.notes,
+            16,
+            line(self.trash, None),
+            None,
         )
+        self.setLayout(self._whole)
         self.show_detail(detail)
 
     def show_detail(self, detail: ApplicationDetail) -> None:
@@ -107,3 +107,4 @@ class Detail(QWidget):
         self.notes.show_application(application)
         if self.history.show_events(detail.events, today):
             self.add_event.setFocus(Qt.FocusReason.OtherFocusReason)
+        follow_layout(self)

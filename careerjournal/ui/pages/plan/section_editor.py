@@ -19,6 +19,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Scroll, boxed, column, line, measured
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.reading_order import tab_stops
 from careerjournal.ui.pages.plan.about_editor import AboutEditor
 from careerjournal.ui.pages.plan.composed_view import ComposedView
 from careerjournal.ui.pages.plan.goals_editor import GoalsEditor
@@ -102,12 +103,10 @@ class SectionEditor(Scroll):
 
     def enter(self) -> None:
         """Put the cursor into the first field or button of the section."""
-        following = self._heading.nextInFocusChain()
-        while following is not None and self.isAncestorOf(following):
-            if following.isVisible() and _takes_focus(following):
-                following.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            following = following.nextInFocusChain()
+        stops = (stop for stop in tab_stops(self) if stop.isVisible() and stop.isEnabled())
+        first = next(stops, None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self) -> None:
         """Show the parts of the section that is being edited."""
@@ -145,8 +144,3 @@ class SectionEditor(Scroll):
         """Scroll a last time; from now on the person scrolls."""
         self._scroll_to_awaited()
         self._awaited = None
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    """Tell whether Tab would stop at a widget."""
-    return widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -98,7 +98,9 @@ class FeedbackSection(Section):
                 Label(feedback.reflection, "own", wrap=True),
             ]
         skill = self._skills.get(feedback.skill_id or 0, "")
-        pointing = Label(words.tr("Points to the skill {skill}", skill=skill) if skill else "", "small", "muted")
+        pointing = Label(
+            words.tr("Points to the skill {skill}", skill=skill) if skill else "", "small", "muted", wrap=True
+        )
         parts += [2, line((pointing, 1), change, remove, gap=16)]
         return QuietBlock(column(*parts, gap=4), padding=(20, 14, 20, 12))
 

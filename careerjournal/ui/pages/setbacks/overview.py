@@ -17,7 +17,7 @@ from careerjournal.ui.forms.feedback_form import ask_feedback
 from careerjournal.ui.forms.skill_form import ask_skill
 from careerjournal.ui.kit.blocks import EmptyState
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, emptied, line
+from careerjournal.ui.kit.layouts import SCROLL_BAR, Beside, Scroll, boxed, column, emptied
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.feedback_list import STEP, FeedbackSection
@@ -46,11 +46,10 @@ class Overview(QWidget):
         self._below = column(margins=(OVERHANG, 28, OVERHANG, 24))
         self._side: QVBoxLayout = column()
         side = boxed(self._side)
-        side.setFixedWidth(current().px(SIDE_COLUMN))
         main = column(self._rejections, self._empty, self._below, None)
         # rows overhang the text edge, and the narrow column ends on it, beside the room of the scroll bar
         edges = (0, 0, OVERHANG - SCROLL_BAR, 0)
-        content = boxed(line((main, 1), side, gap=COLUMN_GAP - OVERHANG, margins=edges))
+        content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP - OVERHANG, margins=edges)
         self.setLayout(column((Scroll(content), 1)))
 
     def show_all(self, rows: Sequence[SetbackRow], feedback: Sequence[FeedbackRow], skills: Sequence[SkillRow]) -> None:

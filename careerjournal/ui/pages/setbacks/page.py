@@ -15,6 +15,7 @@ from careerjournal.ui.forms.feedback_form import ask_feedback
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.page import Page
+from careerjournal.ui.kit.reading_order import follow_layout
 from careerjournal.ui.pages.setbacks.overview import Overview
 from careerjournal.ui.pages.setbacks.summary import is_looked_back_at, summary
 from careerjournal.ui.pages.setbacks.worksheet import Worksheet, worksheet_words
@@ -82,6 +83,7 @@ class SetbacksPage(Page):
         close.clicked.connect(worksheet.close_for_now)
         self.header.set_buttons(None, close)
         self._refresh_worksheet(worksheet)
+        follow_layout(self)
         worksheet.take_focus()
 
     def _visit_feedback(self, place: Place) -> None:

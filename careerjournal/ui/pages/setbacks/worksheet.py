@@ -105,6 +105,7 @@ class Worksheet(QWidget):
         later = Button(tr("Ask me in three days"), "text")
         later.clicked.connect(self._ask_later)
         foot = QWidget()
+        foot.setObjectName("foot")  # the undo bar stands over it
         trailing = OVERHANG  # the page was added with its overhang, but the sheet ends on the text edge
         row = line((kept, 1), later, 8, self._back, self._next, margins=(0, 16, 0, 4))
         foot.setLayout(column(Hairline(), row, margins=(0, 0, trailing, 0)))

@@ -18,8 +18,7 @@ from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.blocks import EmptyState, Quote
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.layouts import Scroll, boxed, column, line
-from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.layouts import Beside, Scroll, boxed, column
 from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.kit.parts import Part, Parts
 from careerjournal.ui.pages.today.awaited import SHOWN, AwaitedSection
@@ -49,9 +48,8 @@ class TodayPage(Page):
         self.header.set_buttons(log)
         self._main, self._foot, self._side = Parts(), Parts(), Parts()
         side = boxed(column(self._side.layout, None))
-        side.setFixedWidth(current().px(SIDE_COLUMN))
         main = column(self._main.layout, None, self._foot.layout)
-        self._content = boxed(line((main, 1), side, gap=COLUMN_GAP, margins=(0, 8, 0, 0)))
+        self._content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP, margins=(0, 8, 0, 0))
         self.add(Scroll(self._content, overhang=OVERHANG), 1, overhang=True)
         desk.day_changed.connect(self._day_changed)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.actions import Origin
 from careerjournal.domain.today import ActionToDo, DebriefToOffer, TodayView
@@ -15,7 +15,9 @@ from careerjournal.ui.kit.blocks import CheckRow, Row, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Label, Tone
-from careerjournal.ui.kit.menus import open_under
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 LATER_DAYS = (1, 3, 7)
 
@@ -138,6 +140,10 @@ class _LaterButton(Button):
     @Slot()
     def _open(self) -> None:
         """Offer the days under the button."""
+        from PySide6.QtWidgets import QMenu  # not before somebody asks for it: the first frame shows the row
+
+        from careerjournal.ui.kit.menus import open_under
+
         menu = QMenu(self)
         for days, label in zip(
             LATER_DAYS,
@@ -148,7 +154,7 @@ class _LaterButton(Button):
         menu.triggered.connect(self._choose)
         open_under(menu, self)
 
-    @Slot(QAction)
+    @Slot(object)
     def _choose(self, action: QAction) -> None:
         """Tell the chosen number of days."""
         self.chosen.emit(self._record, action.data())

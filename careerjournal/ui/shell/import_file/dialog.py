@@ -27,8 +27,8 @@ from careerjournal.ui.shell.import_file.rows_step import RowsStep
 from careerjournal.ui.shell.import_file.work import AddRows, ReadFile
 
 _COLUMNS, _WORDS, _ROWS = "columns", "words", "rows"
-_AWAY = 80
-"""Pixels by which the dialog is smaller than the window."""
+_AWAY, _FRAME = 80, 40
+"""Pixels by which the dialog is smaller than the window, and what the system may put around it."""
 
 
 class ImportDialog(QDialog):
@@ -66,9 +66,10 @@ class ImportDialog(QDialog):
     def _lay_out(self, window: QWidget) -> None:
         """Put title, steps and buttons under each other."""
         px = current().px
+        screen = window.screen().availableGeometry()
         self.resize(
-            min(px(1120), max(px(720), window.width() - px(_AWAY))),
-            min(px(760), max(px(520), window.height() - px(_AWAY))),
+            min(px(1120), max(px(720), window.width() - px(_AWAY)), screen.width()),
+            min(px(760), max(px(520), window.height() - px(_AWAY)), screen.height() - _FRAME),
         )
         foot = line(self.progress, None, self.cancel, self.next, self.add, gap=8)
         foot.setStretch(0, 1)

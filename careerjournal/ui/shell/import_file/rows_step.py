@@ -129,8 +129,8 @@ def _columns(words: Words) -> list[Column[PreviewRow]]:
             width=170,
         ),
         Column(key="role", title=tr("Role"), cell=lambda row: Cell(text=row.role, tone=_tone(row)), width=170),
-        Column(key="applied_on", title=tr("Applied on"), cell=day, width=112),
-        Column(key="stage", title=tr("Stage"), cell=stage, width=130),
+        Column(key="applied_on", title=tr("Applied on"), cell=day, width=132),
+        Column(key="stage", title=tr("Stage"), cell=stage, width=152),
         Column(key="why", title=tr("Why, and what is noted"), cell=why),
     ]
 

@@ -1,0 +1,76 @@
+"""Values: frozen, slotted, keyword-only dataclasses whose methods are shared.
+
+`dataclass` writes and compiles six methods for each such class, which takes half a millisecond, and a start makes some
+forty of them before its first frame. A `value` has the fields of a dataclass (`fields`, `replace` and `asdict` work as
+ever), compares, hashes and prints as one, and refuses assignment as a frozen one does, but is made in a tenth of the
+time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
+from typing import Any, TypeVar, dataclass_transform
+
+Class = TypeVar("Class")
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def value(cls: type[Class]) -> type[Class]:
+    """Make a class of annotated fields a value."""
+    for method in (_init, _repr, _eq, _hash, _setattr, _delattr, _getstate, _setstate):
+        setattr(cls, f"_{method.__name__}__", method)  # _init becomes __init__
+    made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(cls)
+    made.__value__ = tuple(
+        (field.name, made.__dict__[field.name].__set__, field.default, field.default_factory) for field in fields(made)
+    )
+    return made  # type: ignore[no-any-return]
+
+
+def _init(self: Any, /, **given: Any) -> None:
+    """Take the fields by name. Raises TypeError for one that is missing or unknown."""
+    for name, put, default, make in self.__value__:
+        if name in given:
+            put(self, given.pop(name))
+        elif default is not MISSING:
+            put(self, default)
+        elif make is not MISSING:
+            put(self, make())
+        else:
+            raise TypeError(f"{type(self).__name__} is made without its {name!r}")
+    if given:
+        raise TypeError(f"{type(self).__name__} has no {', '.join(map(repr, given))}")
+
+
+def _parts(one: Any) -> tuple[Any, ...]:
+    """Give what a value's fields hold, in their order."""
+    return tuple([getattr(one, name) for name, *_ in one.__value__])
+
+
+def _repr(self: Any) -> str:
+    told = (f"{name}={getattr(self, name)!r}" for name, *_ in self.__value__)
+    return f"{type(self).__qualname__}({', '.join(told)})"
+
+
+def _eq(self: Any, other: object) -> Any:
+    return _parts(self) == _parts(other) if other.__class__ is self.__class__ else NotImplemented
+
+
+def _hash(self: Any) -> int:
+    return hash(_parts(self))
+
+
+def _setattr(self: Any, name: str, _: object) -> None:
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _delattr(self: Any, name: str) -> None:
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _getstate(self: Any) -> tuple[Any, ...]:
+    return _parts(self)
+
+
+def _setstate(self: Any, state: tuple[Any, ...]) -> None:
+    for (_, put, *_), part in zip(self.__value__, state, strict=True):
+        put(self, part)

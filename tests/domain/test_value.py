@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import copy
+import pickle
+from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from careerjournal.domain.value import value
+
+
+@value
+class Point:
+    """A point."""
+
+    x: int
+    y: int = 0
+    names: tuple[str, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Twin:
+    """The same as a dataclass."""
+
+    x: int
+    y: int = 0
+    names: tuple[str, ...] = field(default_factory=tuple)
+
+
+_PARTS = some.fixed_dictionaries(
+    {"x": some.integers(-2, 2)},
+    optional={"y": some.integers(-2, 2), "names": some.lists(some.text(max_size=2), max_size=2).map(tuple)},
+)
+
+
+@given(_PARTS, _PARTS)
+def test_a_value_is_what_a_frozen_dataclass_is(one: dict[str, Any], other: dict[str, Any]) -> None:
+    assert asdict(Point(**one)) == asdict(Twin(**one))
+    assert (Point(**one) == Point(**other)) is (Twin(**one) == Twin(**other))
+    assert hash(Point(**one)) == hash(Twin(**one))
+    assert repr(Point(**one)) == repr(Twin(**one)).replace("Twin", "Point")
+    assert asdict(replace(Point(**one), **other)) == asdict(replace(Twin(**one), **other))
+    assert copy.deepcopy(Point(**one)) == pickle.loads(pickle.dumps(Point(**one))) == Point(**one)
+
+
+def test_a_value_has_the_fields_of_its_class_and_nothing_else() -> None:
+    assert [each.name for each in fields(Point)] == ["x", "y", "names"]
+    point: Any = Point(x=1)
+    assert not hasattr(point, "__dict__")
+    assert point != Twin(x=1)
+    for change in (lambda: setattr(point, "x", 2), lambda: setattr(point, "z", 2), lambda: delattr(point, "x")):
+        with pytest.raises(FrozenInstanceError):
+            change()
+    assert point.x == 1
+
+
+@pytest.mark.parametrize("parts", [{}, {"y": 1}, {"x": 1, "z": 2}])
+def test_a_value_is_not_made_of_too_little_or_too_much(parts: dict[str, Any]) -> None:
+    with pytest.raises(TypeError):
+        Point(**parts)
+    with pytest.raises(TypeError):
+        Twin(**parts)
