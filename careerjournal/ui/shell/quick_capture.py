@@ -65,6 +65,7 @@ class QuickCapture(Sheet):
         self._pause.timeout.connect(self._settle)
         self.form.changed.connect(self._typed)
         self.kind.key_chosen.connect(self._typed)
+        desk.closing.connect(self._keep_at_last)
         self.form.lines["company"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
@@ -127,6 +128,13 @@ class QuickCapture(Sheet):
     def _typed(self) -> None:
         """Wait for a pause in the typing."""
         self._pause.start()
+
+    @Slot()
+    def _keep_at_last(self) -> None:
+        """Keep at once what waits for a pause, because the journal is about to be closed."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._settle()
 
     @Slot()
     def _settle(self) -> None:
