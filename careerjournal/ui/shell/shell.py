@@ -229,6 +229,8 @@ class Shell(QObject):
         """Remember that the person knows where the journal lies."""
         path = str(self._where[0])
         self._keeper.keep(replace(self._keeper.value, warned=(*self._keeper.value.warned, path)))
+        if self.session is not None:
+            self.session.desk.settings = self._keeper.value  # or the next choice in Settings would write the old ones
 
     def _make_actions(self) -> None:
         """Make the window's actions in the screen's language, once the first frame is there."""
