@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from careerjournal.domain.value import value
-from careerjournal.workflows.whole_file import write_whole
 
 _FAR = 100_000
 """Device-independent pixels from which on a window's place is nonsense: no screen reaches there."""
@@ -56,6 +55,8 @@ def read_settings(path: Path) -> MachineSettings:
 
 def write_settings(settings: MachineSettings, path: Path) -> None:
     """Write the settings, whole or not at all. Raises OSError where the folder refuses."""
+    from careerjournal.workflows.whole_file import write_whole  # reading the settings at the start needs none of it
+
     path.parent.mkdir(parents=True, exist_ok=True)
     lines = [f"{name} = {_toml(value)}" for name, value in asdict(settings).items()]
     write_whole(("\n".join(lines) + "\n").encode(), path)

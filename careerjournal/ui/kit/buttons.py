@@ -1,7 +1,6 @@
 """Buttons: primary, plain, text, small, danger, chip, icon-only, and the switch between views."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -64,7 +63,11 @@ class Button(QPushButton):
 
 def plain_tip(words: str) -> str:
     """Make words a tooltip that shows them as they are: Qt would read what looks like markup as markup."""
-    return f"<span>{escape(words)}</span>" if "<" in words else words
+    if "<" not in words:
+        return words
+    from html import escape
+
+    return f"<span>{escape(words)}</span>"
 
 
 class IconButton(Button):

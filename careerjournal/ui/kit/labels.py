@@ -119,22 +119,11 @@ class Label(QLabel):
 
 
 class Line(Label):
-    """One line that ends in an ellipsis where there is no room for it; it never widens what stands around it."""
+    """One line that never widens what stands around it: without room for it, it ends in an ellipsis."""
 
     def __init__(self, text: str = "", kind: Kind = "body", tone: Tone = "") -> None:
         super().__init__(text, kind, tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        if shown == self.text():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
-        painter.end()
 
 
 class Hairline(QFrame):

@@ -61,10 +61,12 @@ class QuickCapture(Sheet):
         )
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)  # a field with text takes the keys first
         paste.activated.connect(self._paste)
+        self._is_over = False
         self._pause = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._pause.timeout.connect(self._settle)
         self.form.changed.connect(self._typed)
         self.kind.key_chosen.connect(self._typed)
+        desk.closing.connect(self._keep_at_last)
         self.form.lines["company"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
@@ -77,7 +79,10 @@ class QuickCapture(Sheet):
         super().accept()
 
     def reject(self) -> None:
-        """Put the form away; what was typed can be brought back from the bar."""
+        """Put the form away; what was typed can be brought back from the bar, or from its draft after the window."""
+        if self._is_over:
+            super().reject()
+            return
         self._forget()
         super().reject()
         if self.form.texts():
@@ -126,7 +131,16 @@ class QuickCapture(Sheet):
     @Slot()
     def _typed(self) -> None:
         """Wait for a pause in the typing."""
-        self._pause.start()
+        if not self._is_over:
+            self._pause.start()
+
+    @Slot()
+    def _keep_at_last(self) -> None:
+        """Keep at once what waits for a pause, because the journal is about to be closed."""
+        self._is_over = True
+        if self._pause.isActive():
+            self._pause.stop()
+            self._settle()
 
     @Slot()
     def _settle(self) -> None:

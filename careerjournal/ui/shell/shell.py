@@ -1,4 +1,4 @@
-"""The sheet of wires: which journal is open, what the window holds, and who is told of what."""
+"""The sheet of wires: which journal is open, who does what is asked for, and who is told of what."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from careerjournal.ui.kit.desk import Notice, concerns
 from careerjournal.ui.kit.look import install_theme, quiet_theme, set_scheme
 from careerjournal.ui.kit.tasks import cancel_all, run
 from careerjournal.ui.kit.theme import Scheme
+from careerjournal.ui.shell.contents import Contents
 from careerjournal.ui.shell.first_paint import FirstPaint
 from careerjournal.ui.shell.language_choice import install_language
 from careerjournal.ui.shell.options import StartOptions
@@ -52,7 +53,7 @@ class Shell(QObject):
         self._words = install_language(self._keeper.value)
         self._dress()
         self.window = Window()
-        self.content: FirstStart | PagesView | Trouble | None = None
+        self._contents = Contents(self.window)
         self.session: Session | None = None
         self._where = (options.journal, Role.OWN)
         self._actions: WindowActions | None = None
@@ -62,6 +63,27 @@ class Shell(QObject):
         self.window.file_dropped.connect(self._bring)
         self.window.link_dropped.connect(self._log_link)
         self.window.closing.connect(self._close)
+        self._connect_contents()
+
+    @property
+    def content(self) -> FirstStart | PagesView | Trouble | None:
+        """Give what the window holds."""
+        return self._contents.now
+
+    def _connect_contents(self) -> None:
+        """Do what is asked for in what the window holds."""
+        contents = self._contents
+        contents.undo_asked.connect(self._undo)
+        contents.menu_asked.connect(self._open_menu)
+        contents.log_asked.connect(self._log)
+        contents.import_asked.connect(self._bring_file)
+        contents.sample_asked.connect(self._open_sample)
+        contents.own_asked.connect(self._open_own)
+        contents.other_asked.connect(self._open_other)
+        contents.again_asked.connect(self._try_again)
+        contents.reading_asked.connect(self._read_only)
+        contents.language_chosen.connect(self._choose_language)
+        contents.warning_noted.connect(self._note_warning)
 
     def start(self) -> bool:
         """Lock the journal and show the window; False where another window holds the journal and came forward."""
@@ -113,7 +135,7 @@ class Shell(QObject):
         self.session, self._where = session, (path, role)
         desk = session.desk
         desk.changed.connect(self._take_changes)
-        desk.noticed.connect(self._notice)
+        desk.noticed.connect(self._contents.notice)
         desk.went.connect(self._go)
         desk.settings_changed.connect(self._take_settings)
 
@@ -145,8 +167,8 @@ class Shell(QObject):
         self.session.listen(self.window.come_forward)
         if was_empty is not self.session.is_empty:
             self._show_journal()
-        elif isinstance(self.content, PagesView):
-            self._add_strips(self.content, self.session)
+        else:
+            self._show_strips(self.session)
         self._name_window()
         self._errands.offer_draft()
 
@@ -175,10 +197,13 @@ class Shell(QObject):
         self._make_actions()
         self._at_doors = session.is_empty and session.role is Role.OWN
         if self._at_doors:
-            self._hold(self._made_first_start())
+            self._contents.show_doors(self._words.code)
+            self._name_window()
             return
-        view = self._made_pages(session)
-        self._hold(view)
+        view = self._contents.show_pages(session)
+        self._name_window()
+        if session.role is Role.SAMPLE or session.desk.is_open:
+            self._show_strips(session)
         view.go(Place(Page.TODAY))
         if self._keeper.value.page in list(Page):
             view.go(Place(Page(self._keeper.value.page)))
@@ -191,67 +216,21 @@ class Shell(QObject):
         self._at_doors = False
         path, role = self._where
         can_read = fault.said.key in ("journal.read_only", "journal.folder_read_only") and os.access(path, os.R_OK)
-        trouble = later.Trouble(
-            later.say(fault.said, self._words), str(path), can_read=can_read, can_go_home=role is not Role.OWN
-        )
-        trouble.asked_again.connect(self._try_again)
-        trouble.asked_to_read.connect(self._read_only)
-        trouble.asked_for_other.connect(self._open_other)
-        trouble.asked_for_own.connect(self._open_own)
-        self._hold(trouble)
+        said = later.say(fault.said, self._words)
+        self._contents.show_trouble(said, path, can_read=can_read, can_go_home=role is not Role.OWN)
+        self._name_window()
 
-    def _made_first_start(self) -> FirstStart:
-        """Make the doors and wire them."""
-        from careerjournal.ui.shell import later
-
-        doors = later.FirstStart(self._words.code)
-        doors.asked_to_log.connect(self._log)
-        doors.asked_to_import.connect(self._bring_file)
-        doors.asked_for_sample.connect(self._open_sample)
-        doors.language_chosen.connect(self._choose_language)
-        doors.bar.undo_asked.connect(self._undo)
-        return doors
-
-    def _made_pages(self, session: Session) -> PagesView:
-        """Make the pages and wire them."""
-        view = PagesView(session.desk, journal_name=session.name())
-        view.undo_asked.connect(self._undo)
-        view.more_asked.connect(self._open_menu)
-        if session.role is Role.SAMPLE or session.desk.is_open:
-            self._add_strips(view, session)
-        return view
-
-    def _add_strips(self, view: PagesView, session: Session) -> None:
+    def _show_strips(self, session: Session) -> None:
         """Say over the pages what is to be known about the journal's file."""
-        from careerjournal.ui.shell import later
-
-        view.clear_strips()
-        if session.role is Role.SAMPLE:
-            strip = later.Strip(tr("Sample journal of an invented person. Yours lies in a file of its own."))
-            strip.offer(tr("Open my own journal")).connect(self._open_own)
-            view.add_strip(strip)
-            return
-        if session.read_only:
-            view.add_strip(later.Strip(tr("This journal is open for reading. Nothing can be changed in it.")))
-        warning = None if str(session.path) in self._keeper.value.warned else later.warning_about(session.path)
-        if warning is not None:
-            strip = later.Strip(later.say(warning, self._words))
-            strip.offer(tr("All right")).connect(self._note_warning)
-            view.add_strip(strip)
+        self._contents.show_strips(session, self._words, self._keeper.value.warned)
 
     @Slot()
     def _note_warning(self) -> None:
         """Remember that the person knows where the journal lies."""
         path = str(self._where[0])
         self._keeper.keep(replace(self._keeper.value, warned=(*self._keeper.value.warned, path)))
-        if isinstance(self.content, PagesView):
-            self.content.clear_strips()
-
-    def _hold(self, content: FirstStart | PagesView | Trouble) -> None:
-        """Put other content into the window."""
-        self.content = content
-        self.window.hold(content)
-        self._name_window()
+        if self.session is not None:
+            self.session.desk.settings = self._keeper.value  # or the next choice in Settings would write the old ones
 
     def _make_actions(self) -> None:
         """Make the window's actions in the screen's language, once the first frame is there."""
@@ -279,16 +258,14 @@ class Shell(QObject):
     @Slot()
     def _open_menu(self) -> None:
         """Open the menu beside the journal's name."""
-        if self._actions is not None and self.session is not None and isinstance(self.content, PagesView):
+        pages = self._contents.pages
+        if self._actions is not None and self.session is not None and pages is not None:
             role = self.session.role
-            self._actions.popup(self.content.more, at_home=role is Role.OWN, in_sample=role is Role.SAMPLE)
+            self._actions.popup(pages.more, at_home=role is Role.OWN, in_sample=role is Role.SAMPLE)
 
     def _name_window(self) -> None:
         """Write the journal's name into title and rail."""
-        name = self.session.name() if self.session is not None else ""
-        self.window.setWindowTitle(f"{name} – Career Journal" if name else "Career Journal")
-        if isinstance(self.content, PagesView):
-            self.content.rail.set_journal_name(name)
+        self._contents.name(self.session.name() if self.session is not None else "")
 
     # What the desk tells.
 
@@ -300,21 +277,15 @@ class Shell(QObject):
         if concerns(changes, (Kind.PROFILE,)):
             self._name_window()
 
-    @Slot(object)
-    def _notice(self, notice: Notice) -> None:
-        """Show what is to be said in the bar of what the window holds."""
-        if self.content is not None:
-            self.content.bar.show_notice(notice)
-
     def say(self, words: str) -> None:
         """Say something in the bar, also where no journal is open."""
-        self._notice(Notice(words=words))
+        self._contents.notice(Notice(words=words))
 
     @Slot(object)
     def _go(self, place: Place) -> None:
         """Go to a place, where there are pages."""
-        if isinstance(self.content, PagesView):
-            self.content.go(place)
+        if self._contents.pages is not None:
+            self._contents.pages.go(place)
 
     @Slot(object)
     def _take_settings(self, settings: MachineSettings) -> None:
@@ -331,7 +302,7 @@ class Shell(QObject):
     @Slot()
     def _speak_anew(self) -> None:
         """Make everything anew in the language and size of the settings, and stay on the page."""
-        page = self.content.page if isinstance(self.content, PagesView) else None
+        page = self._contents.pages.page if self._contents.pages is not None else None
         self._words = install_language(self._keeper.value)
         self._dress()
         if self.session is None:
@@ -447,7 +418,7 @@ class Shell(QObject):
     @Slot()
     def _close(self) -> None:
         """Remember where the window stands, and let the journal go."""
-        page = self.content.page if isinstance(self.content, PagesView) else Page.TODAY
+        page = self._contents.pages.page if self._contents.pages is not None else Page.TODAY
         self._keeper.remember_place(self.window, page.value)
         self._end_session()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.stages import Stage
+from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow
 from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.options import StartOptions
@@ -173,6 +174,15 @@ def test_what_is_typed_is_kept_against_a_crash_and_offered_again(
     once_more = QApplication.activeModalWidget()
     assert isinstance(once_more, QuickCapture)
     assert once_more.form.text("company") == "Atlas Health"
+
+
+def test_what_is_being_typed_is_kept_when_the_window_closes_at_once(start: Start, options: StartOptions) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    QTest.keyClicks(open_capture(started).form.lines["company"], "Atlas Health")
+    started.window.close()
+    with Journal.open(options.journal) as journal:
+        assert "Atlas Health" in journal.drafts.get(DRAFT)
 
 
 def test_a_draft_that_cannot_be_read_is_let_go(start: Start, qtbot: QtBot) -> None:

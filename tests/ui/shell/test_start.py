@@ -43,7 +43,7 @@ run(["--home", sys.argv[1]])
 """
 HEAVY = (
     "sqlalchemy", "babel", "reportlab", "uharfbuzz", "PySide6.QtNetwork", "PySide6.QtPdf", "charset_normalizer",
-    "filelock", "asyncio", "json", "hashlib", "platformdirs", "platform", "decimal", "zoneinfo",
+    "filelock", "asyncio", "json", "html", "hashlib", "platformdirs", "platform", "decimal", "zoneinfo",
     "careerjournal.exchange", "careerjournal.documents", "careerjournal.domain.plan", "careerjournal.domain.importing",
     "careerjournal.language.sentences.table", "careerjournal.language.po", "careerjournal.ui.forms.action_form",
     "careerjournal.ui.kit.fields", "careerjournal.ui.kit.date_field", "careerjournal.ui.kit.dialog",

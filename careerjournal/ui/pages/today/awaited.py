@@ -14,7 +14,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.marks import StageMark
 
-SHOWN = 3
+SHOWN = 2
 """How many are shown on Today; the others stand behind "All"."""
 
 

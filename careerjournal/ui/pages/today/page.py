@@ -30,7 +30,7 @@ from careerjournal.ui.pages.today.to_do import ToDoSection
 
 SIDE_COLUMN = 296
 COLUMN_GAP = 40
-SECTION_GAP = 24
+SECTION_GAP = 28
 
 
 class TodayPage(Page):
