@@ -21,6 +21,8 @@ _ICON_ROLE = {
     "chip": "on-accent-soft",
     "icon": "text-muted",
 }
+_WIDEST = 480
+"""Pixels a button is wide at most, however long a person's own words on it are."""
 _REDRAW = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
 
 
@@ -28,7 +30,7 @@ class Button(QPushButton):
     """A button of one kind: a verb and its object, with an icon before them where it helps."""
 
     def __init__(self, text: str, kind: Kind | Literal["chip", "icon", "view"] = "plain", icon_name: str = "") -> None:
-        super().__init__(text)
+        super().__init__(text.replace("&", "&&"))
         self._icon_name = icon_name
         self._icon_size = 20 if kind == "icon" else 18
         self._icon_role = _ICON_ROLE.get(kind, "text")
@@ -39,6 +41,16 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._draw_icon()
+
+    def setText(self, text: str) -> None:
+        super().setText(text.replace("&", "&&"))  # our buttons have no mnemonics, but a person's words have ampersands
+
+    def text(self) -> str:
+        return super().text().replace("&&", "&")
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), current().px(_WIDEST)), hint.height())
 
     def set_icon(self, name: str, role: str | None = None) -> None:
         """Change the icon, or take it away with an empty name."""

@@ -242,6 +242,10 @@ class LongText(QTextEdit):
             self.document().setDefaultTextOption(option)
 
 
+_WIDEST_CHOICE = 320
+"""Pixels a choice takes at most of its own accord, however long a name in it is."""
+
+
 class Combo(QComboBox):
     """A choice among few: keys behind words. The wheel scrolls the page instead of changing the choice."""
 
@@ -264,6 +268,16 @@ class Combo(QComboBox):
         number = self.findData(key)
         if number >= 0:
             self.setCurrentIndex(number)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().boundedTo(self._widest())
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().boundedTo(self._widest())
+
+    def _widest(self) -> QSize:
+        """Give the width that no name of a person's own makes a choice exceed."""
+        return QSize(current().px(_WIDEST_CHOICE), 10_000)
 
     def set_choices(self, choices: Sequence[tuple[str, str]], key: str = "") -> None:
         """Offer other choices, as (key, word)."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from careerjournal.ui.kit.buttons import plain_tip
+from careerjournal.ui.kit.buttons import Chip, plain_tip
+from careerjournal.ui.kit.fields import Combo
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.long_words import BREAK, breakable
 
@@ -60,3 +62,18 @@ def test_a_tooltip_says_markup_as_text() -> None:
     assert plain_tip("Plain & simple") == "Plain & simple"
     assert "<b>" not in plain_tip("<b>bold</b> & more")
     assert "&lt;b&gt;bold" in plain_tip("<b>bold</b> & more")
+
+
+def test_an_ampersand_on_a_button_is_an_ampersand(qtbot: QtBot) -> None:
+    chip = Chip("R&D")
+    qtbot.addWidget(chip)
+    assert chip.text() == "R&D"
+    assert QPushButton.text(chip) == "R&&D"
+    assert chip.shortcut().isEmpty()
+
+
+def test_a_long_name_makes_no_choice_and_no_button_wider_than_a_form(qtbot: QtBot) -> None:
+    for widget in (Combo([("", "None"), ("1", "W" * 500)]), Chip("W" * 500)):
+        qtbot.addWidget(widget)
+        assert widget.sizeHint().width() < 700
+        assert widget.minimumSizeHint().width() < 700 or widget.sizePolicy().horizontalPolicy().name == "Fixed"

@@ -30,7 +30,7 @@ def shown_as_markup(window: QWidget) -> Iterator[str]:
         is_label = isinstance(widget, QLabel) and "<b>bold" in widget.text()
         if is_label and cast(QLabel, widget).textFormat() is not Qt.TextFormat.PlainText:
             yield f"label {type(widget).__name__}"
-        if isinstance(widget, QAbstractButton) and "&Mnemonic" in widget.text().replace("&&", ""):
+        if isinstance(widget, QAbstractButton) and "&Mnemonic" in QAbstractButton.text(widget).replace("&&", ""):
             yield f"button {type(widget).__name__}"
 
 
