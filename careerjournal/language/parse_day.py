@@ -14,6 +14,8 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|°)?")
 _SEPARATORS = re.compile(r"[\s,،/–-]+")
 _EARLIEST_BUDDHIST_YEAR: Final = 2400
+_YEARS: Final = range(1900, 2200)
+"""The years of a life's record: beyond them a slip of the finger is likelier, and counting weeks would never end."""
 
 
 def parse_day(text: str, today: date, words: Words) -> date | None:
@@ -83,6 +85,6 @@ def _date(year: str | None, month: int, day: str, today: date, words: Words) -> 
 
 def _valid(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year in _YEARS else None
     except ValueError:
         return None

@@ -10,7 +10,6 @@ from functools import partial
 
 from careerjournal.app.context import Context
 from careerjournal.app.screen import has_screen, why_no_window
-from careerjournal.language.sentences import say
 from careerjournal.ui.shell.options import StartOptions
 
 
@@ -45,6 +44,8 @@ def run(context: Context, arguments: Namespace) -> int:
 
 def _say_why(context: Context, heard: Sequence[str]) -> int:
     """Say why Qt cannot open a window, and give the exit status: 2 without a screen, 1 where something is missing."""
+    from careerjournal.language.sentences import say  # the first frame does without the table of all sentences
+
     fault, status = why_no_window(heard)
     print(say(fault.said, context.words), file=sys.stderr, flush=True)
     return status
