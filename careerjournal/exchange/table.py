@@ -20,6 +20,8 @@ LONGEST_LINE: Final = 4_000_000
 """In characters: no row of a tracker comes near."""
 MOST_COLUMNS: Final = 500
 """No tracker has more; a table that has is something else."""
+MOST_LINES: Final = 500_000
+"""More than the longest lists have, their notes of many lines counted; so many are looked through in seconds."""
 MARKDOWN: Final = "markdown"
 """What stands for the delimiter of a Markdown table."""
 _PROBE: Final = 40
@@ -42,6 +44,8 @@ class Table:
 
 def table_of(text: str, *, name: str, delimiter: str = "", with_header: bool | None = None) -> Table:
     """Find the table in a text. Raises UserFault where there is none, or where a line is endless."""
+    if max(text.count("\n"), text.count("\r")) > MOST_LINES:  # before they are made: each takes many times its letters
+        raise UserFault(sentence("import.too_many_lines", name=name, most=MOST_LINES))
     lines = lines_of(text)
     for number, line in enumerate(lines, 1):
         if len(line) > LONGEST_LINE:

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from careerjournal.domain.faults import UserFault
 from careerjournal.domain.importing import Choices, ImportField
 from careerjournal.exchange.records import lines_of, records_of, split_leniently
+from careerjournal.exchange.table import MOST_LINES, table_of
 from tests.exchange.reading import left_out, read, rows
 
 HEADER = ["Company", "Role", "Date Applied", "Status"]
@@ -150,3 +152,9 @@ def test_a_header_in_a_language_without_words_is_known_by_what_stands_below() ->
     reading = read(text, choices)
     assert reading.header_line == 1
     assert [one.row.line for one in reading.rows] == [2, 3, 4, 5, 6]
+
+
+def test_a_file_of_endlessly_many_lines_is_refused_before_they_are_held() -> None:
+    with pytest.raises(UserFault) as caught:
+        table_of('Company,Role\n"' + "x\n" * MOST_LINES, name="long.csv")
+    assert caught.value.said.key == "import.too_many_lines"

@@ -10,6 +10,9 @@ SENTENCES: dict[str, Wording] = {
     "import.not_a_file": Phrase("{name} is not a file that can be read."),
     "import.not_readable": Phrase("You may not read {name}. Change its permissions, or copy it to your own folder."),
     "import.read_failed": Phrase("{name} could not be read: {reason}."),
+    "import.too_many_lines": Phrase(
+        "{name} has more than {most} lines, which no list of applications has. Nothing was read from it."
+    ),
     "import.too_large": Phrase(
         "{name} is larger than {megabytes} MB, which no list of applications is. Nothing was read from it."
     ),

@@ -21,6 +21,8 @@ from tests.ui.shell.conftest import Start, Started
 LONG_NOTE = " ".join(f"word{number % 97}" for number in range(20_000))
 CASES = {**{name: (text, "") for name, text in ROUGH_TEXTS.items()}, "a long note": ("Lumen", LONG_NOTE)}
 
+ALWAYS = ("markup", "one long word", "half a character", "a long note")
+
 
 def shown_as_markup(window: QWidget) -> Iterator[str]:
     """Name what Qt would read as markup: labels that guess, and tooltips, which always do."""
@@ -45,7 +47,9 @@ def places(started: Started) -> list[Place]:
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize(
+    "case", [case if case in ALWAYS else pytest.param(case, marks=pytest.mark.thorough) for case in CASES]
+)
 def test_every_page_shows_any_text_as_text(
     start: Start, options: StartOptions, qtbot: QtBot, case: str, language: str
 ) -> None:
