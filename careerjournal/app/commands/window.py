@@ -24,9 +24,11 @@ def run(context: Context, arguments: Namespace) -> int:
             file=sys.stderr,
         )
         return 2
-    from careerjournal.ui.kit.bindings import leave_sources_unread
+    from careerjournal.ui.kit.bindings import load_bindings
+    from careerjournal.ui.kit.kept_code import KeptCode
 
-    leave_sources_unread()
+    kept = KeptCode(context.paths.cache)
+    load_bindings(kept)
     from careerjournal.ui.shell.run import run as run_window
 
     return run_window(
@@ -39,6 +41,7 @@ def run(context: Context, arguments: Namespace) -> int:
             measure=arguments.measure_start,
         ),
         partial(_say_why, context),
+        kept.keep,
     )
 
 
