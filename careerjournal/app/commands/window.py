@@ -25,10 +25,8 @@ def run(context: Context, arguments: Namespace) -> int:
         )
         return 2
     from careerjournal.ui.kit.bindings import load_bindings
-    from careerjournal.ui.kit.kept_code import KeptCode
 
-    kept = KeptCode(context.paths.cache)
-    load_bindings(kept)
+    load_bindings()
     from careerjournal.ui.shell.run import run as run_window
 
     return run_window(
@@ -41,7 +39,6 @@ def run(context: Context, arguments: Namespace) -> int:
             measure=arguments.measure_start,
         ),
         partial(_say_why, context),
-        kept.keep,
     )
 
 

@@ -1,17 +1,72 @@
-"""The first import of Qt's bindings, without two habits of theirs that cost a start 26 ms and give it nothing."""
+"""The first import of Qt's bindings, without two habits of theirs that cost a start 40 ms and give it nothing.
+
+PySide6 6.12 carries its own support modules as source text inside a library. At every start it compiles and runs all
+of them, though most serve help texts, the wording of a TypeError and the writing of stub files alone; and then it reads
+the source of each module that is imported after it. Where other bindings do without, nothing is changed here.
+"""
 
 from __future__ import annotations
 
+import builtins
 import sys
+from threading import RLock
+from typing import Any
 
-from careerjournal.ui.kit.kept_code import KeptCode
+_SIGNATURES = "shibokensupport/signature/"
+_LATER = frozenset(
+    _SIGNATURES + name
+    for name in (
+        "errorhandler.py",
+        "layout.py",
+        "lib/enum_sig.py",
+        "lib/pyi_generator.py",
+        "lib/tool.py",
+        "parser.py",
+    )
+)
+"""The modules inside the library that are only asked about a signature. The library itself asks another, `mapping`,
+past Python's way of looking names up, so that one is not put off."""
+_STAND_IN = b"""
+def __getattr__(name):
+    from careerjournal.ui.kit.bindings import asked_late
+    return asked_late(globals(), name)
+"""
+
+_compile = builtins.compile
+_sources: dict[str, bytes] = {}
+_lock = RLock()
 
 
-def load_bindings(kept: KeptCode) -> None:
-    """Import Qt's bindings with the code that is kept of them. Call it before the other imports of Qt."""
-    with kept:
+def load_bindings() -> None:
+    """Import Qt's bindings. Call it before the other imports of Qt, or they come with all their habits."""
+    builtins.compile = _compiled  # type: ignore[assignment]  # the only door: their importer stands before all others
+    try:
         import PySide6.QtCore  # noqa: F401 - brings the bindings' support along
+    finally:
+        builtins.compile = _compile
     _leave_sources_unread()
+
+
+def asked_late(module: dict[str, Any], name: str) -> Any:
+    """Run a module that was put off, now that somebody asks it for a name. Raises AttributeError like any module."""
+    if not name.startswith("__") or name == "__all__":  # Python itself looks for names such as __path__
+        with _lock:
+            source = _sources.pop(module["__file__"], None)
+            if source is not None:
+                exec(_compile(source, module["__file__"], "exec"), module)
+        if name in module:
+            return module[name]
+    raise AttributeError(f"module {module['__name__']!r} has no attribute {name!r}")
+
+
+def _compiled(source: Any, filename: Any, mode: Any, *rest: Any, **more: Any) -> Any:
+    """Stand in for `compile`: put a module off that is not needed yet, compile everything else.
+
+    `compile` passes on the `annotations` future, with which this module begins as the bindings' importer does.
+    """
+    if filename in _LATER and isinstance(source, bytes):
+        _sources[filename], source = source, _STAND_IN
+    return _compile(source, filename, mode, *rest, **more)
 
 
 def _leave_sources_unread() -> None:

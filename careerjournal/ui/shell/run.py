@@ -21,13 +21,10 @@ from careerjournal.ui.shell.session import Outside
 from careerjournal.ui.shell.shell import Shell
 
 
-def run(
-    options: StartOptions, no_window: Callable[[Sequence[str]], int], after_first_frame: Callable[[], None]
-) -> int:
+def run(options: StartOptions, no_window: Callable[[Sequence[str]], int]) -> int:
     """Open the window and stay until it is closed; give the exit status, 0 also where another window came forward.
 
     Where Qt cannot open any window, `no_window` is told what Qt said, says it its way and gives the exit status.
-    `after_first_frame` does what had to wait for it.
     """
     app = _application(no_window)
     reports = BugReports(options.reports)
@@ -40,7 +37,6 @@ def run(
     shell.painted.connect(_collect_again)
     if options.measure:
         shell.painted.connect(lambda: _tell_and_quit(options))
-    shell.painted.connect(after_first_frame)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for Qt to come back
     return app.exec()
 
