@@ -1,14 +1,13 @@
 """The first import of Qt's bindings, without two habits of theirs that cost a start 40 ms and give it nothing.
 
 PySide6 6.12 carries its own support modules as source text inside a library. At every start it compiles and runs all
-of them, though most serve help texts, the wording of a TypeError and the writing of stub files alone; and then it reads
-the source of each module that is imported after it. Where other bindings do without, nothing is changed here.
+of them, though most serve help texts, the wording of a TypeError and the writing of stub files alone; and then it looks
+into every import that comes after it. Where other bindings do neither, nothing is changed here.
 """
 
 from __future__ import annotations
 
 import builtins
-import sys
 from threading import RLock
 from typing import Any
 
@@ -44,7 +43,7 @@ def load_bindings() -> None:
         import PySide6.QtCore  # noqa: F401 - brings the bindings' support along
     finally:
         builtins.compile = _compile
-    _leave_sources_unread()
+    _import_plainly()
 
 
 def asked_late(module: dict[str, Any], name: str) -> Any:
@@ -69,17 +68,12 @@ def _compiled(source: Any, filename: Any, mode: Any, *rest: Any, **more: Any) ->
     return _compile(source, filename, mode, *rest, **more)
 
 
-def _leave_sources_unread() -> None:
-    """Keep PySide from reading the source of each module that is imported after it.
+def _import_plainly() -> None:
+    """Take away what PySide puts around every import of the program.
 
-    It looks there for the name PySide6, so that a module may switch on other spellings of Qt's API (`__feature__`);
-    none does here. Told that no module wants them, it leaves the API as it is.
+    At each it asks whether a module switches on other spellings of Qt's API (`__feature__`), for which it reads the
+    source of each module that is imported after it; none here does.
     """
-    support = sys.modules.get("shibokensupport.feature")
-    if hasattr(support, "_mod_uses_pyside"):
-        setattr(support, "_mod_uses_pyside", _wants_no_features)  # noqa: B010 - a module's attribute, unknown to types
-
-
-def _wants_no_features(module: object) -> bool:
-    """Say for any module that it switches nothing on."""
-    return False
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None:
+        builtins.__import__ = plain
