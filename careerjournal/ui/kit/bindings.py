@@ -38,7 +38,7 @@ _lock = RLock()
 
 def load_bindings() -> None:
     """Import Qt's bindings. Call it before the other imports of Qt, or they come with all their habits."""
-    builtins.compile = _compiled  # type: ignore[assignment]  # the only door: their importer stands before all others
+    builtins.compile = _compiled  # the only door: their importer stands before all others
     try:
         import PySide6.QtCore  # noqa: F401 - brings the bindings' support along
     finally:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careerjournal.domain.value import value
 from careerjournal.ui.kit.layouts import boxed, column
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Part:
     """One part of a page: its key, the value it shows, how it is made of it, and the gap below it in pixels.
 
