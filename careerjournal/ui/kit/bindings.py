@@ -20,16 +20,19 @@ _LATER = frozenset(
         "lib/enum_sig.py",
         "lib/pyi_generator.py",
         "lib/tool.py",
+        "mapping.py",
         "parser.py",
     )
 )
-"""The modules inside the library that are only asked about a signature. The library itself asks another, `mapping`,
-past Python's way of looking names up, so that one is not put off."""
+"""The modules inside the library that are only asked about a signature."""
 _STAND_IN = b"""
 def __getattr__(name):
     from careerjournal.ui.kit.bindings import asked_late
     return asked_late(globals(), name)
+def update_mapping():
+    return __getattr__("update_mapping")()
 """
+"""What stands in for each until then. The library looks for `update_mapping` where no `__getattr__` is asked."""
 
 _compile = builtins.compile
 _sources: dict[str, bytes] = {}
@@ -52,6 +55,7 @@ def asked_late(module: dict[str, Any], name: str) -> Any:
         with _lock:
             source = _sources.pop(module["__file__"], None)
             if source is not None:
+                del module["update_mapping"]
                 exec(_compile(source, module["__file__"], "exec"), module)
         if name in module:
             return module[name]

@@ -35,8 +35,8 @@ class Parts:
     def show(self, parts: Iterable[Part]) -> None:
         """Show these parts in this order; those of equal value stay as they are."""
         wanted = {part.key: part for part in parts}
-        for key, (value, widget) in list(self._shown.items()):
-            if key not in wanted or wanted[key].value != value:
+        for key, (shown, widget) in list(self._shown.items()):
+            if key not in wanted or wanted[key].value != shown:
                 del self._shown[key]
                 self.layout.removeWidget(widget)
                 widget.hide()
