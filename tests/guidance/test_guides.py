@@ -108,4 +108,4 @@ def test_each_page_has_its_guide(page: Page) -> None:
 def test_no_sentence_is_glued_to_the_one_before(guide_id: str, language: str) -> None:
     names = re.compile(r"Social-Hire\.com")
     for _, text in lines_of(guide(guide_id, language).sections):
-        assert not re.findall(r"[^\W\d_][.!?;:،؛؟][^\W\d_]", names.sub("", text)), text
+        assert not re.findall(r"[^\W\d_][.!?;:،؛؟][’”»]?[^\W\d_]", names.sub("", text)), text
