@@ -7,6 +7,7 @@ from typing import Final
 
 from careerjournal.language.sentences import (
     done_words,
+    guide_words,
     import_counts,
     import_words,
     journal_words,
@@ -24,6 +25,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    guide_words.SENTENCES,
 )
 
 
