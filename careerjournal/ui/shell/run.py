@@ -36,7 +36,7 @@ def run(options: StartOptions, no_window: Callable[[Sequence[str]], int]) -> int
     shell.painted.connect(_collect_again)
     if options.measure:
         shell.painted.connect(lambda: _tell_and_quit(options))
-    shell.ready.connect(_end_at_interrupt)
+    shell.painted.connect(_end_at_interrupt)
     return app.exec()
 
 
