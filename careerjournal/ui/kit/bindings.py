@@ -1,4 +1,4 @@
-"""The first import of Qt's bindings, without two habits of theirs that cost a start 40 ms and give it nothing.
+"""The first import of Qt's bindings, without two habits of theirs that cost a start over 30 ms and give it nothing.
 
 PySide6 6.12 carries its own support modules as source text inside a library. At every start it compiles and runs all
 of them, though most serve help texts, the wording of a TypeError and the writing of stub files alone; and then it looks
