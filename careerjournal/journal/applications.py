@@ -21,11 +21,12 @@ from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
 from careerjournal.journal.clock import Clock
+from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationQuery, ApplicationRow, Order
 from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.projections import RANKS
 from careerjournal.journal.store.store import Store, Verb, read_values
-from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, STANDING, TALLY
+from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, OWN_TALLY, STANDING, TALLY
 
 ALIKE_SHOWN = 5
 """How many applications are named that a new one resembles."""
@@ -53,6 +54,7 @@ _ROWS = (
         STANDING.c.last_on,
         APPLICATION.c.source,
         APPLICATION.c.place,
+        STANDING.c.stage_id,
     )
     .join(STANDING, STANDING.c.application_id == APPLICATION.c.id)
     .where(APPLICATION.c.id.in_(_IDS))
@@ -74,6 +76,7 @@ _INTERVIEWS_AHEAD = (
     )
 )
 _TALLY = select(TALLY.c.stage, TALLY.c.count)
+_OWN_TALLY = select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(OWN_TALLY.c.stage_id)
 _EVENTS = select(EVENT).where(EVENT.c.application_id == bindparam("id"))
 _DEBRIEF = select(DEBRIEF).where(DEBRIEF.c.application_id == bindparam("id")).order_by(DEBRIEF.c.id)
 _FEEDBACK = select(FEEDBACK).where(FEEDBACK.c.application_id == bindparam("id")).order_by(FEEDBACK.c.id)
@@ -102,7 +105,7 @@ class Applications:
         """Log a new application with what has happened so far."""
         with self._store.verb() as verb:
             own_id = verb.put(replace(application, id=0))
-            verb.put_new(events, [own_id] * len(events))
+            verb.put_new(leading_somewhere(verb, events), [own_id] * len(events))
             verb.say(_about("done.log", application), own_id)
         return verb.changes
 
@@ -118,8 +121,9 @@ class Applications:
         """Add something that happened. Raises UserFault where the application is gone."""
         with self._store.verb() as verb:
             application = verb.must_get(Application, event.application_id)
+            (event,) = leading_somewhere(verb, [event])
             verb.put(replace(event, id=0))
-            verb.say(_about_event("done.add_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.add_event", event, application), application.id)
         return verb.changes
 
     def correct_event(self, event: ApplicationEvent) -> Changes:
@@ -127,8 +131,9 @@ class Applications:
         with self._store.verb() as verb:
             before = verb.must_get(ApplicationEvent, event.id)
             application = verb.must_get(Application, before.application_id)
+            (event,) = leading_somewhere(verb, [event])
             verb.put(replace(event, application_id=application.id))
-            verb.say(_about_event("done.correct_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.correct_event", event, application), application.id)
         return verb.changes
 
     def remove_event(self, event_id: int) -> Changes:
@@ -137,7 +142,7 @@ class Applications:
             event = verb.must_get(ApplicationEvent, event_id)
             application = verb.must_get(Application, event.application_id)
             verb.remove(Kind.EVENT, [event_id])
-            verb.say(_about_event("done.remove_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.remove_event", event, application), application.id)
         return verb.changes
 
     def trash(self, application_id: int) -> Changes:
@@ -206,6 +211,7 @@ class Applications:
         """Read how many applications stand where."""
         with self._store.reading() as connection:
             tally = {Stage(stage): count for stage, count in connection.execute(_TALLY)}
+            by_own = {row[0]: row[1] for row in connection.execute(_OWN_TALLY)}
             ahead = connection.execute(_INTERVIEWS_AHEAD, {"day": self._clock.today().isoformat()}).scalar_one()
         by_stage = {stage: tally.get(stage, 0) for stage in Stage}
         return ApplicationCounts(
@@ -215,6 +221,7 @@ class Applications:
             interviews_ahead=ahead,
             offers=by_stage[Stage.OFFER],
             ended=sum(by_stage[stage] for stage in ENDINGS),
+            by_own=by_own,
         )
 
     def alike(self, company: str, role: str, link: str = "") -> list[ApplicationRow]:
@@ -301,6 +308,7 @@ def _row(row: Row[*tuple[Any, ...]], ahead: tuple[str, str] | None, debriefed: b
         source=row.source,
         place=row.place,
         debriefed=debriefed,
+        stage_id=row.stage_id,
     )
 
 
@@ -312,7 +320,5 @@ def _about(key: str, application: Application) -> Sentence:
     return sentence(key, company=application.company, role=application.role)
 
 
-def _about_event(key: str, event: ApplicationEvent, application: Application) -> Sentence:
-    return sentence(
-        key, event=sentence(f"event.{event.kind.value}"), company=application.company, role=application.role
-    )
+def _about_event(verb: Verb, key: str, event: ApplicationEvent, application: Application) -> Sentence:
+    return sentence(key, event=event_named(verb, event), company=application.company, role=application.role)

@@ -16,7 +16,9 @@ from careerjournal.journal.imports import Imports
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
+from careerjournal.journal.quiet import QuietOnes
 from careerjournal.journal.setbacks import Setbacks
+from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.today import Today
@@ -30,6 +32,8 @@ class Journal:
         self._store = store
         self.clock = clock
         self.applications = Applications(store, clock)
+        self.stages = Stages(store)
+        self.quiet = QuietOnes(store, clock)
         self.setbacks = Setbacks(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)

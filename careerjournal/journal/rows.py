@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Application, ApplicationEvent, Standing
+from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
@@ -53,6 +54,7 @@ class ApplicationRow:
     source: str
     place: str
     debriefed: bool
+    stage_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,11 @@ class ApplicationDetail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApplicationCounts:
-    """How many applications stand where, those in the trash left out."""
+    """How many applications stand where, those in the trash left out.
+
+    `by_stage` goes by the program's stages alone; `by_own` says, for each stage of the person's own by its id, how many
+    of them stand there.
+    """
 
     total: int
     by_stage: Mapping[Stage, int]
@@ -77,6 +83,14 @@ class ApplicationCounts:
     interviews_ahead: int
     offers: int
     ended: int
+    by_own: Mapping[int, int] = field(default_factory=dict)
+
+    def standing_in(self, listed: ListedStage, listing: Iterable[ListedStage]) -> int:
+        """Give how many stand in one stage of the person's list: those in stages of their own are not counted twice."""
+        if listed.stage_id is not None:
+            return self.by_own.get(listed.stage_id, 0)
+        own = (one.stage_id for one in listing if one.stage_id is not None and one.base is listed.base)
+        return self.by_stage[listed.base] - sum(self.by_own.get(stage_id, 0) for stage_id in own)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +168,7 @@ class ExportRows:
     rests: tuple[Rest, ...]
     profile: Profile
     goals: tuple[Goal, ...]
+    stages: tuple[OwnStage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
