@@ -51,4 +51,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "rests": rows.rests,
         "profile": [rows.profile],
         "goals": rows.goals,
+        "companies": rows.companies,
+        "contacts": rows.contacts,
+        "documents": rows.documents,
     }
