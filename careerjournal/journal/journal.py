@@ -13,6 +13,7 @@ from careerjournal.journal.contacts import Contacts
 from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
+from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.plan import Plan
@@ -39,6 +40,7 @@ class Journal:
         self.today = Today(store)
         self.imports = Imports(store, clock)
         self.plan = Plan(store)
+        self.guides = Guides(store, clock)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)

@@ -207,3 +207,13 @@ class ExportRows:
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """An article of the reader's own, without its text; `length` is in characters."""
+
+    id: int
+    title: str
+    language: str
+    length: int

@@ -8,6 +8,7 @@ from typing import Final
 from careerjournal.language.sentences import (
     belongings_words,
     done_words,
+    guide_words,
     import_counts,
     import_words,
     journal_words,
@@ -26,6 +27,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     import_words.SENTENCES,
     import_counts.SENTENCES,
     belongings_words.SENTENCES,
+    guide_words.SENTENCES,
 )
 
 
