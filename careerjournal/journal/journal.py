@@ -8,6 +8,9 @@ from types import TracebackType
 from careerjournal.journal.actions import Actions
 from careerjournal.journal.applications import Applications
 from careerjournal.journal.clock import Clock, system_clock
+from careerjournal.journal.companies import Companies
+from careerjournal.journal.contacts import Contacts
+from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
 from careerjournal.journal.guides import Guides
@@ -45,6 +48,9 @@ class Journal:
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
+        self.companies = Companies(store, clock, self.applications)
+        self.contacts = Contacts(store, clock)
+        self.documents = Documents(store, clock, self.applications)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:

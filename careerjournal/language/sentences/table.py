@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from careerjournal.language.sentences import (
+    belongings_words,
     done_words,
     guide_words,
     import_counts,
@@ -25,6 +26,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    belongings_words.SENTENCES,
     guide_words.SENTENCES,
 )
 
