@@ -44,6 +44,16 @@ class DebriefToOffer:
 
 
 @value
+class WorksheetToOffer:
+    """A worksheet that was put off, or asks for itself, on a day which has come; `title` may be empty."""
+
+    worksheet_id: int
+    form: str
+    title: str
+    ask_on: date
+
+
+@value
 class Awaited:
     """An application under way without an event ahead; `since` is the day of its latest event."""
 
@@ -100,3 +110,4 @@ class TodayView:
     channels: tuple[ChannelPeriod, ...]
     steps: Steps
     lesson: LessonToKeep | None
+    worksheets: tuple[WorksheetToOffer, ...] = ()

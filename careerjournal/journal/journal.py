@@ -10,6 +10,7 @@ from careerjournal.journal.applications import Applications
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
+from careerjournal.journal.fit import Fit
 from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
@@ -20,6 +21,7 @@ from careerjournal.journal.setbacks import Setbacks
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.today import Today
+from careerjournal.journal.worksheets import Worksheets
 from careerjournal.journal.zone import is_zone, system_zone
 
 
@@ -38,6 +40,8 @@ class Journal:
         self.imports = Imports(store, clock)
         self.plan = Plan(store)
         self.guides = Guides(store, clock)
+        self.worksheets = Worksheets(store, clock)
+        self.fit = Fit(store)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)

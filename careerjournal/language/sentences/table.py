@@ -14,6 +14,7 @@ from careerjournal.language.sentences import (
     plan_words,
     stages,
     start,
+    worksheet_words,
 )
 from careerjournal.language.sentences.wording import Wording
 
@@ -26,6 +27,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     import_words.SENTENCES,
     import_counts.SENTENCES,
     guide_words.SENTENCES,
+    worksheet_words.SENTENCES,
 )
 
 
