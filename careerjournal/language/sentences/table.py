@@ -9,6 +9,7 @@ from careerjournal.language.sentences import (
     done_words,
     import_counts,
     import_words,
+    insight_words,
     journal_words,
     plan_words,
     stages,
@@ -24,6 +25,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    insight_words.SENTENCES,
 )
 
 
