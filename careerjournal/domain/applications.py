@@ -4,20 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from enum import StrEnum
 
 from careerjournal.domain.events import ApplicationEvent, in_order, renumbered
 from careerjournal.domain.stages import ENDINGS, REACHED_BY_KIND, STAGE_OF_KIND, WAY, EventKind, Stage
 from careerjournal.domain.value import value
 
 __all__ = [
-    "Application", "ApplicationEvent", "Standing", "furthest_stage", "in_order", "renumbered", "stage_of",
-    "standing_of",
+    "Application", "ApplicationEvent", "Arrangement", "SalaryPer", "Standing", "furthest_stage", "in_order",
+    "renumbered", "stage_of", "standing_of",
 ]  # fmt: skip
+
+
+class Arrangement(StrEnum):
+    """Where the work is done."""
+
+    ON_SITE = "on_site"
+    HYBRID = "hybrid"
+    REMOTE = "remote"
+
+
+class SalaryPer(StrEnum):
+    """The span of time that a salary is paid for."""
+
+    HOUR = "hour"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
 
 
 @value
 class Application:
-    """One application: what was sent where. Texts are empty where nothing was noted; `id` is 0 until it is kept."""
+    """One application: what was sent where. Texts are empty where nothing was noted; `id` is 0 until it is kept.
+
+    `salary` is what was said in words; `salary_low` and `salary_high` are whole units of `salary_currency` (ISO 4217).
+    `excitement` is 1 to 5.
+    """
 
     id: int = 0
     company: str
@@ -30,6 +52,16 @@ class Application:
     notes: str = ""
     logged_at: datetime
     trashed_at: datetime | None = None
+    arrangement: Arrangement | None = None
+    salary_low: int | None = None
+    salary_high: int | None = None
+    salary_currency: str = ""
+    salary_per: SalaryPer | None = None
+    tags: tuple[str, ...] = ()
+    excitement: int | None = None
+    cv_version: str = ""
+    is_referral: bool = False
+    deadline_on: date | None = None
 
 
 @value

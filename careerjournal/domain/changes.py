@@ -24,6 +24,22 @@ class Kind(StrEnum):
     PROFILE = "profile"
     GOAL = "goal"
     SETTING = "setting"
+    STAGE = "stage"
+    COMPANY = "company"
+    CONTACT = "contact"
+    DOCUMENT = "document"
+    JOB_OFFER = "job_offer"
+    CRITERION = "criterion"
+    RATING = "rating"
+    FOLLOW_UP = "follow_up"
+    PAUSE = "pause"
+    SEARCH_GOAL = "search_goal"
+    SAVED_FILTER = "saved_filter"
+    WORKSHEET = "worksheet"
+    ANSWER = "answer"
+    STEP_MARK = "step_mark"
+    ARTICLE = "article"
+    READING_NOTE = "reading_note"
 
 
 @value

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
 
-from careerjournal.domain.stages import EventKind, rank
+from careerjournal.domain.stages import EventKind, Stage, rank
 from careerjournal.domain.value import value
 
 
@@ -15,6 +15,7 @@ class ApplicationEvent:
     """Something that happened to an application on a local day; `on` is None where the day is not known.
 
     `at` is the local clock time, where it is known. `round` and `name` belong to interviews.
+    `stage_id` is the stage of the person's own that the event led to, `to` the stage of the program that it stands for.
     """
 
     id: int = 0
@@ -25,6 +26,8 @@ class ApplicationEvent:
     round: int | None = None
     name: str = ""
     note: str = ""
+    to: Stage | None = None
+    stage_id: int | None = None
 
 
 def in_order(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:

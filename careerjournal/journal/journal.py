@@ -10,6 +10,7 @@ from careerjournal.journal.applications import Applications
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
+from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.plan import Plan
@@ -36,6 +37,7 @@ class Journal:
         self.today = Today(store)
         self.imports = Imports(store, clock)
         self.plan = Plan(store)
+        self.guides = Guides(store, clock)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)

@@ -154,3 +154,13 @@ class ExportRows:
     rests: tuple[Rest, ...]
     profile: Profile
     goals: tuple[Goal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """An article of the reader's own, without its text; `length` is in characters."""
+
+    id: int
+    title: str
+    language: str
+    length: int

@@ -24,6 +24,7 @@ from careerjournal.journal.store.tables import METADATA
 from careerjournal.journal.store.translate import shape_of
 from tests.journal.helpers import TODAY, FixedClock, dump, log
 
+NEXT = STEPS[-1].version + 1
 JOURNALS = Path(__file__).resolve().parents[1] / "fixtures" / "journals"
 
 
@@ -96,12 +97,12 @@ def test_a_step_is_taken_after_a_copy_was_made(path: Path, tmp_path: Path, clock
     with Journal.open(path, clock=clock) as journal:
         log(journal, "Lumen")
     before = dump(path)
-    open_store(path, TODAY, steps=(*STEPS, Step(1_001, add_table))).close()
+    open_store(path, TODAY, steps=(*STEPS, Step(NEXT, add_table))).close()
     tables, version = tables_and_version(path)
     assert "added" in tables
-    assert version == 1_001
-    backup = tmp_path / "my before version 1.1 2026-11-20.backup"
-    assert backup == backup_path(path, 1_001, TODAY)
+    assert version == NEXT
+    backup = tmp_path / f"my before version 1.{NEXT % 1_000} 2026-11-20.backup"
+    assert backup == backup_path(path, NEXT, TODAY)
     assert dump(backup) == before
 
 
@@ -125,9 +126,9 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(path: Path, clock: FixedClo
 def test_steps_before_one_that_fails_stay_taken(path: Path, clock: FixedClock) -> None:
     Journal.open(path, clock=clock).close()
     with pytest.raises(RuntimeError):
-        open_store(path, TODAY, steps=(*STEPS, Step(1_001, add_table), Step(2_000, fail_half_way)))
+        open_store(path, TODAY, steps=(*STEPS, Step(NEXT, add_table), Step(2_000, fail_half_way)))
     tables, version = tables_and_version(path)
-    assert version == 1_001
+    assert version == NEXT
     assert "added" in tables
     assert "half" not in tables
 
@@ -151,6 +152,6 @@ def test_a_newer_minor_opens_and_a_newer_major_is_refused(path: Path, clock: Fix
 def test_an_older_file_is_not_changed_by_reading(path: Path, clock: FixedClock) -> None:
     Journal.open(path, clock=clock).close()
     with pytest.raises(UserFault) as caught:
-        open_store(path, TODAY, read_only=True, steps=(*STEPS, Step(1_001, add_table)))
+        open_store(path, TODAY, read_only=True, steps=(*STEPS, Step(NEXT, add_table)))
     assert caught.value.said.key == "journal.older"
     assert tables_and_version(path)[1] == STEPS[-1].version

@@ -9,9 +9,16 @@ from typing import TypeAlias
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Kind
+from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
+from careerjournal.domain.offers import Criterion, JobOffer, Rating
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.reading import Article, ReadingNote, StepMark
+from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +44,22 @@ Record: TypeAlias = (
     | Profile
     | Goal
     | Setting
+    | OwnStage
+    | Company
+    | Contact
+    | Document
+    | JobOffer
+    | Criterion
+    | Rating
+    | FollowUp
+    | Pause
+    | SearchGoal
+    | SavedFilter
+    | Worksheet
+    | Answer
+    | StepMark
+    | Article
+    | ReadingNote
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -53,6 +76,22 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.PROFILE: Profile,
     Kind.GOAL: Goal,
     Kind.SETTING: Setting,
+    Kind.STAGE: OwnStage,
+    Kind.COMPANY: Company,
+    Kind.CONTACT: Contact,
+    Kind.DOCUMENT: Document,
+    Kind.JOB_OFFER: JobOffer,
+    Kind.CRITERION: Criterion,
+    Kind.RATING: Rating,
+    Kind.FOLLOW_UP: FollowUp,
+    Kind.PAUSE: Pause,
+    Kind.SEARCH_GOAL: SearchGoal,
+    Kind.SAVED_FILTER: SavedFilter,
+    Kind.WORKSHEET: Worksheet,
+    Kind.ANSWER: Answer,
+    Kind.STEP_MARK: StepMark,
+    Kind.ARTICLE: Article,
+    Kind.READING_NOTE: ReadingNote,
 }
 """The value of each kind; the kind's own name is the table's."""
 
@@ -86,5 +125,16 @@ REFERENCES = (
     Reference(Kind.POSTING_GOAL, "channel_id", Kind.CHANNEL, OnRemoval.REMOVE),
     Reference(Kind.POST, "channel_id", Kind.CHANNEL, OnRemoval.REMOVE),
     Reference(Kind.REST, "channel_id", Kind.CHANNEL, OnRemoval.REMOVE),
+    Reference(Kind.EVENT, "stage_id", Kind.STAGE, OnRemoval.CLEAR),
+    Reference(Kind.CONTACT, "application_id", Kind.APPLICATION, OnRemoval.CLEAR),
+    Reference(Kind.DOCUMENT, "application_id", Kind.APPLICATION, OnRemoval.REMOVE),
+    Reference(Kind.JOB_OFFER, "application_id", Kind.APPLICATION, OnRemoval.REMOVE),
+    Reference(Kind.RATING, "criterion_id", Kind.CRITERION, OnRemoval.REMOVE),
+    Reference(Kind.RATING, "offer_id", Kind.JOB_OFFER, OnRemoval.REMOVE),
+    Reference(Kind.FOLLOW_UP, "application_id", Kind.APPLICATION, OnRemoval.REMOVE),
+    Reference(Kind.WORKSHEET, "application_id", Kind.APPLICATION, OnRemoval.REMOVE),
+    Reference(Kind.WORKSHEET, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
+    Reference(Kind.ANSWER, "worksheet_id", Kind.WORKSHEET, OnRemoval.REMOVE),
+    Reference(Kind.READING_NOTE, "article_id", Kind.ARTICLE, OnRemoval.REMOVE),
 )
 """The file only refuses a dangling reference; the one write function does what is to be done, so that undo knows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
 
 from careerjournal.domain.changes import Kind
 from careerjournal.journal.store.records import RECORDS
@@ -45,6 +45,30 @@ REST = TABLES[Kind.REST]
 PROFILE = TABLES[Kind.PROFILE]
 GOAL = TABLES[Kind.GOAL]
 SETTING = TABLES[Kind.SETTING]
+OWN_STAGE = TABLES[Kind.STAGE]
+COMPANY = TABLES[Kind.COMPANY]
+CONTACT = TABLES[Kind.CONTACT]
+DOCUMENT = TABLES[Kind.DOCUMENT]
+JOB_OFFER = TABLES[Kind.JOB_OFFER]
+CRITERION = TABLES[Kind.CRITERION]
+RATING = TABLES[Kind.RATING]
+FOLLOW_UP = TABLES[Kind.FOLLOW_UP]
+PAUSE = TABLES[Kind.PAUSE]
+SEARCH_GOAL = TABLES[Kind.SEARCH_GOAL]
+SAVED_FILTER = TABLES[Kind.SAVED_FILTER]
+WORKSHEET = TABLES[Kind.WORKSHEET]
+ANSWER = TABLES[Kind.ANSWER]
+STEP_MARK = TABLES[Kind.STEP_MARK]
+ARTICLE = TABLES[Kind.ARTICLE]
+READING_NOTE = TABLES[Kind.READING_NOTE]
+
+CONTENT = Table(
+    "content",
+    METADATA,
+    Column("digest", Text, primary_key=True),
+    Column("bytes", LargeBinary, nullable=False),
+)
+"""The bytes of documents by their SHA-256: never changed, outside undo, dropped when nothing points there."""
 
 STANDING = Table(
     "standing",

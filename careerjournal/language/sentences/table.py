@@ -7,6 +7,7 @@ from typing import Final
 
 from careerjournal.language.sentences import (
     done_words,
+    guide_words,
     import_counts,
     import_words,
     insight_words,
@@ -26,6 +27,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     import_words.SENTENCES,
     import_counts.SENTENCES,
     insight_words.SENTENCES,
+    guide_words.SENTENCES,
 )
 
 

@@ -1,0 +1,106 @@
+"""Version 1.1: the whole job search (stages of one's own, companies, offers, follow-ups), and worksheets."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+VERSION = 1_001
+
+_STATEMENTS = (
+    "ALTER TABLE application ADD COLUMN arrangement TEXT",
+    "ALTER TABLE application ADD COLUMN salary_low INTEGER",
+    "ALTER TABLE application ADD COLUMN salary_high INTEGER",
+    "ALTER TABLE application ADD COLUMN salary_currency TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE application ADD COLUMN salary_per TEXT",
+    "ALTER TABLE application ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE application ADD COLUMN excitement INTEGER",
+    "ALTER TABLE application ADD COLUMN cv_version TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE application ADD COLUMN is_referral INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE application ADD COLUMN deadline_on TEXT",
+    'ALTER TABLE event ADD COLUMN "to" TEXT',
+    """CREATE TABLE stage (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        base TEXT NOT NULL, is_added INTEGER NOT NULL, name TEXT NOT NULL,
+        position INTEGER NOT NULL, is_hidden INTEGER NOT NULL)""",
+    "ALTER TABLE event ADD COLUMN stage_id INTEGER REFERENCES stage (id)",
+    "CREATE INDEX event_of_stage ON event (stage_id) WHERE stage_id IS NOT NULL",
+    """CREATE TABLE company (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL, website TEXT NOT NULL, is_admired INTEGER NOT NULL, notes TEXT NOT NULL,
+        added_at TEXT NOT NULL)""",
+    """CREATE TABLE contact (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        application_id INTEGER REFERENCES application (id),
+        company TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, mail TEXT NOT NULL, phone TEXT NOT NULL,
+        last_on TEXT, next_on TEXT, notes TEXT NOT NULL)""",
+    "CREATE INDEX contact_of_application ON contact (application_id)",
+    """CREATE TABLE document (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        application_id INTEGER REFERENCES application (id),
+        purpose TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL,
+        added_at TEXT NOT NULL)""",
+    "CREATE INDEX document_of_application ON document (application_id)",
+    "CREATE INDEX document_of_content ON document (digest)",
+    "CREATE TABLE content (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL)",
+    """CREATE TABLE job_offer (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        application_id INTEGER NOT NULL REFERENCES application (id),
+        received_on TEXT, decide_by TEXT, salary INTEGER, currency TEXT NOT NULL, per TEXT, bonus INTEGER,
+        remote_days INTEGER, holidays INTEGER, commute INTEGER, terms TEXT NOT NULL)""",
+    "CREATE INDEX job_offer_of_application ON job_offer (application_id)",
+    """CREATE TABLE criterion (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        weighs TEXT NOT NULL, built_in TEXT NOT NULL, name TEXT NOT NULL, weight INTEGER NOT NULL,
+        position INTEGER NOT NULL)""",
+    """CREATE TABLE rating (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        criterion_id INTEGER NOT NULL REFERENCES criterion (id),
+        offer_id INTEGER REFERENCES job_offer (id),
+        company TEXT NOT NULL, score INTEGER, note TEXT NOT NULL)""",
+    "CREATE INDEX rating_of_criterion ON rating (criterion_id)",
+    "CREATE INDEX rating_of_offer ON rating (offer_id)",
+    """CREATE TABLE follow_up (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        application_id INTEGER NOT NULL REFERENCES application (id),
+        stage TEXT NOT NULL, number INTEGER NOT NULL, later_until TEXT, done_on TEXT, dropped_on TEXT)""",
+    "CREATE INDEX follow_up_of_application ON follow_up (application_id)",
+    """CREATE TABLE pause (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        starts_on TEXT NOT NULL, ends_on TEXT, note TEXT NOT NULL)""",
+    """CREATE TABLE search_goal (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        floor INTEGER NOT NULL, ceiling INTEGER, starts_on TEXT NOT NULL, ends_on TEXT)""",
+    """CREATE TABLE saved_filter (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL, words TEXT NOT NULL, position INTEGER NOT NULL)""",
+    """CREATE TABLE worksheet (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        form TEXT NOT NULL, title TEXT NOT NULL,
+        application_id INTEGER REFERENCES application (id), channel_id INTEGER REFERENCES channel (id),
+        started_on TEXT NOT NULL, ask_on TEXT, closed_on TEXT)""",
+    "CREATE INDEX worksheet_of_application ON worksheet (application_id)",
+    "CREATE INDEX worksheet_of_channel ON worksheet (channel_id)",
+    """CREATE TABLE answer (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        worksheet_id INTEGER NOT NULL REFERENCES worksheet (id),
+        question TEXT NOT NULL, words TEXT NOT NULL, answered_on TEXT NOT NULL)""",
+    "CREATE INDEX answer_of_worksheet ON answer (worksheet_id)",
+    """CREATE TABLE step_mark (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        guide TEXT NOT NULL, step TEXT NOT NULL, done_on TEXT, is_open INTEGER NOT NULL, in_plan_since TEXT)""",
+    """CREATE TABLE article (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL, language TEXT NOT NULL, words TEXT NOT NULL, file_name TEXT NOT NULL,
+        added_at TEXT NOT NULL)""",
+    """CREATE TABLE reading_note (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        guide TEXT NOT NULL, article_id INTEGER REFERENCES article (id), section TEXT NOT NULL,
+        words TEXT NOT NULL, made_on TEXT NOT NULL)""",
+    "CREATE INDEX reading_note_of_article ON reading_note (article_id)",
+)
+
+
+def apply(connection: Connection) -> None:
+    """Add the columns and tables; what stands in the file stays as it is."""
+    for statement in _STATEMENTS:
+        connection.exec_driver_sql(statement)
