@@ -13,6 +13,7 @@ from careerjournal.journal.files import Files
 from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
+from careerjournal.journal.insights import InsightReadings
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
@@ -38,6 +39,7 @@ class Journal:
         self.imports = Imports(store, clock)
         self.plan = Plan(store)
         self.guides = Guides(store, clock)
+        self.insights = InsightReadings(store, clock)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 
+from careerjournal.domain.folding import fold
 from careerjournal.domain.insights.course import Course
 from careerjournal.domain.plan.numbers import is_early
 from careerjournal.domain.sentence import Sentence, sentence
@@ -116,7 +117,7 @@ class Search:
 
 
 def search(courses: Iterable[Course]) -> Search:
-    """Gather applications into flows; sources that differ in case or spaces alone are one."""
+    """Gather applications into flows; sources that are spelt alike are one."""
     counts: Counter[tuple[str, Stage, Stage]] = Counter(
         (course.source, course.furthest, course.stage) for course in courses
     )
@@ -144,7 +145,7 @@ def search(courses: Iterable[Course]) -> Search:
 
 def source_key(source: str) -> str:
     """Give what two spellings of one source or version have in common."""
-    return " ".join(source.split()).casefold()
+    return fold(" ".join(source.split()))
 
 
 def _step(furthest: Stage) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.insights.answers import Answers, answers
 from careerjournal.domain.insights.beside import Beside, beside
 from careerjournal.domain.insights.course import Course
@@ -13,7 +14,7 @@ from careerjournal.domain.insights.endings import Endings, Reasons, endings
 from careerjournal.domain.insights.flows import Search, search
 from careerjournal.domain.insights.funnel import Funnel, funnel
 from careerjournal.domain.insights.waiting import FirstAnswer, first_answer
-from careerjournal.domain.insights.weeks import WeekGoal, Weeks, weeks
+from careerjournal.domain.insights.weeks import Weeks, weeks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,8 @@ class SearchMaterial:
     courses: Sequence[Course]
     debriefs: Sequence[Reasons] = ()
     week_start: int = 0
-    goal: WeekGoal | None = None
+    goals: Sequence[SearchGoal] = ()
+    pauses: Sequence[Pause] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,7 @@ def insights(material: SearchMaterial, today: date) -> Insights:
         search=search(courses),
         answers=answers(courses),
         first_answer=first_answer(courses, today),
-        weeks=weeks(courses, today, material.week_start, material.goal),
+        weeks=weeks(courses, today, material.week_start, material.goals, material.pauses),
         endings=endings(courses, material.debriefs),
         beside=beside(reached),
     )

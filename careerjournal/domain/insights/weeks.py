@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.insights.course import Course
 from careerjournal.domain.plan.numbers import is_early
 from careerjournal.domain.sentence import Sentence, sentence
@@ -17,19 +18,26 @@ _WEEK = timedelta(days=7)
 
 
 @value
-class WeekGoal:
-    """So many applications a week: at least, and at most (None where there is no ceiling)."""
-
-    floor: int
-    ceiling: int | None = None
-
-
-@value
 class Week:
-    """One week by its first day, and how many were sent in it."""
+    """One week by its first day: how many were sent in it, and the goal that held at its end, if one did.
+
+    `is_paused` says that the search rested all week, which then is not held against a goal.
+    """
 
     starts_on: date
     count: int
+    goal: SearchGoal | None = None
+    is_paused: bool = False
+
+    @property
+    def is_judged(self) -> bool:
+        """Tell whether the week can be held against a goal."""
+        return self.goal is not None and not (self.is_paused and self.count < self.goal.floor)
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether the goal's floor was met."""
+        return self.goal is not None and self.count >= self.goal.floor
 
 
 @value
@@ -37,7 +45,6 @@ class Weeks:
     """The last weeks of the search, oldest first, the last under way. `n` counts what was sent in them."""
 
     weeks: tuple[Week, ...]
-    goal: WeekGoal | None = None
 
     @property
     def n(self) -> int:
@@ -50,10 +57,9 @@ class Weeks:
         return is_early(self.n)
 
     @property
-    def held(self) -> int:
-        """Count the finished weeks that met the goal's floor."""
-        floor = self.goal.floor if self.goal is not None else 0
-        return sum(week.count >= floor for week in self.weeks[:-1])
+    def goal(self) -> SearchGoal | None:
+        """Give the goal of the week under way."""
+        return self.weeks[-1].goal
 
     @property
     def says(self) -> Sentence:
@@ -62,38 +68,61 @@ class Weeks:
             return sentence("insights.weeks.none")
         now = sentence("insights.weeks.now", n=self.weeks[-1].count)
         finished = self.weeks[:-1]
-        if not finished or self.is_early:
-            return now
-        if self.goal is not None:
-            past = sentence("insights.weeks.held", n=len(finished), held=self.held, goal=self.goal.floor)
+        judged = [week for week in finished if week.is_judged]
+        if judged:
+            past = sentence("insights.weeks.held", n=len(judged), held=sum(week.is_held for week in judged))
+        elif finished and not self.is_early:
+            each = round(sum(week.count for week in finished) / len(finished), 1)
+            past = sentence("insights.weeks.usual", n=len(finished), each=each)
         else:
-            past = sentence(
-                "insights.weeks.usual", n=len(finished), each=round(sum(w.count for w in finished) / len(finished), 1)
-            )
+            return now
         return sentence("insights.weeks.both", now=now, past=past)
 
 
-def weeks(courses: Iterable[Course], today: date, week_start: int, goal: WeekGoal | None = None) -> Weeks:
+def weeks(
+    courses: Iterable[Course],
+    today: date,
+    week_start: int = 0,
+    goals: Sequence[SearchGoal] = (),
+    pauses: Sequence[Pause] = (),
+) -> Weeks:
     """Count what was sent in each of the last weeks, from the first in which something was.
 
     Weeks begin on `week_start` (0 Monday … 6 Sunday); what is dated after today is not sent yet.
     """
     last = _first_day(today, week_start)
     earliest = last - (MOST_WEEKS - 1) * _WEEK
-    counts: Counter[date] = Counter(
+    by_day = Counter(
         course.applied_on
         for course in courses
         if course.applied_on is not None and earliest <= course.applied_on <= today and course.is_sent
     )
-    by_week: Counter[date] = Counter()
-    for day, count in counts.items():
-        by_week[_first_day(day, week_start)] += count
-    first = min(by_week, default=last)
-    number = (last - first).days // 7 + 1
+    counts: Counter[date] = Counter()
+    for day, count in by_day.items():
+        counts[_first_day(day, week_start)] += count
+    first = min(counts, default=last)
+    days = [first + at * _WEEK for at in range((last - first).days // 7 + 1)]
     return Weeks(
-        weeks=tuple(Week(starts_on=first + at * _WEEK, count=by_week[first + at * _WEEK]) for at in range(number)),
-        goal=goal,
+        weeks=tuple(
+            Week(starts_on=day, count=counts[day], goal=_goal_of(goals, day), is_paused=_is_paused(pauses, day))
+            for day in days
+        )
     )
+
+
+def _goal_of(goals: Iterable[SearchGoal], starts_on: date) -> SearchGoal | None:
+    """Give the goal that held at the end of a week, if any held then."""
+    ends_on = starts_on + _WEEK - timedelta(days=1)
+    holding = [
+        goal for goal in goals if goal.starts_on <= ends_on and (goal.ends_on is None or goal.ends_on >= ends_on)
+    ]
+    return max(holding, key=lambda goal: (goal.starts_on, goal.id), default=None)
+
+
+def _is_paused(pauses: Iterable[Pause], starts_on: date) -> bool:
+    """Tell whether the search rested all of a week."""
+    ends_on = starts_on + _WEEK - timedelta(days=1)
+    return any(pause.starts_on <= starts_on and (pause.ends_on is None or pause.ends_on >= ends_on) for pause in pauses)
 
 
 def _first_day(day: date, week_start: int) -> date:

@@ -103,7 +103,7 @@ SENTENCES: dict[str, Wording] = {
     "insights.weeks.none": Phrase("Nothing was sent in the last 26 weeks."),
     "insights.weeks.now": Counted("{n} sent this week so far.", "{n} sent this week so far."),
     "insights.weeks.held": Counted(
-        "{held} of {n} finished week held the goal of {goal}.", "{held} of {n} finished weeks held the goal of {goal}."
+        "{held} of {n} finished week met its goal.", "{held} of {n} finished weeks met their goal."
     ),
     "insights.weeks.usual": Counted(
         "{each} in the finished week before.", "{each} a week in the {n} finished weeks before."
