@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from enum import StrEnum
+from typing import NamedTuple
 
 from careerjournal.domain.insights.course import Course
 from careerjournal.domain.insights.flows import source_key
 from careerjournal.domain.plan.numbers import is_early, percent
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.domain.stages import UNDER_WAY
+from careerjournal.domain.stages import UNDER_WAY, Stage
 from careerjournal.domain.value import value
 
 MOST_GROUPS = 8
@@ -82,49 +83,62 @@ class Answers:
         return sentence("insights.answers.best", name=best.name, percent=best.percent, n=best.n)
 
 
+class _Sent(NamedTuple):
+    """What answers are counted by; there are few different ones among very many applications."""
+
+    source: str
+    cv_version: str
+    is_referral: bool
+    has_answer: bool
+    stage: Stage
+
+
 def answers(courses: Iterable[Course]) -> Answers:
     """Count the answers to what was sent, in all and by group."""
-    sent = [course for course in courses if course.is_sent]
+    counts = Counter(
+        _Sent(course.source, course.cv_version, course.is_referral, course.has_answer, course.stage)
+        for course in courses
+        if course.furthest is not Stage.WISHLIST
+    )
     return Answers(
-        all=_rate("", sent),
+        all=_rate("", counts),
         by=(
-            (Grouping.SOURCE, _rates(sent, lambda course: course.source)),
-            (Grouping.CV_VERSION, _rates(sent, lambda course: course.cv_version)),
-            (Grouping.REFERRAL, _referrals(sent)),
+            (Grouping.SOURCE, _rates(counts, lambda sent: sent.source)),
+            (Grouping.CV_VERSION, _rates(counts, lambda sent: sent.cv_version)),
+            (Grouping.REFERRAL, _referrals(counts)),
         ),
     )
 
 
-def _rates(sent: Sequence[Course], written: Callable[[Course], str]) -> tuple[Rate, ...]:
-    """Count by what was noted; spellings that differ in case or spaces alone are one group."""
+def _rates(counts: Counter[_Sent], written: Callable[[_Sent], str]) -> tuple[Rate, ...]:
+    """Count by what was noted; what is spelt alike is one group. Nothing where nothing was noted."""
     spelt: dict[str, Counter[str]] = {}
-    groups: dict[str, list[Course]] = {}
-    keys: dict[str, str] = {}
-    for course in sent:
-        text = written(course)
-        key = keys.get(text)
-        if key is None:
-            key = keys[text] = source_key(text)
-        groups.setdefault(key, []).append(course)
-        spelt.setdefault(key, Counter())[text] += 1
+    groups: dict[str, Counter[_Sent]] = {}
+    for sent, count in counts.items():
+        text = " ".join(written(sent).split())
+        key = source_key(text)
+        groups.setdefault(key, Counter())[sent] += count
+        spelt.setdefault(key, Counter())[text] += count
     if not groups.keys() - {""}:
         return ()
-    named = sorted((key for key in groups if key), key=lambda key: (-len(groups[key]), key))[:MOST_GROUPS]
+    named = sorted((key for key in groups if key), key=lambda key: (-groups[key].total(), key))[:MOST_GROUPS]
     rates = [_rate(min(spelt[key], key=lambda name: (-spelt[key][name], name)), groups[key]) for key in named]
-    return (*rates, _rate("", groups[""])) if groups.get("") else tuple(rates)
+    return (*rates, _rate("", groups[""])) if "" in groups else tuple(rates)
 
 
-def _referrals(sent: Sequence[Course]) -> tuple[Rate, ...]:
+def _referrals(counts: Counter[_Sent]) -> tuple[Rate, ...]:
     """Count with and without a referral; nothing where there was none."""
-    referred = [course for course in sent if course.is_referral]
+    referred = Counter({sent: count for sent, count in counts.items() if sent.is_referral})
     if not referred:
         return ()
-    return _rate("yes", referred), _rate("no", [course for course in sent if not course.is_referral])
+    return _rate("yes", referred), _rate("no", counts - referred)
 
 
-def _rate(name: str, sent: Sequence[Course]) -> Rate:
+def _rate(name: str, counts: Counter[_Sent]) -> Rate:
     """Count the answers to some applications."""
-    counts: Counter[Hashable] = Counter((course.has_answer, course.stage) for course in sent)
-    answered = sum(1 for course in sent if course.has_answer)
-    waiting = sum(counts[False, stage] for stage in UNDER_WAY)
-    return Rate(name=" ".join(name.split()), n=len(sent), answered=answered, waiting=waiting)
+    return Rate(
+        name=name,
+        n=counts.total(),
+        answered=sum(count for sent, count in counts.items() if sent.has_answer),
+        waiting=sum(count for sent, count in counts.items() if not sent.has_answer and sent.stage in UNDER_WAY),
+    )

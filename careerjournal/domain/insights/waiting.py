@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from careerjournal.domain.insights.course import Course
 from careerjournal.domain.plan.numbers import is_early
@@ -21,8 +22,7 @@ from careerjournal.domain.value import value
 _ROUNDING = 1e-9
 
 
-@value
-class Wait:
+class Wait(NamedTuple):
     """How many whole days one application waited, and whether an answer ended it; if not, it is censored there."""
 
     days: int
@@ -103,18 +103,19 @@ def wait_of(course: Course, today: date) -> Wait | None:
         return None
     stopped = course.stopped_on
     if course.answered_on is not None and (stopped is None or course.answered_on <= stopped):
-        return Wait(days=_days(applied, min(course.answered_on, today)), is_answered=True)
-    return Wait(days=_days(applied, min(stopped or today, today)), is_answered=False)
+        return Wait(_days(applied, min(course.answered_on, today)), True)
+    return Wait(_days(applied, min(stopped or today, today)), False)
 
 
 def estimate(waits: Iterable[Wait], *, undated: int = 0) -> FirstAnswer:
     """Estimate the curve; of those that waited equally long, the answered count as at risk with the censored."""
-    answered: Counter[int] = Counter()
+    counts = Counter(waits)
     left: Counter[int] = Counter()
-    for wait in waits:
-        left[wait.days] += 1
+    answered: Counter[int] = Counter()
+    for wait, count in counts.items():
+        left[wait.days] += count
         if wait.is_answered:
-            answered[wait.days] += 1
+            answered[wait.days] += count
     at_risk = n = left.total()
     share = 1.0
     drops: list[Drop] = []

@@ -37,7 +37,7 @@ def _got(words: Words, values: Mapping[str, object]) -> str:
 def _answered(words: Words, values: Mapping[str, object]) -> str:
     """Say how many were answered and how many wait."""
     return words.tr(
-        "{answered} of {n} were answered by a person ({percent}); {waiting}.",
+        "{answered} of {n} had an answer beyond a receipt ({percent}); {waiting}.",
         answered=values["answered"],
         n=values["n"],
         percent=_share(words, values),
