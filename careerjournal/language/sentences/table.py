@@ -10,6 +10,7 @@ from careerjournal.language.sentences import (
     guide_words,
     import_counts,
     import_words,
+    insight_words,
     journal_words,
     plan_words,
     stages,
@@ -26,6 +27,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    insight_words.SENTENCES,
     guide_words.SENTENCES,
     worksheet_words.SENTENCES,
 )
