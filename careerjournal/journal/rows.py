@@ -17,6 +17,7 @@ from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.today import ChannelPeriod
+from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 
 class Order(StrEnum):
@@ -232,3 +233,29 @@ class ArticleRow:
     title: str
     language: str
     length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorksheetRow:
+    """One line of a list of worksheets; `title` is empty where it has no name yet, `answered` counts questions."""
+
+    worksheet: Worksheet
+    title: str
+    company: str
+    channel: str
+    answered: int
+    changed_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorksheetDetail:
+    """A worksheet with its answers as they count, by question, and on how many days each was answered."""
+
+    worksheet: Worksheet
+    answers: Mapping[str, Answer]
+    days: Mapping[str, int]
+
+    def words(self, question: str) -> str:
+        """Give the words of an answer; empty where there is none."""
+        answer = self.answers.get(question)
+        return answer.words if answer is not None else ""

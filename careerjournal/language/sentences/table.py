@@ -11,10 +11,12 @@ from careerjournal.language.sentences import (
     guide_words,
     import_counts,
     import_words,
+    insight_words,
     journal_words,
     plan_words,
     stages,
     start,
+    worksheet_words,
 )
 from careerjournal.language.sentences.wording import Wording
 
@@ -27,7 +29,9 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     import_words.SENTENCES,
     import_counts.SENTENCES,
     belongings_words.SENTENCES,
+    insight_words.SENTENCES,
     guide_words.SENTENCES,
+    worksheet_words.SENTENCES,
 )
 
 
