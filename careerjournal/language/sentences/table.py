@@ -13,6 +13,7 @@ from careerjournal.language.sentences import (
     insight_words,
     journal_words,
     plan_words,
+    report_words,
     stages,
     start,
 )
@@ -27,6 +28,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     import_words.SENTENCES,
     import_counts.SENTENCES,
     insight_words.SENTENCES,
+    report_words.SENTENCES,
     guide_words.SENTENCES,
 )
 
