@@ -14,6 +14,7 @@ from careerjournal.language.sentences import (
     insight_words,
     journal_words,
     plan_words,
+    report_words,
     stages,
     start,
     worksheet_words,
@@ -30,6 +31,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     import_counts.SENTENCES,
     belongings_words.SENTENCES,
     insight_words.SENTENCES,
+    report_words.SENTENCES,
     guide_words.SENTENCES,
     worksheet_words.SENTENCES,
 )
