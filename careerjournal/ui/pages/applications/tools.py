@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, Stage
 from careerjournal.journal.rows import ApplicationCounts
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.blocks import ToolRow
-from careerjournal.ui.kit.buttons import Chip
+from careerjournal.ui.kit.buttons import Chip, View, ViewSwitch
 from careerjournal.ui.kit.fields import FilterEdit
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.look import current
@@ -42,9 +45,15 @@ class Tools(QWidget):
     changed = Signal()
     """Words or chip are others now."""
 
-    def __init__(self, words: Words) -> None:
+    view_chosen = Signal(str)
+    """The key of a view that the person turned to."""
+
+    def __init__(self, words: Words, views: Sequence[View]) -> None:
         super().__init__()
         self._words = words
+        self._switch = ViewSwitch(views, views[0].key, name=words.tr("View"))
+        self._switch.chosen.connect(self.view_chosen)
+        self._switch.setVisible(len(views) > 1)
         name = words.tr("Filter by company, role and place")
         self.filter = WordsToFind(placeholder=words.tr("Filter"), name=name)
         self.chips = {key: Chip(name) for key, name in _names(words).items()}
@@ -52,13 +61,18 @@ class Tools(QWidget):
             chip.toggled.connect(self._toggled)
         self.filter.asked.connect(self._asked)
         self._text = ""
-        self.setLayout(column(ToolRow(self.filter, *self.chips.values())))
+        self.setLayout(column(ToolRow(self.filter, *self.chips.values(), trailing=self._switch)))
         self.setMinimumWidth(0)
 
     @property
     def text(self) -> str:
         """Give the words to look for."""
         return self._text
+
+    @property
+    def query(self) -> ApplicationQuery:
+        """Give what is asked for, in no order of its own."""
+        return ApplicationQuery(text=self._text, stages=self.stages)
 
     @property
     def chip(self) -> str:
@@ -80,6 +94,15 @@ class Tools(QWidget):
         self.filter.setPlaceholderText(
             self._words.ntr("Filter {n} application", "Filter {n} applications", counts.total)
         )
+
+    def set_view(self, key: str) -> None:
+        """Turn a view's button on."""
+        self._switch.set_key(key)
+
+    @Slot(bool)
+    def set_compact(self, compact: bool) -> None:
+        """Let the switch show one word alone, where the panel takes the room."""
+        self._switch.set_compact(compact)
 
     def set_chip(self, key: str) -> None:
         """Turn one chip on and the words off; an empty key turns all off. Tells nothing."""
@@ -120,6 +143,8 @@ class Tools(QWidget):
     def _fit(self) -> None:
         """Hide the last chips where there is no room for them; one that is on stays."""
         room = self.width() - self.filter.width()
+        if not self._switch.isHidden():
+            room -= self._switch.sizeHint().width() + current().px(_GAP)
         on = self.chips.get(self.chip)
         if on is not None:
             room -= on.sizeHint().width() + current().px(_GAP)
