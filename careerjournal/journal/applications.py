@@ -5,17 +5,21 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from datetime import date
 
 from sqlalchemy import bindparam, func, literal, or_, select
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
-from careerjournal.domain.applications import Application, ApplicationEvent, Standing, renumbered, standing_of
+from careerjournal.domain.applications import Application, ApplicationEvent, Standing, in_order, renumbered, standing_of
 from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.faults import UserFault
 from careerjournal.domain.folding import fold
 from careerjournal.domain.matching import canonical_link
+from careerjournal.domain.merging import merged
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback
+from careerjournal.domain.stages import EventKind
 from careerjournal.journal.application_list import read_counts, read_first_ids, read_ids, read_rows
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationRow
@@ -57,12 +61,33 @@ class Applications:
             verb.say(_about("done.log", application), own_id)
         return verb.changes
 
-    def edit(self, application: Application) -> Changes:
-        """Change what is noted about an application. Raises UserFault where it is gone."""
+    def edit(self, application: Application, *, since: Application | None = None) -> Changes:
+        """Change what is noted about an application. Raises UserFault where it is gone, or has no company.
+
+        With `since`, the application as it was when the person began, only what they changed is written, and what was
+        changed elsewhere meanwhile stays; where both changed the same field, that is said and nothing is written.
+        """
+        if not application.company.strip():
+            raise UserFault(sentence("application.nameless"))
         with self._store.verb() as verb:
             before = verb.must_get(Application, application.id)
+            if since is not None:
+                application = merged(since, application, before)
             verb.put(replace(application, logged_at=before.logged_at, trashed_at=before.trashed_at))
             verb.say(_about("done.edit", application), application.id)
+        return verb.changes
+
+    def set_applied_on(self, application_id: int, day: date | None) -> Changes:
+        """Change the day of applying: of the first such event, or of a new one. Raises UserFault where it is gone."""
+        with self._store.verb() as verb:
+            application = verb.must_get(Application, application_id)
+            events = read_values(verb.connection, ApplicationEvent, _EVENTS, {"id": application_id})
+            applied = next((event for event in in_order(events) if event.kind is EventKind.APPLIED), None)
+            if applied is not None:
+                verb.put(replace(applied, on=day))
+            elif day is not None:
+                verb.put(ApplicationEvent(application_id=application_id, kind=EventKind.APPLIED, on=day))
+            verb.say(_about("done.edit", application), application_id)
         return verb.changes
 
     def add_event(self, event: ApplicationEvent) -> Changes:

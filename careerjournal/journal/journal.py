@@ -10,12 +10,14 @@ from careerjournal.journal.applications import Applications
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
+from careerjournal.journal.filters import Filters
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.setbacks import Setbacks
+from careerjournal.journal.several import Several
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.today import Today
@@ -29,6 +31,8 @@ class Journal:
         self._store = store
         self.clock = clock
         self.applications = Applications(store, clock)
+        self.several = Several(store, clock)
+        self.filters = Filters(store)
         self.setbacks = Setbacks(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
@@ -63,6 +67,10 @@ class Journal:
         """Give the IANA name of the person's time zone: the profile's, else the machine's."""
         chosen = self.profile.get().zone
         return chosen if is_zone(chosen) else system_zone()
+
+    def interrupt(self) -> None:
+        """Break off, from another thread, what is being read on the thread of this journal; there it raises an error."""
+        self._store.interrupt()
 
     def close(self) -> None:
         """Close the journal."""

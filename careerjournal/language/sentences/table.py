@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from careerjournal.language.sentences import (
+    application_words,
     done_words,
     import_counts,
     import_words,
@@ -24,6 +25,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    application_words.SENTENCES,
 )
 
 

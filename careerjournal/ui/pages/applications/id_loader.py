@@ -71,8 +71,9 @@ class IdLoader(QObject):
         query, shown = self._question
         self._question = None
 
-        def work(journal: Journal, _control: TaskControl) -> Found:
-            ids = journal.applications.ids(query)
+        def work(journal: Journal, control: TaskControl) -> Found:
+            with control.stopped_by(journal.interrupt):  # one that was overtaken must not hold up the next
+                ids = journal.applications.ids(query)
             return Found(ids=ids, complete=True, since=shown, steps=splices(shown, ids))
 
         self._task = self._desk.run(work, self._answer, failed=self._refuse)
