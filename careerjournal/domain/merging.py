@@ -20,8 +20,10 @@ def merged(since: Application, mine: Application, theirs: Application) -> Applic
         if here == was:
             continue
         if there not in (was, here):
-            said = {"here": _shown(here), "there": _shown(there)}
-            raise UserFault(sentence("application.changed_meanwhile", company=theirs.company, **said))
+            company, mine_said, theirs_said = theirs.company, _shown(here), _shown(there)
+            raise UserFault(
+                sentence("application.changed_meanwhile", company=company, here=mine_said, there=theirs_said)
+            )
         changed[field.name] = here
     return replace(theirs, **changed)
 

@@ -102,8 +102,8 @@ def _by_facts(query: ApplicationQuery, today: date) -> list[ColumnElement[bool]]
         ahead = select(EVENT.c.application_id).where(EVENT.c.kind.in_(AHEAD_KINDS), EVENT.c.on >= today.isoformat())
         conditions.append(_KNOWN.application_id.in_(ahead))
     if query.quiet_for is not None:
-        conditions.append(_KNOWN.stage.in_(sorted(UNDER_WAY)))
-        conditions.append(_KNOWN.last_on <= (today - timedelta(days=query.quiet_for)).isoformat())
+        conditions.append(not_indexed(_KNOWN.stage).in_(sorted(UNDER_WAY)))
+        conditions.append(not_indexed(_KNOWN.last_on) <= (today - timedelta(days=query.quiet_for)).isoformat())
     if query.has_debrief is not None:
         debriefed = _KNOWN.application_id.in_(DEBRIEFED)
         conditions.append(debriefed if query.has_debrief else ~debriefed)

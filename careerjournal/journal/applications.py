@@ -21,6 +21,7 @@ from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.application_list import read_counts, read_first_ids, read_ids, read_rows
+from careerjournal.journal.application_words import read_words_used
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationRow
 from careerjournal.journal.store.store import Store, Verb, read_values
@@ -201,6 +202,11 @@ class Applications:
         )
         with self._store.reading() as connection:
             return list(connection.scalars(query))
+
+    def words_used(self) -> dict[str, list[str]]:
+        """Read what a filter can be chosen from, most used first, for a worker; named as the query's fields are."""
+        with self._store.reading() as connection:
+            return read_words_used(connection)
 
     def standings(self) -> list[Standing]:
         """Read where every application outside the trash stands."""

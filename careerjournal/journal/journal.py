@@ -69,7 +69,7 @@ class Journal:
         return chosen if is_zone(chosen) else system_zone()
 
     def interrupt(self) -> None:
-        """Break off, from another thread, what is being read on the thread of this journal; there it raises an error."""
+        """Break off what is being read on the thread of this journal, from another one; there it raises."""
         self._store.interrupt()
 
     def close(self) -> None:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-
-from sqlalchemy import Connection, select
 
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.sentence import sentence
-from careerjournal.domain.tags import known_spelling, tag_key, with_tag, without_tag
+from careerjournal.domain.tags import known_spelling, with_tag, without_tag
+from careerjournal.journal.application_words import read_tags, read_tags_of
 from careerjournal.journal.clock import Clock
-from careerjournal.journal.store.projections import CHUNK
 from careerjournal.journal.store.store import Store, Verb
-from careerjournal.journal.store.tables import APPLICATION
 from careerjournal.journal.store.translate import to_row, to_value
 from careerjournal.journal.store.write import RowChange
 
@@ -40,7 +35,7 @@ class Several:
     def add_tag(self, ids: Sequence[int], tag: str) -> Changes:
         """Add a tag to each, in the spelling in which it is known; those that have it stay as they are."""
         with self._store.verb() as verb:
-            tag = known_spelling(tag, _tags(verb.connection))
+            tag = known_spelling(tag, read_tags(verb.connection))
             n = _change(verb, ids, lambda one: replace(one, tags=with_tag(one.tags, tag)))
             verb.say(sentence("done.add_tag", n=n, tag=tag) if n else sentence("done.nothing"))
         return verb.changes
@@ -63,12 +58,12 @@ class Several:
     def tags(self) -> list[str]:
         """Read the tags used so far, most used first, each in its commonest spelling."""
         with self._store.reading() as connection:
-            return _tags(connection)
+            return read_tags(connection)
 
     def tags_of(self, ids: Sequence[int]) -> list[str]:
         """Read the tags that some of these applications have, most used first."""
         with self._store.reading() as connection:
-            return _counted(_tag_lists(connection, ids))
+            return read_tags_of(connection, ids)
 
 
 def _found(verb: Verb, ids: Sequence[int]) -> list[Application]:
@@ -87,28 +82,3 @@ def _change(verb: Verb, ids: Sequence[int], made: Callable[[Application], Applic
             changes.append(RowChange(before.id, to_row(before), to_row(after)))
     verb.write(Kind.APPLICATION, changes)
     return len(changes)
-
-
-def _tags(connection: Connection) -> list[str]:
-    """Read all tags, most used first."""
-    in_use = select(APPLICATION.c.tags).where(APPLICATION.c.tags != "[]", APPLICATION.c.trashed_at.is_(None))
-    return _counted(list(connection.scalars(in_use)))
-
-
-def _tag_lists(connection: Connection, ids: Sequence[int]) -> list[str]:
-    """Read the tags of some applications as they stand in the file."""
-    found: list[str] = []
-    for start in range(0, len(ids), CHUNK):
-        some = APPLICATION.c.id.in_(ids[start : start + CHUNK])
-        found.extend(connection.scalars(select(APPLICATION.c.tags).where(some, APPLICATION.c.tags != "[]")))
-    return found
-
-
-def _counted(lists: Sequence[str]) -> list[str]:
-    """Give each tag once, most used first, in its commonest spelling."""
-    spelt: dict[str, Counter[str]] = {}
-    for text, times in Counter(lists).items():
-        for tag in json.loads(text):
-            spelt.setdefault(tag_key(tag), Counter())[tag] += times
-    ordered = sorted(spelt.items(), key=lambda item: (-item[1].total(), item[0]))
-    return [spellings.most_common(1)[0][0] for _, spellings in ordered]

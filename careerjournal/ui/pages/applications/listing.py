@@ -17,6 +17,7 @@ from careerjournal.ui.kit.layouts import boxed, column, line, measured
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.pages.applications.application_table import ApplicationTable
+from careerjournal.ui.pages.applications.filtering.saved_filters import SaveFilterSheet
 from careerjournal.ui.pages.applications.id_loader import IdLoader
 from careerjournal.ui.pages.applications.list_model import ListModel
 from careerjournal.ui.pages.applications.summary import none_fits, shown_of_all, summary
@@ -50,11 +51,13 @@ class ApplicationsList(Page):
         log = Button(tr("Log an application"), "primary", "add")
         log.clicked.connect(self._log)
         self.header.set_buttons(log)
-        self.tools = Tools(desk.words, choices(desk.words))
+        self.tools = Tools(desk, choices(desk.words))
         self._views: dict[str, View] = {}
         self._build()
         self._view = self._made(TABLE)
         self.tools.changed.connect(self._narrow)
+        self.tools.query_chosen.connect(self._take_filter)
+        self.tools.save_asked.connect(self.save_filter)
         self.tools.view_chosen.connect(self.open_view)
 
     @property
@@ -118,6 +121,11 @@ class ApplicationsList(Page):
         """Leave nothing out."""
         self._folds_ended = False
         self.show_only("")
+
+    @Slot()
+    def save_filter(self) -> None:
+        """Ask for a name under which to keep what is shown, with its order."""
+        SaveFilterSheet(self, self._desk, self.query).open()
 
     @Slot(str)
     def open_view(self, key: str) -> None:
@@ -189,6 +197,12 @@ class ApplicationsList(Page):
         """Show what the view asks for."""
         self._order = query
         self._narrow()
+
+    @Slot(object)
+    def _take_filter(self, query: ApplicationQuery) -> None:
+        """Show what a saved filter asks for, in its order."""
+        self._folds_ended = not query.with_ended
+        self._take_query(query)
 
     @Slot()
     def _toggle_fold(self) -> None:
