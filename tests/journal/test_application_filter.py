@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -159,7 +160,7 @@ def test_what_is_found_is_what_the_rule_says_and_every_reading_agrees(filled: Jo
     ],
 )
 def test_a_list_can_be_ordered_by_whatever_is_noted(
-    journal: Journal, order: Order, noted: list[dict[str, object]]
+    journal: Journal, order: Order, noted: list[dict[str, Any]]
 ) -> None:
     own_ids = [journal.applications.log(application(**{"company": "Orb", **each})).record for each in noted]
     assert list(journal.applications.ids(ApplicationQuery(order=order, descending=False))) == own_ids
