@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import Any
 
 from careerjournal.domain.applications import Arrangement
-from careerjournal.domain.stages import ENDINGS, Phase, Stage, phase_of
+from careerjournal.domain.own_stages import SearchPhase, search_phase_of
+from careerjournal.domain.stages import ENDINGS, Stage
 from careerjournal.domain.value import value
 
 
@@ -41,13 +42,16 @@ class ApplicationQuery:
     """Which applications, in which order. Each condition narrows; an empty one asks for nothing.
 
     Of several choices in one condition any will do. `text` is looked for in company, role and place, word by word.
-    Words are compared folded. `applied_from` and `applied_to` are both included. `quiet_for` are days without an event
-    while under way. `has_debrief` and `is_referral` ask for those with or without; None does not ask.
+    `stages` (with all of the person's own that stand for one) and `own_stages`, by their ids, are one condition. Words
+    are compared folded. `applied_from` and `applied_to` are both included. `quiet_for` are days without an event while
+    it is the other side's turn, pauses left out. `has_debrief` and `is_referral` ask for those with or without; None
+    does not ask.
     """
 
     text: str = ""
     stages: frozenset[Stage] = frozenset()
-    phases: frozenset[Phase] = frozenset()
+    own_stages: frozenset[int] = frozenset()
+    phases: frozenset[SearchPhase] = frozenset()
     sources: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
@@ -86,10 +90,10 @@ def is_by_stage(query: ApplicationQuery) -> bool:
 
 
 def stages_of(query: ApplicationQuery) -> frozenset[Stage]:
-    """Give the stages that a query is about."""
+    """Give the program's stages that a query is about; the person's own are left aside."""
     stages = query.stages or frozenset(Stage)
     if query.phases:
-        stages = frozenset(stage for stage in stages if phase_of(stage) in query.phases)
+        stages = frozenset(stage for stage in stages if search_phase_of(stage) in query.phases)
     return stages if query.with_ended else stages - ENDINGS
 
 
@@ -179,7 +183,8 @@ def _member(kind: type[StrEnum]) -> Callable[[object], StrEnum | None]:
 _READERS: dict[str, Callable[[object], Any]] = {
     "text": _text,
     "stages": _several(_member(Stage)),
-    "phases": _several(_member(Phase)),
+    "own_stages": _several(_number),
+    "phases": _several(_member(SearchPhase)),
     "sources": _several(_text),
     "tags": _several(_text),
     "companies": _several(_text),

@@ -1,42 +1,56 @@
-"""Tags: flat words of the person's. Two that fold to the same are one tag, under the spelling that was there first."""
+"""Tags: flat words of the person's own. A tag has no parent, so that none can ever lead in a circle."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from careerjournal.domain.folding import fold
 
+LONGEST: Final = 40
+"""Signs that a tag has at most."""
+
+MOST: Final = 20
+"""Tags that an application has at most."""
+
 
 def tag_key(tag: str) -> str:
-    """Give the form under which tags are compared: folded, inner spaces single; empty where nothing is left."""
+    """Give the form under which two tags are the same: "Remote-first", "remote-first " and "RÉMOTE-FIRST" are one."""
     return " ".join(fold(tag).split())
 
 
-def cleaned(tags: Iterable[str]) -> tuple[str, ...]:
-    """Give tags without empty ones and without a second spelling of the same tag, in their order."""
+def tidied(tags: Iterable[str]) -> tuple[str, ...]:
+    """Give tags as they are kept: on one line, none empty, each once as it was first written, in their order."""
     kept: dict[str, str] = {}
     for tag in tags:
-        key = tag_key(tag)
-        if key:
-            kept.setdefault(key, " ".join(tag.split()))
-    return tuple(kept.values())
+        words = " ".join(tag.split()).strip(" ,;#")[:LONGEST].rstrip()
+        if words and tag_key(words):
+            kept.setdefault(tag_key(words), words)
+    return tuple(kept.values())[:MOST]
+
+
+def split_tags(text: str) -> tuple[str, ...]:
+    """Read tags out of one text, in which commas, semicolons or lines stand between them."""
+    for mark in (";", "،", "、", "|", "\n"):
+        text = text.replace(mark, ",")
+    return tidied(text.split(","))
 
 
 def with_tag(tags: Iterable[str], tag: str) -> tuple[str, ...]:
     """Give tags with one more at the end; the same ones where it is among them already."""
-    return cleaned((*tags, tag))
+    return tidied((*tags, tag))
 
 
 def without_tag(tags: Iterable[str], tag: str) -> tuple[str, ...]:
     """Give tags without one, in whatever spelling it stands there."""
-    key = tag_key(tag)
-    return tuple(each for each in tags if tag_key(each) != key)
+    gone = {tag_key(each) for each in tidied([tag])}
+    return tuple(each for each in tags if tag_key(each) not in gone)
 
 
 def known_spelling(tag: str, known: Iterable[str]) -> str:
-    """Give a tag as it is spelt already; as it was typed where it is new."""
-    key = tag_key(tag)
-    return next((each for each in known if tag_key(each) == key), " ".join(tag.split()))
+    """Give a tag as it is spelt already; where it is new, as it is kept."""
+    tidy = "".join(tidied([tag]))
+    return next((each for each in known if tag_key(each) == tag_key(tidy)), tidy)
 
 
 def tags_key(tags: Iterable[str]) -> str:

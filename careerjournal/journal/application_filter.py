@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, false, func, or_, select
 from sqlalchemy.sql import ColumnElement, Select
 from sqlalchemy.sql.elements import UnaryExpression
 from sqlalchemy.sql.operators import custom_op
 
 from careerjournal.domain.application_query import ApplicationQuery, is_by_stage, stages_of
 from careerjournal.domain.folding import fold
-from careerjournal.domain.stages import UNDER_WAY, EventKind, Stage
+from careerjournal.domain.follow_ups import Pause
+from careerjournal.domain.quiet import QUIET_STAGES, quiet_since
+from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.domain.tags import tag_key
 from careerjournal.journal.store.projections import ARRANGEMENTS
-from careerjournal.journal.store.tables import COMPANY, DEBRIEF, EVENT, STANDING
+from careerjournal.journal.store.store import read_values
+from careerjournal.journal.store.tables import COMPANY, DEBRIEF, EVENT, PAUSE, STANDING
 
 AHEAD_KINDS = (EventKind.SCREENING.value, EventKind.ASSESSMENT.value, EventKind.INTERVIEW.value)
 """What one goes to on a day."""
@@ -43,6 +47,8 @@ def where(
         return conditions
     conditions += _by_words(query)
     conditions += _by_facts(query, today)
+    if query.quiet_for is not None:
+        conditions += _quiet(connection, query.quiet_for, today)
     if query.is_admired:
         admired = connection.scalars(select(COMPANY.c.name).where(COMPANY.c.is_admired == 1))
         conditions.append(_KNOWN.company_key.in_(sorted({fold(name) for name in admired})))
@@ -61,11 +67,12 @@ def not_indexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 def _by_stage(query: ApplicationQuery, *, by_stage_index: bool) -> list[ColumnElement[bool]]:
     """Ask for the stages of a query."""
-    stages = stages_of(query)
-    if stages == frozenset(Stage):
-        return []
     stage = _KNOWN.stage if by_stage_index else not_indexed(_KNOWN.stage)
-    return [stage.in_([each.value for each in sorted(stages)])]
+    stages = stages_of(query)
+    if query.own_stages:
+        named = stage.in_(sorted(query.stages)) | _KNOWN.stage_id.in_(sorted(query.own_stages))
+        return [named, stage.in_(sorted(stages_of(replace(query, stages=frozenset()))))]
+    return [] if stages == frozenset(Stage) else [stage.in_(sorted(stages))]
 
 
 def _by_words(query: ApplicationQuery) -> list[ColumnElement[bool]]:
@@ -101,15 +108,21 @@ def _by_facts(query: ApplicationQuery, today: date) -> list[ColumnElement[bool]]
     if query.has_event_ahead:
         ahead = select(EVENT.c.application_id).where(EVENT.c.kind.in_(AHEAD_KINDS), EVENT.c.on >= today.isoformat())
         conditions.append(_KNOWN.application_id.in_(ahead))
-    if query.quiet_for is not None:
-        conditions.append(not_indexed(_KNOWN.stage).in_(sorted(UNDER_WAY)))
-        conditions.append(not_indexed(_KNOWN.last_on) <= (today - timedelta(days=query.quiet_for)).isoformat())
     if query.has_debrief is not None:
         debriefed = _KNOWN.application_id.in_(DEBRIEFED)
         conditions.append(debriefed if query.has_debrief else ~debriefed)
     if query.is_referral is not None:
         conditions.append(_KNOWN.is_referral == int(query.is_referral))
     return conditions
+
+
+def _quiet(connection: Connection, days: int, today: date) -> list[ColumnElement[bool]]:
+    """Ask for those that wait for the other side and have been quiet so long, pauses left out."""
+    since = quiet_since(today, days, read_values(connection, Pause, select(PAUSE)))
+    if since is None:
+        return [false()]
+    waiting = not_indexed(_KNOWN.stage).in_(sorted(QUIET_STAGES))
+    return [waiting, not_indexed(_KNOWN.last_on) <= since.isoformat()]
 
 
 def _folded(words: Iterable[str]) -> list[str]:

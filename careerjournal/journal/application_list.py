@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
@@ -16,7 +17,7 @@ from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
 from careerjournal.journal.application_filter import AHEAD_KINDS, DEBRIEFED, not_indexed, where
 from careerjournal.journal.rows import ApplicationCounts, ApplicationRow
 from careerjournal.journal.store.projections import RANKS
-from careerjournal.journal.store.tables import APPLICATION, EVENT, STANDING, TALLY
+from careerjournal.journal.store.tables import APPLICATION, EVENT, OWN_TALLY, STANDING, TALLY
 
 FEW = 3_000
 """How many applications are found by their stage and sorted in less than a frame."""
@@ -75,6 +76,7 @@ _ROWS = (
         APPLICATION.c.is_referral,
         APPLICATION.c.deadline_on,
         APPLICATION.c.logged_at,
+        _KNOWN.stage_id,
     )
     .join(STANDING, _KNOWN.application_id == APPLICATION.c.id)
     .where(APPLICATION.c.id.in_(_IDS))
@@ -84,6 +86,7 @@ _AHEAD = select(EVENT.c.application_id, EVENT.c.on, EVENT.c.at).where(
 )
 _DEBRIEFED = DEBRIEFED.where(DEBRIEFED.selected_columns[0].in_(_IDS))
 _TALLY = select(TALLY.c.stage, TALLY.c.count)
+_OWN_TALLY = select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(OWN_TALLY.c.stage_id)
 
 
 def read_ids(connection: Connection, query: ApplicationQuery, today: date) -> array[int]:
@@ -116,7 +119,7 @@ def read_rows(connection: Connection, ids: Sequence[int], today: date) -> list[A
 def read_counts(connection: Connection, query: ApplicationQuery, today: date) -> ApplicationCounts:
     """Read how many of a query's applications stand where; of all of them from the tally, at once."""
     conditions = where(connection, query, today) if narrows(query) else []
-    tally = _tally(connection) if not conditions else _counted(connection, conditions)
+    tally, by_own = _counted(connection, conditions) if conditions else (_tally(connection), _own_tally(connection))
     ahead = (
         select(func.count())
         .select_from(EVENT.join(STANDING, _KNOWN.application_id == EVENT.c.application_id))
@@ -135,6 +138,7 @@ def read_counts(connection: Connection, query: ApplicationQuery, today: date) ->
         interviews_ahead=connection.execute(ahead).scalar_one(),
         offers=by_stage[Stage.OFFER],
         ended=sum(by_stage[stage] for stage in ENDINGS),
+        by_own=by_own,
     )
 
 
@@ -143,10 +147,21 @@ def _tally(connection: Connection) -> dict[Stage, int]:
     return {Stage(stage): count for stage, count in connection.execute(_TALLY)}
 
 
-def _counted(connection: Connection, conditions: list[ColumnElement[bool]]) -> dict[Stage, int]:
-    """Count those that conditions leave, by stage."""
-    query = select(_KNOWN.stage, func.count()).where(*conditions).group_by(_KNOWN.stage)
-    return {Stage(stage): count for stage, count in connection.execute(query)}
+def _own_tally(connection: Connection) -> dict[int, int]:
+    """Read how many of all stand in each stage of the person's own."""
+    return {row[0]: row[1] for row in connection.execute(_OWN_TALLY)}
+
+
+def _counted(connection: Connection, conditions: list[ColumnElement[bool]]) -> tuple[dict[Stage, int], dict[int, int]]:
+    """Count those that conditions leave, by stage and by stage of the person's own."""
+    query = select(_KNOWN.stage, _KNOWN.stage_id, func.count()).where(*conditions)
+    tally: Counter[Stage] = Counter()
+    by_own: Counter[int] = Counter()
+    for stage, stage_id, count in connection.execute(query.group_by(_KNOWN.stage, _KNOWN.stage_id)):
+        tally[Stage(stage)] += count
+        if stage_id is not None:
+            by_own[stage_id] += count
+    return dict(tally), dict(by_own)
 
 
 def _ids(connection: Connection, query: ApplicationQuery, today: date, *, by_stage_index: bool = False) -> Select[int]:
@@ -160,8 +175,9 @@ def _ids(connection: Connection, query: ApplicationQuery, today: date, *, by_sta
     keys: list[ColumnElement[Any]] = [_COLUMN_OF_ORDER[query.order], _KNOWN.application_id]
     if query.order is Order.STAGE:
         keys.insert(1, _KNOWN.latest)
-        ranks = sorted(RANKS[stage] for stage in stages_of(query)) or [0]
-        conditions.append(_KNOWN.stage_rank.between(ranks[0], ranks[-1]))  # spares the way past all that ended
+        if not query.own_stages:
+            ranks = sorted(RANKS[stage] for stage in stages_of(query)) or [0]
+            conditions.append(_KNOWN.stage_rank.between(ranks[0], ranks[-1]))  # spares the way past all that ended
     if not is_by_stage(query):
         keys = [not_indexed(key) for key in keys]
     order = [key.desc() if query.descending else key.asc() for key in keys]
@@ -198,6 +214,7 @@ def _row(row: Row[*tuple[Any, ...]], ahead: tuple[str, str] | None, debriefed: b
         is_referral=bool(row.is_referral),
         deadline_on=_day(row.deadline_on),
         logged_on=datetime.fromisoformat(row.logged_at).astimezone().date(),
+        stage_id=row.stage_id,
     )
 
 

@@ -6,8 +6,9 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
+from typing import Any
 
-from sqlalchemy import bindparam, func, literal, or_, select
+from sqlalchemy import Column, bindparam, func, literal, or_, select
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
@@ -21,9 +22,11 @@ from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.application_list import read_counts, read_first_ids, read_ids, read_rows
-from careerjournal.journal.application_words import read_words_used
+from careerjournal.journal.application_words import read_tags, read_words_used
 from careerjournal.journal.clock import Clock
+from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationRow
+from careerjournal.journal.store.belongings import company_named, contacts_of, documents_of
 from careerjournal.journal.store.store import Store, Verb, read_values
 from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, STANDING
 
@@ -58,7 +61,7 @@ class Applications:
         """Log a new application with what has happened so far."""
         with self._store.verb() as verb:
             own_id = verb.put(replace(application, id=0))
-            verb.put_new(events, [own_id] * len(events))
+            verb.put_new(leading_somewhere(verb, events), [own_id] * len(events))
             verb.say(_about("done.log", application), own_id)
         return verb.changes
 
@@ -95,8 +98,9 @@ class Applications:
         """Add something that happened. Raises UserFault where the application is gone."""
         with self._store.verb() as verb:
             application = verb.must_get(Application, event.application_id)
+            (event,) = leading_somewhere(verb, [event])
             verb.put(replace(event, id=0))
-            verb.say(_about_event("done.add_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.add_event", event, application), application.id)
         return verb.changes
 
     def correct_event(self, event: ApplicationEvent) -> Changes:
@@ -104,8 +108,9 @@ class Applications:
         with self._store.verb() as verb:
             before = verb.must_get(ApplicationEvent, event.id)
             application = verb.must_get(Application, before.application_id)
+            (event,) = leading_somewhere(verb, [event])
             verb.put(replace(event, application_id=application.id))
-            verb.say(_about_event("done.correct_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.correct_event", event, application), application.id)
         return verb.changes
 
     def remove_event(self, event_id: int) -> Changes:
@@ -114,7 +119,7 @@ class Applications:
             event = verb.must_get(ApplicationEvent, event_id)
             application = verb.must_get(Application, event.application_id)
             verb.remove(Kind.EVENT, [event_id])
-            verb.say(_about_event("done.remove_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.remove_event", event, application), application.id)
         return verb.changes
 
     def trash(self, application_id: int) -> Changes:
@@ -154,6 +159,9 @@ class Applications:
                 debrief=debriefs[0] if debriefs else None,
                 feedback=tuple(read_values(connection, Feedback, _FEEDBACK, of_this)),
                 actions=tuple(read_values(connection, Action, _ACTIONS, of_this)),
+                company=company_named(connection, application.company),
+                contacts=tuple(contacts_of(connection, application)),
+                documents=tuple(documents_of(connection, application_id)),
             )
 
     def ids(self, query: ApplicationQuery) -> array[int]:
@@ -193,11 +201,24 @@ class Applications:
 
     def sources(self) -> list[str]:
         """Read the sources used so far, most used first: what a form offers to complete."""
+        return self._used(APPLICATION.c.source)
+
+    def cv_versions(self) -> list[str]:
+        """Read the names of CV versions used so far, most used first."""
+        return self._used(APPLICATION.c.cv_version)
+
+    def tags(self) -> list[str]:
+        """Read the tags used so far, most used first; of spellings that are one tag, the one used most."""
+        with self._store.reading() as connection:
+            return read_tags(connection)
+
+    def _used(self, column: Column[Any]) -> list[str]:
+        """Read the texts used in a column outside the trash, most used first, at most fifty."""
         query = (
-            select(APPLICATION.c.source)
-            .where(APPLICATION.c.source != "", APPLICATION.c.trashed_at.is_(None))
-            .group_by(APPLICATION.c.source)
-            .order_by(func.count().desc(), APPLICATION.c.source)
+            select(column)
+            .where(column != "", APPLICATION.c.trashed_at.is_(None))
+            .group_by(column)
+            .order_by(func.count().desc(), column)
             .limit(50)
         )
         with self._store.reading() as connection:
@@ -219,7 +240,5 @@ def _about(key: str, application: Application) -> Sentence:
     return sentence(key, company=application.company, role=application.role)
 
 
-def _about_event(key: str, event: ApplicationEvent, application: Application) -> Sentence:
-    return sentence(
-        key, event=sentence(f"event.{event.kind.value}"), company=application.company, role=application.role
-    )
+def _about_event(verb: Verb, key: str, event: ApplicationEvent, application: Application) -> Sentence:
+    return sentence(key, event=event_named(verb, event), company=application.company, role=application.role)

@@ -11,6 +11,7 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.domain.tags import known_spelling, with_tag, without_tag
 from careerjournal.journal.application_words import read_tags, read_tags_of
 from careerjournal.journal.clock import Clock
+from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.store.store import Store, Verb
 from careerjournal.journal.store.translate import to_row, to_value
 from careerjournal.journal.store.write import RowChange
@@ -27,8 +28,9 @@ class Several:
         """Add the same event to each."""
         with self._store.verb() as verb:
             found = [one.id for one in _found(verb, ids)]
+            (event,) = leading_somewhere(verb, [event])
             verb.put_new([replace(event, id=0)] * len(found), found)
-            said = sentence("done.add_events", n=len(found), event=sentence(f"event.{event.kind.value}"))
+            said = sentence("done.add_events", n=len(found), event=event_named(verb, event))
             verb.say(said, found[0] if found else 0)
         return verb.changes
 
@@ -54,11 +56,6 @@ class Several:
             n = _change(verb, ids, lambda one: replace(one, trashed_at=now))
             verb.say(sentence("done.trash_several", n=n))
         return verb.changes
-
-    def tags(self) -> list[str]:
-        """Read the tags used so far, most used first, each in its commonest spelling."""
-        with self._store.reading() as connection:
-            return read_tags(connection)
 
     def tags_of(self, ids: Sequence[int]) -> list[str]:
         """Read the tags that some of these applications have, most used first."""

@@ -19,14 +19,16 @@ from careerjournal.domain.application_query import (
     to_json,
 )
 from careerjournal.domain.applications import Arrangement
-from careerjournal.domain.stages import ENDINGS, Phase, Stage
+from careerjournal.domain.own_stages import SearchPhase
+from careerjournal.domain.stages import ENDINGS, Stage
 
 words = some.frozensets(some.text(max_size=5), max_size=3)
 queries = some.builds(
     ApplicationQuery,
     text=some.text(max_size=8),
     stages=some.frozensets(some.sampled_from(Stage)),
-    phases=some.frozensets(some.sampled_from(Phase)),
+    own_stages=some.frozensets(some.integers(1, 9)),
+    phases=some.frozensets(some.sampled_from(SearchPhase)),
     sources=words,
     tags=words,
     companies=words,
@@ -86,11 +88,11 @@ def test_only_what_is_asked_for_is_written() -> None:
 def test_an_order_narrows_nothing_and_stages_are_quick() -> None:
     assert not narrows(ApplicationQuery(order=Order.SALARY, descending=False))
     assert narrows(ApplicationQuery(with_ended=False))
-    assert is_by_stage(ApplicationQuery(phases=frozenset({Phase.OFFER}), with_ended=False))
+    assert is_by_stage(ApplicationQuery(phases=frozenset({SearchPhase.OFFER}), with_ended=False))
     assert not is_by_stage(ApplicationQuery(text="a"))
 
 
 def test_stages_phases_and_endings_narrow_together() -> None:
-    both = ApplicationQuery(stages=frozenset({Stage.APPLIED, Stage.OFFER}), phases=frozenset({Phase.OFFER}))
+    both = ApplicationQuery(stages=frozenset({Stage.APPLIED, Stage.OFFER}), phases=frozenset({SearchPhase.OFFER}))
     assert stages_of(both) == {Stage.OFFER}
     assert stages_of(ApplicationQuery(with_ended=False)) == frozenset(Stage) - ENDINGS

@@ -17,8 +17,11 @@ from careerjournal.domain.application_query import ApplicationQuery, Order, stag
 from careerjournal.domain.applications import Application, Arrangement, SalaryPer
 from careerjournal.domain.companies import Company
 from careerjournal.domain.folding import fold
+from careerjournal.domain.follow_ups import Pause
+from careerjournal.domain.own_stages import SearchPhase
+from careerjournal.domain.quiet import QUIET_STAGES
 from careerjournal.domain.setbacks import Debrief
-from careerjournal.domain.stages import UNDER_WAY, EventKind, Phase, Stage
+from careerjournal.domain.stages import UNDER_WAY, EventKind, Stage
 from careerjournal.domain.tags import tag_key
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationDetail
@@ -74,7 +77,7 @@ def fits(query: ApplicationQuery, detail: ApplicationDetail) -> bool:
     within = f"{fold(one.company)}\n{fold(one.role)}\n{fold(one.place)}"
     debriefed = detail.debrief is not None and detail.debrief.lesson != ""
     ahead = any(each.kind in AHEAD and each.on and each.on >= TODAY for each in detail.events)
-    quiet = query.quiet_for is not None and standing.last_on is not None and standing.stage in UNDER_WAY
+    quiet = query.quiet_for is not None and standing.last_on is not None and standing.stage in QUIET_STAGES
     applied, excitement = standing.applied_on, one.excitement
     return all(
         (
@@ -106,7 +109,7 @@ queries = some.builds(
     ApplicationQuery,
     text=some.sampled_from(("", "", "lumen", "edit LYON", "zz", "شركه")),
     stages=some.just(frozenset()) | some.frozensets(some.sampled_from(Stage)),
-    phases=some.just(frozenset()) | some.frozensets(some.sampled_from(Phase)),
+    phases=some.just(frozenset()) | some.frozensets(some.sampled_from(SearchPhase)),
     sources=few(("referral", "")),
     tags=few(("remote", "URGENT", "ete")),
     companies=few(("orb", "LUMEN editions")),
@@ -194,3 +197,28 @@ def test_the_day_of_applying_is_that_of_its_event(journal: Journal) -> None:
     detail = journal.applications.one(own_id)
     assert [each.on for each in detail.events] == [date(2026, 11, 3)]
     assert isinstance(detail.application, Application)
+
+
+def test_stages_of_ones_own_are_asked_for_by_their_id_and_count_with_what_they_stand_for(journal: Journal) -> None:
+    stage_id = journal.stages.add("Phone call", base=Stage.SCREENING).record
+    own = log(journal, "Orb", event(EventKind.MOVED, to=Stage.SCREENING, stage_id=stage_id))
+    applied = log(journal, "Lumen", event(EventKind.APPLIED))
+    log(journal, "Fjord", event(EventKind.SCREENING))
+    by_own = ApplicationQuery(own_stages=frozenset({stage_id}))
+    assert list(journal.applications.ids(by_own)) == [own]
+    both = replace(by_own, stages=frozenset({Stage.APPLIED}))
+    assert set(journal.applications.ids(both)) == {own, applied}
+    assert list(journal.applications.ids(replace(both, phases=frozenset({SearchPhase.APPLIED})))) == [applied]
+    assert len(journal.applications.ids(ApplicationQuery(stages=frozenset({Stage.SCREENING})))) == 2
+    assert journal.applications.counts(by_own).by_own == {stage_id: 1}
+    assert list(journal.applications.ids(replace(both, order=Order.STAGE, descending=False))) == [applied, own]
+
+
+def test_a_pause_is_not_quiet_time(journal: Journal) -> None:
+    own_id = log(journal, "Orb", event(EventKind.APPLIED, TODAY - timedelta(days=20)))
+    query = ApplicationQuery(quiet_for=15)
+    assert list(journal.applications.ids(query)) == [own_id]
+    with journal._store.verb() as verb:
+        verb.put(Pause(starts_on=TODAY - timedelta(days=18), ends_on=TODAY - timedelta(days=8)))
+    assert list(journal.applications.ids(query)) == []
+    assert list(journal.applications.ids(ApplicationQuery(quiet_for=9))) == [own_id]

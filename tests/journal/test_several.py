@@ -29,10 +29,10 @@ def test_a_tag_is_the_same_in_any_spelling_and_added_once(journal: Journal) -> N
     changes = journal.several.add_tag([first, second], "  cafe ")
     assert say(changes.said, ENGLISH) == "1 application tagged Café"
     assert (of(journal, first).tags, of(journal, second).tags) == (("Café",), ("Café",))
-    assert journal.several.tags() == ["Café"]
+    assert journal.applications.tags() == ["Café"]
     assert not journal.several.add_tag([first, second], "CAFÉ").kinds
     journal.several.remove_tag([first, second], "CAFE")
-    assert journal.several.tags() == []
+    assert journal.applications.tags() == []
     journal.history.undo()
     assert journal.several.tags_of([second]) == ["Café"]
 

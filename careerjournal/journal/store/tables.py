@@ -58,6 +58,9 @@ SEARCH_GOAL = TABLES[Kind.SEARCH_GOAL]
 SAVED_FILTER = TABLES[Kind.SAVED_FILTER]
 WORKSHEET = TABLES[Kind.WORKSHEET]
 ANSWER = TABLES[Kind.ANSWER]
+STEP_MARK = TABLES[Kind.STEP_MARK]
+ARTICLE = TABLES[Kind.ARTICLE]
+READING_NOTE = TABLES[Kind.READING_NOTE]
 
 CONTENT = Table(
     "content",
@@ -96,6 +99,7 @@ STANDING = Table(
     Column("contact_key", Text, nullable=False),
     Column("notes_key", Text, nullable=False),
     Column("logged_at", Text, nullable=False),
+    Column("stage_id", Integer),
 )
 """Projection: where each application outside the trash stands, what it is sorted by, found by and compared by.
 
@@ -108,6 +112,16 @@ TALLY = Table(
     Column("count", Integer, nullable=False),
 )
 """Projection: how many applications outside the trash stand at each stage; stages without one have no row."""
+
+OWN_TALLY = Table(
+    "own_tally",
+    METADATA,
+    Column("stage_id", Integer, primary_key=True),
+    Column("stage", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+"""Projection: how many of those at a stage of the program stand in a stage of the person's own. `tally` counts them
+too, so that no stage of one's own changes what it says."""
 
 UNDO_STEP = Table(
     "undo_step",

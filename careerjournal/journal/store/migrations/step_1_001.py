@@ -24,6 +24,11 @@ _STATEMENTS = (
         position INTEGER NOT NULL, is_hidden INTEGER NOT NULL)""",
     "ALTER TABLE event ADD COLUMN stage_id INTEGER REFERENCES stage (id)",
     "CREATE INDEX event_of_stage ON event (stage_id) WHERE stage_id IS NOT NULL",
+    "ALTER TABLE standing ADD COLUMN stage_id INTEGER",
+    "CREATE INDEX standing_by_own ON standing (stage_id, latest, application_id) WHERE stage_id IS NOT NULL",
+    """CREATE TABLE own_tally (
+        stage_id INTEGER NOT NULL, stage TEXT NOT NULL, count INTEGER NOT NULL,
+        PRIMARY KEY (stage_id, stage)) WITHOUT ROWID""",
     """CREATE TABLE company (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL, website TEXT NOT NULL, is_admired INTEGER NOT NULL, notes TEXT NOT NULL,
@@ -111,6 +116,18 @@ _STATEMENTS = (
     "CREATE INDEX standing_by_notes ON standing (notes_key, application_id, stage)",
     "CREATE INDEX standing_by_logged ON standing (logged_at, application_id, stage)",
     "CREATE INDEX standing_in_order_of_links ON standing (link_key, application_id, stage)",
+    """CREATE TABLE step_mark (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        guide TEXT NOT NULL, step TEXT NOT NULL, done_on TEXT, is_open INTEGER NOT NULL, in_plan_since TEXT)""",
+    """CREATE TABLE article (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL, language TEXT NOT NULL, words TEXT NOT NULL, file_name TEXT NOT NULL,
+        added_at TEXT NOT NULL)""",
+    """CREATE TABLE reading_note (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        guide TEXT NOT NULL, article_id INTEGER REFERENCES article (id), section TEXT NOT NULL,
+        words TEXT NOT NULL, made_on TEXT NOT NULL)""",
+    "CREATE INDEX reading_note_of_article ON reading_note (article_id)",
 )
 
 
