@@ -71,7 +71,8 @@ def _shape(kind: type) -> Shape:
 def _type_of(kind: type, written: Any) -> Any:
     """Give the type that a field's annotation names in its class's module; each is read once.
 
-    `get_type_hints` would read each of each class anew, which takes a start 1 ms. No class takes fields from one of another module.
+    `get_type_hints` would read each of each class anew, which takes a start 1 ms. No class takes fields from one of
+    another module.
     """
     key = (kind.__module__, written)
     found = _TYPES.get(key)
