@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.domain.activity_report import ALWAYS, USUAL, ActivityReport, ReportChoices, ReportColumn
 from careerjournal.domain.plan import Paper
@@ -77,10 +77,8 @@ class ReportSheet(Sheet):
             width=560,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not _narrows(query):
-            self.filtered.hide()
 
-    def _content(self) -> QGridLayout:
+    def _content(self) -> QVBoxLayout:
         """Lay the questions out."""
         boxes = QGridLayout()
         boxes.setContentsMargins(0, 0, 0, 0)
@@ -88,25 +86,22 @@ class ReportSheet(Sheet):
         boxes.setVerticalSpacing(current().px(8))
         for number, box in enumerate(self.columns.values()):
             boxes.addWidget(box, number // 3, number % 3)
-        content = QGridLayout()
-        content.setContentsMargins(0, 0, 0, 0)
-        content.addLayout(
-            column(
-                line((self.first, 1), (self.last, 1), gap=16),
-                self.filtered,
-                Label(tr("Columns"), "small", "muted"),
-                boxes,
-                line(
-                    (Field(tr("Language of the report"), self.language), 1),
-                    (Field(tr("Paper"), self.paper), 1),
-                    gap=16,
-                ),
+        title = Label(tr("Columns"), "small", "muted")
+        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return column(
+            line((self.first, 1), (self.last, 1), gap=16),
+            *((12, self.filtered) if _narrows(self._query) else ()),
+            16,
+            title,
+            8,
+            boxes,
+            20,
+            line(
+                (Field(tr("Language of the report"), self.language), 1),
+                (Field(tr("Paper"), self.paper), 1),
                 gap=16,
             ),
-            0,
-            0,
         )
-        return content
 
     @property
     def choices(self) -> ReportChoices | None:

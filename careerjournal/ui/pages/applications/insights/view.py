@@ -98,7 +98,7 @@ class InsightsView(QWidget):
         for part in self.parts:
             items += [GAP, part]
         edge = (OVERHANG, 8, OVERHANG, 24)
-        head = line((measured(about), 1), self.report_button, gap=24)
+        head = line((about, 1), self.report_button, gap=24)
         content = boxed(column(head, *items, None, margins=edge))
         none = EmptyState(
             tr("Numbers will stand here"),
