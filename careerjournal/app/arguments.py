@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from careerjournal import __version__
-from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.domain.stages import KINDS_OF_THE_PROGRAM, EventKind, Stage
 
 PLAN_YEARS = range(1900, 2200)
 """The years in which a plan may be written; beyond them a slip of the finger is likelier than a wish."""
@@ -147,7 +147,7 @@ def _answer(text: str) -> tuple[str, EventKind | None]:
     """Read WORD=STAGE; the last equals sign parts them, so that the word may hold some. `none` means no event."""
     word, sign, stage = (part.strip() for part in text.rpartition("="))
     name = stage.lower().replace(" ", "_").replace("-", "_")
-    kinds = {kind.value: kind for kind in EventKind} | {Stage.WISHLIST.value: EventKind.SAVED}
+    kinds = {kind.value: kind for kind in KINDS_OF_THE_PROGRAM} | {Stage.WISHLIST.value: EventKind.SAVED}
     if not sign or not word or (name != "none" and name not in kinds):
         raise argparse.ArgumentTypeError(f"{text!r} is not WORD=STAGE with a stage among {', '.join(kinds)} or none")
     return word, kinds.get(name)

@@ -54,11 +54,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Whose article a guide was made from; `by` is empty where the article names nobody."""
+    """Whose article a guide was made from; `by` is empty where it names nobody, `published` where it names no date."""
 
     title: str
     by: str
-    published: date
+    published: date | None
     language: str
 
 

@@ -34,7 +34,7 @@ def guide(guide_id: str, language: str) -> Guide:
         source=Source(
             title=kept["source_title"],
             by=kept["source_by"],
-            published=date.fromisoformat(kept["source_date"]),
+            published=date.fromisoformat(kept["source_date"]) if kept["source_date"] else None,
             language=kept["source_language"],
         ),
         minutes=int(kept["minutes"]),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, bindparam, func, literal, or_, select
+from sqlalchemy import BindParameter, Column, Row, bindparam, func, literal, or_, select
 from sqlalchemy.sql import ColumnElement, Select
 from sqlalchemy.sql.elements import UnaryExpression
 from sqlalchemy.sql.operators import custom_op
@@ -20,12 +22,15 @@ from careerjournal.domain.matching import canonical_link
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
+from careerjournal.domain.tags import tag_key
 from careerjournal.journal.clock import Clock
+from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationQuery, ApplicationRow, Order
+from careerjournal.journal.store.belongings import company_named, contacts_of, documents_of
 from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.projections import RANKS
 from careerjournal.journal.store.store import Store, Verb, read_values
-from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, STANDING, TALLY
+from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, OWN_TALLY, STANDING, TALLY
 
 ALIKE_SHOWN = 5
 """How many applications are named that a new one resembles."""
@@ -53,6 +58,7 @@ _ROWS = (
         STANDING.c.last_on,
         APPLICATION.c.source,
         APPLICATION.c.place,
+        STANDING.c.stage_id,
     )
     .join(STANDING, STANDING.c.application_id == APPLICATION.c.id)
     .where(APPLICATION.c.id.in_(_IDS))
@@ -74,6 +80,7 @@ _INTERVIEWS_AHEAD = (
     )
 )
 _TALLY = select(TALLY.c.stage, TALLY.c.count)
+_OWN_TALLY = select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(OWN_TALLY.c.stage_id)
 _EVENTS = select(EVENT).where(EVENT.c.application_id == bindparam("id"))
 _DEBRIEF = select(DEBRIEF).where(DEBRIEF.c.application_id == bindparam("id")).order_by(DEBRIEF.c.id)
 _FEEDBACK = select(FEEDBACK).where(FEEDBACK.c.application_id == bindparam("id")).order_by(FEEDBACK.c.id)
@@ -102,7 +109,7 @@ class Applications:
         """Log a new application with what has happened so far."""
         with self._store.verb() as verb:
             own_id = verb.put(replace(application, id=0))
-            verb.put_new(events, [own_id] * len(events))
+            verb.put_new(leading_somewhere(verb, events), [own_id] * len(events))
             verb.say(_about("done.log", application), own_id)
         return verb.changes
 
@@ -118,8 +125,9 @@ class Applications:
         """Add something that happened. Raises UserFault where the application is gone."""
         with self._store.verb() as verb:
             application = verb.must_get(Application, event.application_id)
+            (event,) = leading_somewhere(verb, [event])
             verb.put(replace(event, id=0))
-            verb.say(_about_event("done.add_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.add_event", event, application), application.id)
         return verb.changes
 
     def correct_event(self, event: ApplicationEvent) -> Changes:
@@ -127,8 +135,9 @@ class Applications:
         with self._store.verb() as verb:
             before = verb.must_get(ApplicationEvent, event.id)
             application = verb.must_get(Application, before.application_id)
+            (event,) = leading_somewhere(verb, [event])
             verb.put(replace(event, application_id=application.id))
-            verb.say(_about_event("done.correct_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.correct_event", event, application), application.id)
         return verb.changes
 
     def remove_event(self, event_id: int) -> Changes:
@@ -137,7 +146,7 @@ class Applications:
             event = verb.must_get(ApplicationEvent, event_id)
             application = verb.must_get(Application, event.application_id)
             verb.remove(Kind.EVENT, [event_id])
-            verb.say(_about_event("done.remove_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.remove_event", event, application), application.id)
         return verb.changes
 
     def trash(self, application_id: int) -> Changes:
@@ -177,6 +186,9 @@ class Applications:
                 debrief=debriefs[0] if debriefs else None,
                 feedback=tuple(read_values(connection, Feedback, _FEEDBACK, of_this)),
                 actions=tuple(read_values(connection, Action, _ACTIONS, of_this)),
+                company=company_named(connection, application.company),
+                contacts=tuple(contacts_of(connection, application)),
+                documents=tuple(documents_of(connection, application_id)),
             )
 
     def ids(self, query: ApplicationQuery) -> list[int]:
@@ -206,6 +218,7 @@ class Applications:
         """Read how many applications stand where."""
         with self._store.reading() as connection:
             tally = {Stage(stage): count for stage, count in connection.execute(_TALLY)}
+            by_own = {row[0]: row[1] for row in connection.execute(_OWN_TALLY)}
             ahead = connection.execute(_INTERVIEWS_AHEAD, {"day": self._clock.today().isoformat()}).scalar_one()
         by_stage = {stage: tally.get(stage, 0) for stage in Stage}
         return ApplicationCounts(
@@ -215,6 +228,7 @@ class Applications:
             interviews_ahead=ahead,
             offers=by_stage[Stage.OFFER],
             ended=sum(by_stage[stage] for stage in ENDINGS),
+            by_own=by_own,
         )
 
     def alike(self, company: str, role: str, link: str = "") -> list[ApplicationRow]:
@@ -234,11 +248,36 @@ class Applications:
 
     def sources(self) -> list[str]:
         """Read the sources used so far, most used first: what a form offers to complete."""
+        return self._used(APPLICATION.c.source)
+
+    def cv_versions(self) -> list[str]:
+        """Read the names of CV versions used so far, most used first."""
+        return self._used(APPLICATION.c.cv_version)
+
+    def tags(self) -> list[str]:
+        """Read the tags used so far, most used first; of spellings that are one tag, the one used most."""
         query = (
-            select(APPLICATION.c.source)
-            .where(APPLICATION.c.source != "", APPLICATION.c.trashed_at.is_(None))
-            .group_by(APPLICATION.c.source)
-            .order_by(func.count().desc(), APPLICATION.c.source)
+            select(APPLICATION.c.tags, func.count())
+            .where(APPLICATION.c.tags != "[]", APPLICATION.c.trashed_at.is_(None))
+            .group_by(APPLICATION.c.tags)
+        )
+        spelt: Counter[str] = Counter()
+        with self._store.reading() as connection:
+            for tags, count in connection.execute(query):
+                spelt.update(dict.fromkeys(json.loads(tags), count))
+        used: Counter[str] = Counter()
+        for tag, count in spelt.items():
+            used[tag_key(tag)] += count
+        spelling = {tag_key(tag): tag for tag, _ in sorted(spelt.items(), key=lambda one: (one[1], one[0]))}
+        return [spelling[key] for key, _ in sorted(used.items(), key=lambda one: (-one[1], one[0]))]
+
+    def _used(self, column: Column[Any]) -> list[str]:
+        """Read the texts used in a column outside the trash, most used first, at most fifty."""
+        query = (
+            select(column)
+            .where(column != "", APPLICATION.c.trashed_at.is_(None))
+            .group_by(column)
+            .order_by(func.count().desc(), column)
             .limit(50)
         )
         with self._store.reading() as connection:
@@ -301,6 +340,7 @@ def _row(row: Row[*tuple[Any, ...]], ahead: tuple[str, str] | None, debriefed: b
         source=row.source,
         place=row.place,
         debriefed=debriefed,
+        stage_id=row.stage_id,
     )
 
 
@@ -312,7 +352,5 @@ def _about(key: str, application: Application) -> Sentence:
     return sentence(key, company=application.company, role=application.role)
 
 
-def _about_event(key: str, event: ApplicationEvent, application: Application) -> Sentence:
-    return sentence(
-        key, event=sentence(f"event.{event.kind.value}"), company=application.company, role=application.role
-    )
+def _about_event(verb: Verb, key: str, event: ApplicationEvent, application: Application) -> Sentence:
+    return sentence(key, event=event_named(verb, event), company=application.company, role=application.role)

@@ -66,7 +66,7 @@ def test_a_check_names_what_is_stale_and_a_rebuild_makes_it_true(journal: Journa
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE standing SET stage = 'offer' WHERE application_id = 1")
         connection.execute("INSERT INTO standing SELECT 99, stage, furthest, applied_on, last_on, ended_on, interviews,"
-                           " interview_round, latest, stage_rank, company_key, role_key, link_key, folded"
+                           " interview_round, latest, stage_rank, company_key, role_key, link_key, folded, stage_id"
                            " FROM standing WHERE application_id = 2")  # fmt: skip
         connection.execute("UPDATE tally SET count = 7 WHERE stage = 'applied'")
     (said,) = journal.files.check()

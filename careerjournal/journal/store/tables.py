@@ -87,6 +87,7 @@ STANDING = Table(
     Column("role_key", Text, nullable=False),
     Column("link_key", Text, nullable=False),
     Column("folded", Text, nullable=False),
+    Column("stage_id", Integer),
 )
 """Projection: where each application outside the trash stands, what it is sorted by, found by and compared by."""
 
@@ -97,6 +98,16 @@ TALLY = Table(
     Column("count", Integer, nullable=False),
 )
 """Projection: how many applications outside the trash stand at each stage; stages without one have no row."""
+
+OWN_TALLY = Table(
+    "own_tally",
+    METADATA,
+    Column("stage_id", Integer, primary_key=True),
+    Column("stage", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+"""Projection: how many of those at a stage of the program stand in a stage of the person's own. `tally` counts them
+too, so that no stage of one's own changes what it says."""
 
 UNDO_STEP = Table(
     "undo_step",

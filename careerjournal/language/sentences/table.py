@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from careerjournal.language.sentences import (
+    belongings_words,
     done_words,
     guide_words,
     import_counts,
@@ -16,6 +17,7 @@ from careerjournal.language.sentences import (
     report_words,
     stages,
     start,
+    worksheet_words,
 )
 from careerjournal.language.sentences.wording import Wording
 
@@ -27,9 +29,11 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    belongings_words.SENTENCES,
     insight_words.SENTENCES,
     report_words.SENTENCES,
     guide_words.SENTENCES,
+    worksheet_words.SENTENCES,
 )
 
 

@@ -24,6 +24,11 @@ _STATEMENTS = (
         position INTEGER NOT NULL, is_hidden INTEGER NOT NULL)""",
     "ALTER TABLE event ADD COLUMN stage_id INTEGER REFERENCES stage (id)",
     "CREATE INDEX event_of_stage ON event (stage_id) WHERE stage_id IS NOT NULL",
+    "ALTER TABLE standing ADD COLUMN stage_id INTEGER",
+    "CREATE INDEX standing_by_own ON standing (stage_id, latest, application_id) WHERE stage_id IS NOT NULL",
+    """CREATE TABLE own_tally (
+        stage_id INTEGER NOT NULL, stage TEXT NOT NULL, count INTEGER NOT NULL,
+        PRIMARY KEY (stage_id, stage)) WITHOUT ROWID""",
     """CREATE TABLE company (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL, website TEXT NOT NULL, is_admired INTEGER NOT NULL, notes TEXT NOT NULL,
