@@ -53,6 +53,7 @@ def test_groups_of_answers_add_up_to_all(some: list[Course]) -> None:
     found = answers(some)
     for rate in (found.all, *(rate for _, rates in found.by for rate in rates)):
         assert rate.answered + rate.waiting <= rate.n
+    assert all(rate.n for _, rates in found.by for rate in rates)
     referrals = dict(found.by)[Grouping.REFERRAL]
     if referrals:
         assert sum(rate.n for rate in referrals) == found.all.n
