@@ -10,10 +10,10 @@ from collections.abc import Callable
 from datetime import date
 from time import perf_counter
 
+from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.insights.overview import Insights, insights
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
 from tests.bench.big_journal import kept_journal

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pypdf
 import pypdfium2
@@ -31,7 +32,7 @@ THEME = paper_theme(resource("themes", "quiet.toml"))
 _INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
-def application(number: int, **fields: str) -> Application:
+def application(number: int, **fields: Any) -> Application:
     words = {
         "company": f"Company {number}",
         "role": "Editor",
@@ -51,7 +52,7 @@ def history(number: int) -> list[ApplicationEvent]:
     ]
 
 
-def report(count: int = 3, columns: frozenset[ReportColumn] = USUAL, **fields: str) -> ActivityReport:
+def report(count: int = 3, columns: frozenset[ReportColumn] = USUAL, **fields: Any) -> ActivityReport:
     choices = ReportChoices(first=DAY - timedelta(days=30), last=DAY - timedelta(days=1), columns=columns)
     found = [(application(number, **fields), history(number)) for number in range(1, count + 1)]
     return compose_report(found, choices, owner="Lina Marek", written_on=DAY)

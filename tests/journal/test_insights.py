@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.applications import ApplicationEvent, standing_of
 from careerjournal.domain.insights.course import REPLY_KINDS, STOP_KINDS, Course
 from careerjournal.domain.insights.flows import OUTCOME_OF_STAGE, Outcome
@@ -15,7 +16,6 @@ from careerjournal.domain.profile import Profile
 from careerjournal.domain.setbacks import Debrief
 from careerjournal.domain.stages import ENDINGS, EventKind, Stage
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.rows import ApplicationQuery
 from tests.journal.helpers import TODAY, event, log
 
 EVERYTHING = ApplicationQuery()

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from careerjournal.domain.activity_report import USUAL, ReportChoices, ReportColumn
+from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.workflows.activity_report import WrittenReport, write_report
 
 DAY = date(2026, 11, 20)

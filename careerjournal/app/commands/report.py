@@ -7,8 +7,8 @@ from argparse import Namespace
 from careerjournal.app.context import Context
 from careerjournal.app.opening import reading
 from careerjournal.domain.activity_report import USUAL, ReportChoices, ReportColumn
+from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.plan import Paper
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.language.sentences import say
 from careerjournal.workflows.activity_report import WrittenReport, write_report
 

@@ -13,18 +13,20 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.activity_report import ReportColumn
+from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.setbacks import Debrief
 from careerjournal.domain.stages import EventKind as K
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.desk import Desk, Notice
 from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.tasks import running
 from careerjournal.ui.pages.applications.insights.report_sheet import ReportSheet
 from careerjournal.ui.pages.applications.insights.view import InsightsView
 from tests.outside import PreparedAnswers
 from tests.ui.pages.applications_story import DAY, logged
+from tests.ui.pages.applications_story import Stage as PageWindow
 
 
 class Host(QWidget):
@@ -66,13 +68,13 @@ def a_search(journal: Journal) -> None:
 
 
 def show(qtbot: QtBot, host: Host) -> None:
-    with qtbot.waitSignal(host.view.settled, timeout=10_000):
-        host.show()
+    host.show()
+    ask(qtbot, host, ApplicationQuery())
 
 
 def ask(qtbot: QtBot, host: Host, query: ApplicationQuery) -> None:
-    with qtbot.waitSignal(host.view.settled, timeout=10_000):
-        host.view.show_query(query)
+    with qtbot.waitSignal(host.view.counted, timeout=10_000):
+        host.view.show_query(query, [])
 
 
 def test_each_insight_stands_there_with_its_n_and_its_sentence(journal: Journal, host: Host, qtbot: QtBot) -> None:
@@ -111,23 +113,49 @@ def test_where_nothing_is_left_it_says_what_will_stand_here(journal: Journal, ho
     show(qtbot, host)
     assert "Numbers will stand here" in host.words
     logged(journal, "Fern", K.APPLIED)
-    with qtbot.waitSignal(host.view.settled, timeout=10_000):
-        host.view.mark_stale()
+    with qtbot.waitSignal(host.view.counted, timeout=10_000):
+        host.view.refresh()
     assert "The whole search (n = 1)" in host.words
 
 
-def test_while_hidden_nothing_is_read_and_only_the_last_question_is_answered(
-    journal: Journal, host: Host, qtbot: QtBot
+def test_only_the_last_question_is_answered(journal: Journal, host: Host, qtbot: QtBot) -> None:
+    a_search(journal)
+    show(qtbot, host)
+    counted: list[int] = []
+    host.view.counted.connect(counted.append)
+    host.view.show_query(ApplicationQuery(text="reed"), [])
+    ask(qtbot, host, ApplicationQuery(text="ash"))
+    qtbot.waitUntil(lambda: running() == 0 and not host.view.is_busy)
+    assert counted == [4]
+    assert "The whole search (n = 4)" in host.words
+
+
+def test_the_switch_of_the_page_opens_insights_for_the_filter_and_keeps_the_selection(
+    journal: Journal, desk: Desk, qtbot: QtBot
 ) -> None:
     a_search(journal)
-    host.view.show_query(ApplicationQuery(text="nobody"))
-    host.view.show_query(ApplicationQuery(text="fern"))
-    assert not host.view.is_busy
-    show(qtbot, host)
-    assert "The whole search (n = 5)" in host.words
-    host.view.show_query(ApplicationQuery(text="reed"))
-    ask(qtbot, host, ApplicationQuery(text="ash"))
-    assert "The whole search (n = 4)" in host.words
+    window = PageWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    listing = window.page.list
+    qtbot.waitUntil(lambda: listing.model.rowCount() == 12)
+    reed = next(row for row in journal.applications.rows(listing.model.ids) if row.company == "Reed").id
+    listing.reveal(reed)
+    qtbot.waitUntil(lambda: listing.view.selected() == [reed])
+    with qtbot.waitSignal(listing.settled, timeout=10_000):
+        listing.open_view("insights")
+    assert isinstance(listing.view, InsightsView)
+    assert listing.count.text() == "12 applications"
+    with qtbot.waitSignal(listing.settled, timeout=10_000):
+        listing.show_only("ended")
+    assert listing.count.text() == "5 of 12 in all"
+    logged(journal, "Late", K.APPLIED, K.WITHDRAWN)
+    with qtbot.waitSignal(listing.settled, timeout=10_000):
+        window.page.refresh()
+    assert listing.count.text() == "6 of 13 in all"
+    listing.show_all()
+    listing.open_view("table")
+    qtbot.waitUntil(lambda: listing.view.selected() == [reed])
 
 
 def test_every_chart_is_reached_by_tab_and_read_out_part_by_part(journal: Journal, host: Host, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.domain.activity_report import ALWAYS, USUAL, ActivityReport, ReportChoices, ReportColumn
+from careerjournal.domain.application_query import ApplicationQuery, narrows
 from careerjournal.domain.plan import Paper
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.language.languages import available
 from careerjournal.language.report_words import column_name
 from careerjournal.language.words import screen, tr
@@ -59,7 +59,7 @@ class ReportSheet(Sheet):
         self.first = DateField(tr("From"), today - timedelta(days=_DAYS), today=today)
         self.last = DateField(tr("To"), today, today=today)
         self.filtered = CheckBox(tr("Only what the filter leaves"))
-        self.filtered.setChecked(_narrows(query))
+        self.filtered.setChecked(narrows(query))
         self.columns = {each: CheckBox(column_name(each, desk.words)) for each in ReportColumn}
         for each, box in self.columns.items():
             box.setChecked(each in USUAL)
@@ -90,7 +90,7 @@ class ReportSheet(Sheet):
         title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return column(
             line((self.first, 1), (self.last, 1), gap=16),
-            *((12, self.filtered) if _narrows(self._query) else ()),
+            *((12, self.filtered) if narrows(self._query) else ()),
             16,
             title,
             8,
@@ -128,9 +128,3 @@ class ReportSheet(Sheet):
         work = WriteReport(query, choices, how, path if path.suffix else path.with_name(path.name + ".pdf"))
         super().accept()
         self.asked.emit(work)
-
-
-def _narrows(query: ApplicationQuery) -> bool:
-    """Tell whether a query leaves something out, whatever its order."""
-    plain = ApplicationQuery()
-    return replace(query, order=plain.order, descending=plain.descending) != plain
