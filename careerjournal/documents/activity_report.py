@@ -86,7 +86,7 @@ def _blocks(report: ActivityReport, title: str, setting: Setting) -> list[Block]
     styles = setting.styles
     blocks: list[Block] = [
         setting.text(title, styles.chapter(), width=setting.sheet.column, is_title=True),
-        setting.text(report.says, styles.body(), before=3 * MM),
+        setting.text(report.says, styles.body(), width=setting.sheet.column, before=3 * MM),
     ]
     if report.rows:
         blocks += [Space(6 * MM), _table(report, setting)]

@@ -95,9 +95,8 @@ class InsightsView(View):
         items: list[QWidget | int] = []
         for part in self.parts:
             items += [GAP, part]
-        edge = (OVERHANG, 8, OVERHANG, 24)
         head = line((about, 1), self.report_button, gap=24)
-        content = boxed(column(head, *items, None, margins=edge))
+        content = boxed(column(head, *items, None, margins=(0, 8, 0, 24)))
         none = EmptyState(
             tr("Numbers will stand here"),
             tr("No application is left by the filter, or none is logged yet."),
@@ -105,7 +104,7 @@ class InsightsView(View):
         self._whole = QStackedWidget()
         self._whole.addWidget(QWidget())
         self._whole.addWidget(boxed(column(8, measured(none), None, margins=(OVERHANG, 0, OVERHANG, 0))))
-        self._whole.addWidget(Scroll(content))
+        self._whole.addWidget(Scroll(content, overhang=OVERHANG))
         self.setLayout(column(self._whole))
 
     @property
