@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import TypeAlias
 
 from careerjournal.domain.places import Place
 
-Value: TypeAlias = "str | int | float | date | Sentence | tuple[Value, ...]"
+Value: TypeAlias = "str | int | float | date | time | Sentence | tuple[Value, ...]"
 
 
 @dataclass(frozen=True, slots=True)

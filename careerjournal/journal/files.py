@@ -9,6 +9,7 @@ from pathlib import Path
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import Sentence, sentence
@@ -73,6 +74,8 @@ class Files:
                 if row.application_id is None or row.application_id in live
             ]
             actions = read_all(connection, Action)
+            follow_ups = tuple(row for row in read_all(connection, FollowUp) if row.application_id in live)
+            pauses, search_goals = tuple(read_all(connection, Pause)), tuple(read_all(connection, SearchGoal))
             profile = profile_of(connection)
             others = (
                 tuple(read_all(connection, Skill)),
@@ -95,6 +98,9 @@ class Files:
             rests=rests,
             profile=profile,
             goals=goals,
+            follow_ups=follow_ups,
+            pauses=pauses,
+            search_goals=search_goals,
         )
 
 

@@ -10,15 +10,18 @@ from careerjournal.journal.applications import Applications
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
+from careerjournal.journal.follow_ups import FollowUps
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
+from careerjournal.journal.search import Search
 from careerjournal.journal.setbacks import Setbacks
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.today import Today
+from careerjournal.journal.told import Told
 from careerjournal.journal.zone import is_zone, system_zone
 
 
@@ -39,6 +42,9 @@ class Journal:
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
+        self.follow_ups = FollowUps(store, clock)
+        self.search = Search(store, clock)
+        self.told = Told(store)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:

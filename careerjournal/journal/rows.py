@@ -9,11 +9,12 @@ from enum import StrEnum
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Application, ApplicationEvent, Standing
+from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.stages import Stage
-from careerjournal.domain.today import ChannelPeriod
+from careerjournal.domain.today import ChannelPeriod, DueFollowUp
 
 
 class Order(StrEnum):
@@ -154,3 +155,14 @@ class ExportRows:
     rests: tuple[Rest, ...]
     profile: Profile
     goals: tuple[Goal, ...]
+    follow_ups: tuple[FollowUp, ...]
+    pauses: tuple[Pause, ...]
+    search_goals: tuple[SearchGoal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpsOf:
+    """The follow-up that comes next for an application (its day may lie ahead), and what was done about others."""
+
+    next: DueFollowUp | None
+    kept: tuple[FollowUp, ...]

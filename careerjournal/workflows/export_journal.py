@@ -51,4 +51,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "rests": rows.rests,
         "profile": [rows.profile],
         "goals": rows.goals,
+        "follow_ups": rows.follow_ups,
+        "pauses": rows.pauses,
+        "search_goals": rows.search_goals,
     }

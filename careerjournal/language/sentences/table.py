@@ -11,6 +11,7 @@ from careerjournal.language.sentences import (
     import_words,
     journal_words,
     plan_words,
+    search_words,
     stages,
     start,
 )
@@ -24,6 +25,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    search_words.SENTENCES,
 )
 
 
