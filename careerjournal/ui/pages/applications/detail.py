@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.stages import Stage
@@ -17,6 +18,7 @@ from careerjournal.ui.kit.marks import StageMark
 from careerjournal.ui.kit.reading_order import follow_layout
 from careerjournal.ui.pages.applications.columns import stage_name
 from careerjournal.ui.pages.applications.facts import Facts, town
+from careerjournal.ui.pages.applications.follow_up_block import FollowUpBlock
 from careerjournal.ui.pages.applications.history import History
 from careerjournal.ui.pages.applications.learnt import Learnt
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
@@ -64,6 +66,7 @@ class Detail(QWidget):
         self.trash = Button(tr("Move to the trash"), "text")
         self.trash.clicked.connect(self.trash_asked)
         self.facts = Facts(desk.words)
+        self.follow_up = FollowUpBlock(desk)
         self.history = History(desk.words)
         self.learnt = Learnt(desk.words)
         self.notes = Notes(desk, detail.application)
@@ -79,6 +82,7 @@ class Detail(QWidget):
             Hairline(),
             column(self.facts, margins=(0, 12, 0, 12)),
             Hairline(),
+            column(self.follow_up, margins=(0, 12, 0, 0)),
             16,
             happened,
             16,
@@ -103,8 +107,13 @@ class Detail(QWidget):
         self._company.setText(breakable(beside))
         self._company.setVisible(bool(beside))
         self.facts.show_application(application)
+        self.follow_up.show_application(application.id)
         self.learnt.show_detail(detail, today)
         self.notes.show_application(application)
         if self.history.show_events(detail.events, today):
             self.add_event.setFocus(Qt.FocusReason.OtherFocusReason)
         follow_layout(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.follow_up.act_on(event):  # fields take their own keys: what comes here was typed into none
+            super().keyPressEvent(event)

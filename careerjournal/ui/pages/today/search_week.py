@@ -1,0 +1,33 @@
+"""The week's applications beside the weekly goal: enough, plenty, and never too few."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from careerjournal.domain.follow_ups import SearchGoal
+from careerjournal.language.words import Words
+from careerjournal.ui.forms.search_words import week_words
+from careerjournal.ui.kit.blocks import Section
+from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import boxed, column
+from careerjournal.ui.kit.marks import Goal, GoalCircles
+
+MOST_CIRCLES = 14
+"""Circles that the narrow column has room for; beyond them the words say it alone."""
+
+
+def week_section(goal: SearchGoal, done: int, words: Words, on_change: Callable[[], None]) -> Section:
+    """Make the section of the weekly goal."""
+    change = Button(words.tr("Change"), "text")
+    change.setAccessibleName(words.tr("Change the weekly goal"))
+    change.clicked.connect(on_change)
+    section = Section(words.tr("Applications"), action=change)
+    said = week_words(goal, done, words)
+    circles = Goal(done=done, target=goal.floor, stretch=max(0, (goal.ceiling or goal.floor) - goal.floor))
+    label = Label(said, "small", "muted", wrap=True)
+    if circles.circles <= MOST_CIRCLES:
+        section.add(boxed(column(GoalCircles(circles, name=said), label, gap=4)))
+    else:
+        section.add(label)
+    return section
