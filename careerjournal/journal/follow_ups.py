@@ -94,17 +94,13 @@ class FollowUps:
         """Drop a follow-up: nothing more comes at this stage until something happens. Raises UserFault."""
         return self._settle("done.follow_up_drop", application_id, dropped_on=self._clock.today())
 
-    def wrote_to(self, contact_id: int) -> Changes:
-        """Note that the person wrote to a contact today. Raises UserFault where it is gone."""
-        return self._contact("done.wrote_to", contact_id, last_on=self._clock.today(), next_on=None)
-
     def write_later(self, contact_id: int, until: date) -> Changes:
         """Put off writing to a contact to a day. Raises UserFault where it is gone."""
-        return self._contact("done.write_later", contact_id, next_on=until)
+        return self._contact("done.write_later", contact_id, until)
 
     def write_no_more(self, contact_id: int) -> Changes:
         """Let go of writing to a contact again. Raises UserFault where it is gone."""
-        return self._contact("done.write_no_more", contact_id, next_on=None)
+        return self._contact("done.write_no_more", contact_id, None)
 
     def _settle(self, key: str, application_id: int, **what: date) -> Changes:
         """Keep what was done about the follow-up that comes next, whether its day has come or not."""
@@ -123,11 +119,10 @@ class FollowUps:
             verb.say(Sentence(key, (("company", application.company), *until)), application_id)
         return verb.changes
 
-    def _contact(self, key: str, contact_id: int, **what: date | None) -> Changes:
+    def _contact(self, key: str, contact_id: int, until: date | None) -> Changes:
         with self._store.verb() as verb:
             contact = verb.must_get(Contact, contact_id)
-            verb.put(replace(contact, **what))  # type: ignore[arg-type]
-            until = what["next_on"]
+            verb.put(replace(contact, next_on=until))
             verb.say(Sentence(key, (("name", contact.name), *((("until", until),) if until else ()))), contact_id)
         return verb.changes
 

@@ -8,9 +8,13 @@ from types import TracebackType
 from careerjournal.journal.actions import Actions
 from careerjournal.journal.applications import Applications
 from careerjournal.journal.clock import Clock, system_clock
+from careerjournal.journal.companies import Companies
+from careerjournal.journal.contacts import Contacts
+from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
 from careerjournal.journal.follow_ups import FollowUps
+from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.plan import Plan
@@ -39,12 +43,16 @@ class Journal:
         self.today = Today(store)
         self.imports = Imports(store, clock)
         self.plan = Plan(store)
+        self.guides = Guides(store, clock)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
         self.follow_ups = FollowUps(store, clock)
         self.search = Search(store, clock)
         self.told = Told(store)
+        self.companies = Companies(store, clock, self.applications)
+        self.contacts = Contacts(store, clock)
+        self.documents = Documents(store, clock, self.applications)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:

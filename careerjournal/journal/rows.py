@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Application, ApplicationEvent, Standing
+from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
@@ -66,6 +68,54 @@ class ApplicationDetail:
     debrief: Debrief | None = None
     feedback: tuple[Feedback, ...] = ()
     actions: tuple[Action, ...] = ()
+    company: Company | None = None
+    contacts: tuple[Contact, ...] = ()
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyDetail:
+    """All about one company: what is noted of it, or an empty note; everything sent there, latest first."""
+
+    company: Company
+    applications: tuple[ApplicationRow, ...]
+    earlier: EarlierOutcomes
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyRow:
+    """A company in a list, with how many applications were made there and how many of them are under way."""
+
+    company: Company
+    applications: int
+    under_way: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRow:
+    """Somebody to write to, with the role of the application over which one met (empty where there is none)."""
+
+    contact: Contact
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRow:
+    """A document with the application it belongs to; company and role are empty where it belongs to none."""
+
+    document: Document
+    company: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CvVersionRow:
+    """A version of the CV and where it went, latest first; `documents` are the files that carry its name."""
+
+    version: str
+    applications: tuple[ApplicationRow, ...]
+    documents: tuple[Document, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +208,19 @@ class ExportRows:
     follow_ups: tuple[FollowUp, ...]
     pauses: tuple[Pause, ...]
     search_goals: tuple[SearchGoal, ...]
+    companies: tuple[Company, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """An article of the reader's own, without its text; `length` is in characters."""
+
+    id: int
+    title: str
+    language: str
+    length: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,4 +54,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "follow_ups": rows.follow_ups,
         "pauses": rows.pauses,
         "search_goals": rows.search_goals,
+        "companies": rows.companies,
+        "contacts": rows.contacts,
+        "documents": rows.documents,
     }

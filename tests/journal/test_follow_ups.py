@@ -29,11 +29,6 @@ def due(journal: Journal, on: date = TODAY) -> list[tuple[str, int, date]]:
     return [(one.company, one.number, one.due_on) for one in journal.today.view(on).follow_ups]
 
 
-def put_contact(journal: Journal, contact: Contact) -> int:
-    with journal._store.verb() as verb:
-        return verb.put(contact)
-
-
 def test_follow_ups_set_themselves_furthest_on_the_way_first(journal: Journal) -> None:
     log(journal, "Fresh", event(EventKind.APPLIED, day(-6)))
     log(journal, "Due", event(EventKind.APPLIED, day(-7)))
@@ -106,7 +101,7 @@ def test_during_a_pause_nothing_nudges_and_afterwards_it_is_due_anew(journal: Jo
     log(journal, "Wish", event(EventKind.SAVED, day(-8)), deadline_on=day(1))
     rejected = log(journal, "Wren", event(EventKind.REJECTED, day(-1)))
     journal.setbacks.keep_debrief(Debrief(application_id=rejected, started_on=TODAY, ask_on=TODAY))
-    put_contact(journal, Contact(name="Ines", next_on=TODAY))
+    journal.contacts.keep(Contact(name="Ines", next_on=TODAY)).record
     view = journal.today.view(TODAY)
     assert [len(each) for each in (view.follow_ups, view.deadlines, view.contacts, view.debriefs)] == [1, 1, 1, 1]
     journal.search.pause(TODAY, day(4))
@@ -131,15 +126,14 @@ def test_contacts_come_on_their_day_unless_the_next_interview_says_it(journal: J
     own_id = log(journal, "Lumen", event(EventKind.INTERVIEW, day(2)))
     gone = log(journal, "Gone", event(EventKind.APPLIED, day(-2)))
     journal.applications.trash(gone)
-    ines = put_contact(journal, Contact(name="Ines", company="Quill", next_on=day(-1)))
+    ines = journal.contacts.keep(Contact(name="Ines", company="Quill", next_on=day(-1))).record
     for application_id, next_on in ((own_id, TODAY), (gone, TODAY), (None, day(1))):
-        put_contact(journal, Contact(application_id=application_id, name="Other", next_on=next_on))
+        journal.contacts.keep(Contact(application_id=application_id, name="Other", next_on=next_on)).record
     assert [one.name for one in journal.today.view(TODAY).contacts] == ["Ines"]
     assert journal.follow_ups.write_later(ines, day(4)).said.key == "done.write_later"
     assert journal.today.view(TODAY).contacts == ()
-    journal.follow_ups.wrote_to(ines)
-    with journal._store.reading_raw() as connection:
-        kept = next(one for one in read_all(connection, Contact) if one.id == ines)
+    journal.contacts.wrote(ines)
+    kept = journal.contacts.one(ines)
     assert (kept.last_on, kept.next_on) == (TODAY, None)
     journal.history.undo()
     journal.follow_ups.write_no_more(ines)

@@ -9,7 +9,6 @@ SENTENCES: dict[str, Wording] = {
     "done.follow_up": Phrase("Followed up with {company}"),
     "done.follow_up_later": Phrase("The follow-up with {company} waits until {until}"),
     "done.follow_up_drop": Phrase("The follow-up with {company} was let go"),
-    "done.wrote_to": Phrase("Written to {name}"),
     "done.write_later": Phrase("Writing to {name} waits until {until}"),
     "done.write_no_more": Phrase("Writing to {name} was let go"),
     "done.set_search_goal": Counted("{n} application a week from now on", "{n} applications a week from now on"),

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from careerjournal.language.sentences import (
+    belongings_words,
     done_words,
+    guide_words,
     import_counts,
     import_words,
     journal_words,
@@ -26,6 +28,8 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     import_words.SENTENCES,
     import_counts.SENTENCES,
     search_words.SENTENCES,
+    belongings_words.SENTENCES,
+    guide_words.SENTENCES,
 )
 
 

@@ -155,6 +155,7 @@ class Shell(QObject):
         desk = self.session.desk
         self._errands = later.Errands(self.window, desk)
         desk.asked_to_log.connect(self._errands.log_text)
+        desk.asked_to_log_with.connect(self._errands.log_with)
         desk.asked_to_import.connect(self._errands.bring)
         self._make_actions()
         was_empty = self.session.is_empty

@@ -83,4 +83,5 @@ class FollowUpBlock(QWidget):
 def _done_lines(follow_ups: FollowUpsOf, desk: Desk) -> list[str]:
     """Say on which days the person followed up, latest first."""
     days = sorted((one.done_on for one in follow_ups.kept if one.done_on), reverse=True)
-    return [desk.words.tr("You followed up on {day}", day=AsIs(long_day(day, desk.today(), desk.words))) for day in days]
+    said = [AsIs(long_day(day, desk.today(), desk.words)) for day in days]
+    return [desk.words.tr("You followed up on {day}", day=day) for day in said]

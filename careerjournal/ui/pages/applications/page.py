@@ -81,7 +81,7 @@ class ApplicationsPage(PanelHost):
         elif place.part in PACE_PARTS:
             ask_about_pace(self, self._desk, place.part)
         elif place.part == "new":
-            self._desk.log_application()
+            self._desk.log_with(dict(place.prefill))
 
     visit = show_place
 

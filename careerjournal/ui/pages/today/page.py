@@ -236,7 +236,7 @@ class TodayPage(Page):
     @Slot(int)
     def _wrote(self, contact_id: int) -> None:
         """Note that the person wrote to somebody."""
-        self._settle(lambda: self._desk.journal.follow_ups.wrote_to(contact_id))
+        self._settle(lambda: self._desk.journal.contacts.wrote(contact_id))
 
     @Slot(int, int)
     def _put_off_writing(self, contact_id: int, days: int) -> None:
