@@ -48,6 +48,14 @@ def is_quiet(at: time, hours: QuietHours) -> bool:
     return at >= hours.first or at < hours.last
 
 
+def hours_of(first: str, last: str) -> QuietHours:
+    """Read quiet hours as they are kept ("20:00"); what cannot be read gives the usual ones."""
+    try:
+        return QuietHours(first=time.fromisoformat(first), last=time.fromisoformat(last))
+    except ValueError:
+        return QuietHours()
+
+
 def due_things(view: TodayView) -> tuple[DueThing, ...]:
     """Give what a day asks for; nothing during a pause. A thing put off and due again has another key."""
     if view.pause is not None:

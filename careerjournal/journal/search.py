@@ -64,20 +64,30 @@ class Search:
         """Read the pause that holds on a day."""
         return pause_on(self.pauses(), day)
 
+    def next_pause(self, day: date) -> Pause | None:
+        """Read the pause that holds on a day, else the next one that is planned."""
+        pauses = self.pauses()
+        return pause_on(pauses, day) or next((one for one in pauses if one.starts_on > day), None)
+
     def is_paused(self, day: date) -> bool:
         """Tell whether the search rests on a day, so that nothing may nudge."""
         return self.pause_on(day) is not None
 
-    def pause(self, starts_on: date, ends_on: date | None = None, note: str = "") -> Changes:
+    def pause(self, starts_on: date, ends_on: date | None = None, note: str = "", *, instead_of: int = 0) -> Changes:
         """Let the search rest from a day to another, or until it is ended. Raises UserFault where it ends too early.
 
-        Pauses that would overlap give way: those that began before end where it begins, the others go.
+        Pauses that would overlap give way: those that began before end where it begins, the others go, as does the one
+        that this is kept instead of.
         """
         if ends_on is not None and ends_on < starts_on:
             raise UserFault(sentence("search.pause_ends_before_it_starts"))
         with self._store.verb() as verb:
             for one in read_values(verb.connection, Pause, _PAUSES):
-                if (one.ends_on is None or one.ends_on >= starts_on) and (ends_on is None or one.starts_on <= ends_on):
+                if one.id == instead_of:
+                    verb.remove(Kind.PAUSE, [one.id])
+                elif (one.ends_on is None or one.ends_on >= starts_on) and (
+                    ends_on is None or one.starts_on <= ends_on
+                ):
                     _cut(verb, one, starts_on)
             record = verb.put(Pause(starts_on=starts_on, ends_on=ends_on, note=note))
             key = "done.pause" if ends_on is None else "done.pause_until"

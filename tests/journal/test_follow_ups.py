@@ -101,7 +101,7 @@ def test_during_a_pause_nothing_nudges_and_afterwards_it_is_due_anew(journal: Jo
     log(journal, "Wish", event(EventKind.SAVED, day(-8)), deadline_on=day(1))
     rejected = log(journal, "Wren", event(EventKind.REJECTED, day(-1)))
     journal.setbacks.keep_debrief(Debrief(application_id=rejected, started_on=TODAY, ask_on=TODAY))
-    journal.contacts.keep(Contact(name="Ines", next_on=TODAY)).record
+    journal.contacts.keep(Contact(name="Ines", next_on=TODAY))
     view = journal.today.view(TODAY)
     assert [len(each) for each in (view.follow_ups, view.deadlines, view.contacts, view.debriefs)] == [1, 1, 1, 1]
     journal.search.pause(TODAY, day(4))
@@ -128,7 +128,7 @@ def test_contacts_come_on_their_day_unless_the_next_interview_says_it(journal: J
     journal.applications.trash(gone)
     ines = journal.contacts.keep(Contact(name="Ines", company="Quill", next_on=day(-1))).record
     for application_id, next_on in ((own_id, TODAY), (gone, TODAY), (None, day(1))):
-        journal.contacts.keep(Contact(application_id=application_id, name="Other", next_on=next_on)).record
+        journal.contacts.keep(Contact(application_id=application_id, name="Other", next_on=next_on))
     assert [one.name for one in journal.today.view(TODAY).contacts] == ["Ines"]
     assert journal.follow_ups.write_later(ines, day(4)).said.key == "done.write_later"
     assert journal.today.view(TODAY).contacts == ()

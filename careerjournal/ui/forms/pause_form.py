@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from careerjournal.domain.changes import Changes
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.kit.buttons import Button
@@ -21,7 +22,7 @@ class PauseSheet(Sheet):
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         self._desk = desk
         today = desk.today()
-        now = desk.journal.search.pause_on(today)
+        self._kept = now = desk.journal.search.next_pause(today)
         self.first = DateField(tr("From"), now.starts_on if now else today, today=today)
         hint = tr("Leave it empty to decide later.")
         self.last = DateField(tr("Until, this day included"), now.ends_on if now else None, today=today, optional=True,
@@ -38,7 +39,7 @@ class PauseSheet(Sheet):
             accept=tr("Keep the pause") if now else tr("Let it rest"),
         )
         if now is not None:
-            end = Button(tr("End the pause"))
+            end = Button(tr("End the pause") if now.starts_on <= today else tr("Take the pause back"))
             end.clicked.connect(self._end)
             self.add_act(end)
         self.last.setFocus()
@@ -51,14 +52,23 @@ class PauseSheet(Sheet):
         if last is not None and last < first:
             self.last.set_error(tr("A pause ends on its first day or later."))
             return
-        if self._desk.do(lambda: self._desk.journal.search.pause(first, last, note)) is not None:
+        instead_of = self._kept.id if self._kept is not None else 0
+        search = self._desk.journal.search
+        if self._desk.do(lambda: search.pause(first, last, note, instead_of=instead_of)) is not None:
             super().accept()
 
     @Slot()
     def _end(self) -> None:
-        """Take the search up again."""
-        if self._desk.do(self._desk.journal.search.end_pause) is not None:
+        """Take the search up again, or take a planned pause back."""
+        if self._desk.do(self._ended) is not None:
             self.reject()
+
+    def _ended(self) -> Changes:
+        """End the pause that holds, or remove the one that is planned."""
+        search, kept = self._desk.journal.search, self._kept
+        if kept is not None and kept.starts_on > self._desk.today():
+            return search.remove_pause(kept.id)
+        return search.end_pause()
 
 
 def ask_pause(parent: QWidget, desk: Desk) -> PauseSheet:

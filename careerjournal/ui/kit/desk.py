@@ -105,6 +105,8 @@ class Desk(QObject):
         self.settings = settings
         self._glance = glance
         self._on_bug = on_bug
+        self.can_notify: Callable[[], bool] = bool
+        """Whether the system can be asked to notify; nobody can be before the window says so."""
         self._journal: Journal | None = None
 
     @property
