@@ -87,7 +87,10 @@ class LessonToKeep:
 
 @value
 class DueFollowUp:
-    """A follow-up whose day has come: the `number`-th at a stage; `since` is the day of the latest news."""
+    """The `number`-th follow-up at a stage, due on a day; `since` is the day of the latest news.
+
+    `news_is_own` says that this was one's own application: nobody has answered yet.
+    """
 
     application_id: int
     company: str
@@ -96,6 +99,7 @@ class DueFollowUp:
     number: int
     since: date
     due_on: date
+    news_is_own: bool = False
 
 
 @value

@@ -82,9 +82,9 @@ class FollowUps:
             found = due.following_up(connection, ids, wait, pauses, today)
         return sorted((one for one in found if one.due_on in days), key=lambda one: (one.due_on, one.application_id))
 
-    def done(self, application_id: int) -> Changes:
-        """Note that the person followed up today. Raises UserFault where there is nothing to follow up."""
-        return self._settle("done.follow_up", application_id, done_on=self._clock.today())
+    def done(self, application_id: int, on: date | None = None) -> Changes:
+        """Note that the person followed up, today or on a day before. Raises UserFault where there is nothing to."""
+        return self._settle("done.follow_up", application_id, done_on=on or self._clock.today())
 
     def later(self, application_id: int, until: date) -> Changes:
         """Let a follow-up wait until a day. Raises UserFault where there is nothing to follow up."""

@@ -35,16 +35,19 @@ class Search:
         """Read the weekly goal that holds on a day."""
         return goal_on(self.goals(), day)
 
-    def set_goal(self, floor: int, ceiling: int | None) -> Changes:
-        """Set the weekly goal from today on; the one before ends yesterday. Raises UserFault for an unfit pair."""
+    def set_goal(self, floor: int, ceiling: int | None, starts_on: date | None = None) -> Changes:
+        """Set the weekly goal from a day on, today where none is given; the one before ends the day before.
+
+        Raises UserFault for an unfit pair.
+        """
         if floor < 1 or (ceiling is not None and ceiling < floor):
             raise UserFault(sentence("search.ceiling_below_floor"))
         with self._store.verb() as verb:
-            today = self._clock.today()
-            now = goal_on(read_values(verb.connection, SearchGoal, _GOALS), today)
+            first = starts_on or self._clock.today()
+            now = goal_on(read_values(verb.connection, SearchGoal, _GOALS), first)
             if now is None or (now.floor, now.ceiling) != (floor, ceiling):
-                _end_goals(verb, today)
-                verb.put(SearchGoal(floor=floor, ceiling=ceiling, starts_on=today))
+                _end_goals(verb, first)
+                verb.put(SearchGoal(floor=floor, ceiling=ceiling, starts_on=first))
             key = "done.set_search_goal" if ceiling is None else "done.set_search_goal_with_ceiling"
             verb.say(Sentence(key, (("n", floor), *(() if ceiling is None else (("ceiling", ceiling),)))))
         return verb.changes

@@ -119,13 +119,14 @@ def following_up(
         one = to_value(FollowUp, row)
         kept[one.application_id].append(one)
     rows = connection.execute(
-        "SELECT application.id, application.company, application.role, standing.stage, standing.last_on"
+        "SELECT application.id, application.company, application.role, standing.stage, standing.last_on,"
+        " standing.applied_on"
         " FROM standing JOIN application ON application.id = standing.application_id"
         f" WHERE standing.application_id IN ({marks}) AND standing.last_on IS NOT NULL",
         ids,
     )
     found: list[DueFollowUp] = []
-    for own_id, company, role, stage, last in rows:
+    for own_id, company, role, stage, last, applied in rows:
         since = date.fromisoformat(last)
         following = next_follow_up(Stage(stage), since, kept[own_id], days=days, pauses=pauses, today=day)
         if following is not None:
@@ -138,6 +139,7 @@ def following_up(
                     number=following.number,
                     since=since,
                     due_on=following.due_on,
+                    news_is_own=following.stage is Stage.APPLIED and last == applied,
                 )
             )
     return sorted(found, key=lambda one: (-WAY.index(one.stage), one.due_on, one.application_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.journal.rows import CompanyRow
@@ -27,7 +27,8 @@ class AdmiredSheet(Sheet):
         self.name.textChanged.connect(self._follow_name)
         self._rows = column()
         self.rows: list[AdmiredRow] = []
-        add = line((Field(tr("Company"), self.name), 1), column(20, self.add), gap=12)
+        add = line((Field(tr("Company"), self.name), 1), self.add, gap=12)
+        add.setAlignment(self.add, Qt.AlignmentFlag.AlignBottom)  # beside the line, not beside its label
         super().__init__(
             parent,
             title=tr("Companies you admire"),

@@ -102,15 +102,20 @@ def when_due(due: date | None, today: date, words: Words) -> tuple[str, Tone]:
 
 
 def why_following_up(one: DueFollowUp, today: date, words: Words) -> str:
-    """Say what the follow-up is about: "You applied 8 days ago"."""
+    """Say what the follow-up is about: "Applied 8 days ago, first of two"."""
     days = max(0, (today - one.since).days)
     match one.stage:
         case Stage.INTERVIEW:
-            said = words.ntr("The interview was {n} day ago", "The interview was {n} days ago", days)
+            said = words.ntr("Interview {n} day ago", "Interview {n} days ago", days)
         case Stage.OFFER:
-            said = words.ntr("The offer came {n} day ago", "The offer came {n} days ago", days)
-        case Stage.SCREENING:
-            said = words.ntr("The last call or task was {n} day ago", "The last call or task was {n} days ago", days)
+            said = words.ntr("Offer {n} day ago", "Offer {n} days ago", days)
+        case Stage.APPLIED if one.news_is_own:
+            said = words.ntr("Applied {n} day ago", "Applied {n} days ago", days)
         case _:
-            said = words.ntr("The last news was {n} day ago", "The last news was {n} days ago", days)
-    return words.tr("{why}, and you followed up once", why=AsIs(said)) if one.number > 1 else said
+            said = words.ntr("Last news {n} day ago", "Last news {n} days ago", days)
+    return words.tr("{news}, {which}", news=AsIs(said), which=AsIs(which_of_two(one, words)))
+
+
+def which_of_two(one: DueFollowUp, words: Words) -> str:
+    """Say whether a follow-up is the first or the second."""
+    return words.tr("second of two") if one.number > 1 else words.tr("first of two")

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.journal.rows import FollowUpsOf
 from careerjournal.language.words import AsIs
-from careerjournal.ui.forms.settling_row import SettlingRow, when_due, why_following_up
+from careerjournal.ui.forms.settling_row import SettlingRow, when_due, which_of_two
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column, emptied
+from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.applications.next_words import long_day
 
 
@@ -42,19 +43,22 @@ class FollowUpBlock(QWidget):
         coming = follow_ups.next
         if coming is not None or done:
             self._rows.addWidget(Label(words.tr("Following up"), "strong"))
-            self._rows.addSpacing(4)
+            self._rows.addSpacing(current().px(4))
         if coming is not None:
-            why = why_following_up(coming, today, words)
             when = when_due(coming.due_on, today, words)
-            self.row = SettlingRow(application_id, words.tr("Follow up"), why, when, words, opens=False)
+            self.row = SettlingRow(
+                application_id, words.tr("Follow up"), which_of_two(coming, words), when, words, opens=False
+            )
             self.row.finished.connect(self._done)
             self.row.put_off.connect(self._later)
             self.row.let_go.connect(self._let_go)
             self._rows.addWidget(self.row)
+        self._rows.addSpacing(current().px(6 if done else 0))
         for line in done:
             self._rows.addWidget(Label(line, "small", "muted", wrap=True))
         self.setVisible(coming is not None or bool(done))
         if had_focus and self.row is not None:
+            self.row.show()  # Qt would show it a little later, and hidden it takes no focus
             self.row.box.setFocus(Qt.FocusReason.TabFocusReason)
 
     def act_on(self, event: QKeyEvent) -> bool:

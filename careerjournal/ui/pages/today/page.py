@@ -255,7 +255,8 @@ class TodayPage(Page):
         place = next((number for number, row in enumerate(rows) if row.isAncestorOf(self.focusWidget())), None)
         self._desk.do(verb)
         rows = self._list.settling if self._list is not None else []
-        if place is not None and rows:
+        if place is not None and rows and self._list is not None:
+            self._list.parentWidget().show()  # Qt would show what is new a little later, and hidden it takes no focus
             rows[min(place, len(rows) - 1)].box.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()

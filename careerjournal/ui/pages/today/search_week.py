@@ -10,10 +10,10 @@ from careerjournal.ui.forms.search_words import week_words
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import boxed, column
+from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.kit.marks import Goal, GoalCircles
 
-MOST_CIRCLES = 14
+MOST_CIRCLES = 10
 """Circles that the narrow column has room for; beyond them the words say it alone."""
 
 
@@ -25,9 +25,12 @@ def week_section(goal: SearchGoal, done: int, words: Words, on_change: Callable[
     section = Section(words.tr("Applications"), action=change)
     said = week_words(goal, done, words)
     circles = Goal(done=done, target=goal.floor, stretch=max(0, (goal.ceiling or goal.floor) - goal.floor))
-    label = Label(said, "small", "muted", wrap=True)
-    if circles.circles <= MOST_CIRCLES:
-        section.add(boxed(column(GoalCircles(circles, name=said), label, gap=4)))
-    else:
+    is_plenty = goal.ceiling is not None and done > goal.ceiling
+    label = Label(said, "small", "muted", wrap=is_plenty)
+    if circles.circles > MOST_CIRCLES:
         section.add(label)
+    elif is_plenty:
+        section.add(boxed(column(line(GoalCircles(circles, name=said), None), label, gap=4)))
+    else:
+        section.add(boxed(line(GoalCircles(circles, name=said), None, label)))
     return section

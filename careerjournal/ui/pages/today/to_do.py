@@ -24,6 +24,7 @@ from careerjournal.ui.kit.blocks import CheckRow, Row, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import boxed, line
 from careerjournal.ui.kit.marks import StageMark
 
 FOLLOW_UPS_SHOWN = 3
@@ -151,7 +152,7 @@ class ToDoSection(Section):
         return Row(
             words.tr("Apply to {company}", company=one.company),
             words.tr("{role}. The deadline is near", role=one.role) if one.role else words.tr("The deadline is near"),
-            leading=StageMark(Stage.WISHLIST),
+            leading=boxed(line(StageMark(Stage.WISHLIST), 4, gap=0)),  # as wide as the box of the other rows
             trailing=(Label(day, "small", tone), opens),
         )
 
