@@ -102,7 +102,7 @@ def _follow_ups(view: TodayView) -> list[DueThing]:
 
 
 def _others(view: TodayView) -> list[DueThing]:
-    """Name actions, deadlines, contacts and the debriefs that were put off."""
+    """Name actions, deadlines, contacts, and the debriefs and worksheets that were put off."""
     today = Place(Page.TODAY)
     things = [
         DueThing(
@@ -133,5 +133,13 @@ def _others(view: TodayView) -> list[DueThing]:
             place=Place(Page.SETBACKS, one.application_id, "debrief"),
         )
         for one in view.debriefs
+    ]
+    things += [
+        DueThing(
+            key=f"worksheet {one.worksheet_id} {one.ask_on}",
+            said=sentence("notice.worksheet", title=one.title) if one.title else sentence("notice.some_worksheet"),
+            place=Place(Page.SETBACKS, one.worksheet_id, "worksheet"),
+        )
+        for one in view.worksheets
     ]
     return things

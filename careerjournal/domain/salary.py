@@ -39,6 +39,7 @@ _BY_FOLDED_TIMES = {fold(word): times for word, times in _TIMES.items()}
 _MONEY = "|".join(re.escape(spelling) for spelling in SPELLINGS)
 _CURRENCY = re.compile(rf"(?<![^\W\d_])(?:{_MONEY})(?![^\W\d_])")
 _AMOUNT = re.compile(rf"(?<![\w.,])({_NUMBER})\s*\.?(?:({_TIMES_WORDS})(?![^\W\d_]))?(?!\s*%)(\+)?")
+_MARKS = str.maketrans({"’": "'", "٬": ",", "٫": "."})
 _COUNTED = re.compile(
     r"\s*(?:%|x\b|(?:months?|monate|mois|mensilita|bulan|hours?|stunden|h|days?|tage|st|nd|rd|th)(?!\w))"
 )
@@ -66,7 +67,7 @@ def read_salary(text: str) -> SalaryRange | None:
 
     Fractions are rounded to whole units. One amount alone is both ends of the range; "from" and "up to" leave one open.
     """
-    folded = " ".join(fold(text).replace("’", "'").split())
+    folded = " ".join(fold(text).translate(_MARKS).split())
     found = [match for match in _AMOUNT.finditer(folded) if not _is_beside(folded, match)]
     if not found:
         return None
@@ -81,6 +82,12 @@ def read_salary(text: str) -> SalaryRange | None:
     if not currency and per is None and max(low or 0, high or 0) < 1_000:
         return None  # a bare "40" is hours a week as soon as money
     return SalaryRange(low=low, high=high, currency=currency, per=per)
+
+
+def read_amount(text: str) -> int | None:
+    """Read one amount as it is typed into a field ("50 000", "50k", "52.5k €"); None where it is none, or two."""
+    found = read_salary(f"{text} EUR")
+    return found.low if found is not None and found.low == found.high else None
 
 
 def of_application(application: Application) -> SalaryRange:

@@ -13,6 +13,7 @@ from careerjournal.domain.applications import Application, ApplicationEvent, ren
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import Sentence, sentence
@@ -96,6 +97,7 @@ class Files:
                 tuple(read_all(connection, Rest)),
                 tuple(read_all(connection, Goal)),
             )
+            stages = tuple(read_all(connection, OwnStage))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -112,6 +114,7 @@ class Files:
             follow_ups=follow_ups,
             pauses=pauses,
             search_goals=search_goals,
+            stages=stages,
             companies=companies,
             contacts=contacts,
             documents=documents,

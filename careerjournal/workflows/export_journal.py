@@ -30,7 +30,10 @@ def export_journal(journal: Journal, path: Path, *, today: date | None = None) -
     refuse_place(path)
     rows = journal.files.export_rows()
     if ending == ".csv":
-        data = applications_as_csv((detail.application, detail.events) for detail in rows.applications)
+        data = applications_as_csv(
+            ((detail.application, detail.events) for detail in rows.applications),
+            {stage.id: stage.name for stage in rows.stages if stage.is_added},
+        )
     else:
         data = record_as_json(_kinds(rows), written_on=today or date.today(), program_version=__version__)
     save(data, path)
@@ -54,6 +57,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "follow_ups": rows.follow_ups,
         "pauses": rows.pauses,
         "search_goals": rows.search_goals,
+        "stages": rows.stages,
         "companies": rows.companies,
         "contacts": rows.contacts,
         "documents": rows.documents,

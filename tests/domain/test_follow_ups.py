@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -44,7 +45,8 @@ def following(
 
 
 def kept(stage: Stage, number: int = 1, **what: int) -> FollowUp:
-    return FollowUp(application_id=1, stage=stage, number=number, **{name: day(n) for name, n in what.items()})
+    days: dict[str, Any] = {name: day(offset) for name, offset in what.items()}
+    return FollowUp(application_id=1, stage=stage, number=number, **days)
 
 
 def due(found: NextFollowUp | None) -> tuple[int, int] | None:
@@ -195,8 +197,9 @@ def test_at_most_two_at_a_stage_however_they_are_settled(
         found = next_follow_up(stage, last, rows, days=days, pauses=rests, today=day(number * 25))
         if found is None:
             continue
-        what = {"done_on" if is_done else "dropped_on": day(number * 25)}
-        rows.append(FollowUp(application_id=1, stage=stage, number=found.number, **what))
+        new = FollowUp(application_id=1, stage=stage, number=found.number)
+        on = day(number * 25)
+        rows.append(replace(new, done_on=on) if is_done else replace(new, dropped_on=on))
         last = max(last, day(number * 25 + 1))  # something happens, or a dropped one would keep the rest away
     assert len(rows) <= MOST
     assert len({row.number for row in rows}) == len(rows)

@@ -21,6 +21,7 @@ from careerjournal.domain.today import (
     Steps,
     TodayView,
     UpcomingInterview,
+    WorksheetToOffer,
 )
 
 TODAY = date(2026, 11, 20)
@@ -57,6 +58,7 @@ def full() -> TodayView:
         to_do=(ActionToDo(action=action, came_from=""),),
         deadlines=(DeadlineNear(application_id=2, company="Quill", role="", deadline_on=TODAY),),
         contacts=(ContactDue(contact_id=4, application_id=None, name="Ines", company="", next_on=TODAY),),
+        worksheets=(WorksheetToOffer(worksheet_id=8, form="", title="Talk", ask_on=TODAY),),
         debriefs=(DebriefToOffer(debrief_id=6, application_id=7, company="Wren", role="", ask_on=TODAY),),
     )
 
@@ -86,9 +88,9 @@ def test_one_thing_is_named_and_leads_to_its_place() -> None:
 def test_however_much_is_due_one_notice_tells_it() -> None:
     notice = notice_of(full(), NINE, (), HOURS)
     assert notice is not None
-    assert notice.title.parameters == (("n", 6),)
+    assert notice.title.parameters == (("n", 7),)
     assert len(notice.lines) == 3
-    assert len(set(notice.keys)) == 6
+    assert len(set(notice.keys)) == 7
     assert notice.place == Place(Page.TODAY)
 
 

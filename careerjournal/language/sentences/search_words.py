@@ -33,4 +33,6 @@ SENTENCES: dict[str, Wording] = {
     "notice.deadline": Phrase("{company}: send it by {day}"),
     "notice.contact": Phrase("Write to {name}"),
     "notice.debrief": Phrase("Look back at {company}"),
+    "notice.worksheet": Phrase("Back, as you asked: {title}"),
+    "notice.some_worksheet": Phrase("A worksheet is back, as you asked"),
 }

@@ -6,16 +6,20 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from careerjournal.language.sentences import (
+    application_words,
     belongings_words,
     done_words,
     guide_words,
     import_counts,
     import_words,
+    insight_words,
     journal_words,
     plan_words,
+    report_words,
     search_words,
     stages,
     start,
+    worksheet_words,
 )
 from careerjournal.language.sentences.wording import Wording
 
@@ -28,8 +32,12 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     import_words.SENTENCES,
     import_counts.SENTENCES,
     search_words.SENTENCES,
+    application_words.SENTENCES,
     belongings_words.SENTENCES,
+    insight_words.SENTENCES,
+    report_words.SENTENCES,
     guide_words.SENTENCES,
+    worksheet_words.SENTENCES,
 )
 
 

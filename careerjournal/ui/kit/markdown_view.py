@@ -6,7 +6,6 @@ import re
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
-    QFont,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -24,7 +23,7 @@ _MARKED = re.compile(
     r"(?m)^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |> |```)|\*\*[^\s*]|__[^\s_]|\[[^\]\n]+\]\([^)\n]+\)|https?://\S"
 )
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-_SIZE = 15
+_SIZE, _LARGEST = 15, 17
 _RENDERED = 60_000
 """Signs that are rendered at most; longer notes are read as they were typed."""
 
@@ -98,12 +97,8 @@ class MarkdownView(QTextBrowser):
             level = block.blockFormat().headingLevel()
             if level:
                 how = QTextCharFormat()
-                font = current().font(17 if level == 1 else _SIZE, serif=True, strong=True)
-                how.setFontPointSize(0)
-                how.setProperty(QTextCharFormat.Property.FontPixelSize, font.pixelSize())
-                how.clearProperty(QTextCharFormat.Property.FontPointSize)
+                how.setFont(current().font(_LARGEST if level == 1 else _SIZE, serif=True, strong=True))
                 how.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-                how.setFontWeight(QFont.Weight.Bold)
                 cursor = QTextCursor(block)
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(how)

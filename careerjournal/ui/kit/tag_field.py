@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -128,7 +129,7 @@ class TagField(QWidget):
             chip.clicked.connect(self._remove)
             self._flow.addWidget(chip)
         self._flow.addWidget(self.line)
-        for before, after in zip(self.chips, [*self.chips[1:], self.line], strict=True):
+        for before, after in pairwise([*self.chips, self.line]):
             QWidget.setTabOrder(before, after)
         self.updateGeometry()
         self.changed.emit()

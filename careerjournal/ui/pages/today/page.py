@@ -83,7 +83,7 @@ class TodayPage(Page):
             yield _part("pause", pause, lambda: pause_line(pause, day, self._desk.words, self._end_pause))
         if interview:
             yield _part("interview", (interview, day), lambda: self._interview(interview, day))
-        due = (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs)
+        due = (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets)
         to_do = (due, view.coming, day, self._shows_coming, self._shows_follow_ups)
         yield _part("to do", to_do, lambda: self._to_do(view))
         awaited = _not_followed_up(view)
@@ -130,6 +130,8 @@ class TodayPage(Page):
         to_do.wrote.connect(self._wrote)
         to_do.writing_put_off.connect(self._put_off_writing)
         to_do.writing_let_go.connect(self._let_go_writing)
+        to_do.worksheet_asked.connect(self._open_worksheet)
+        to_do.worksheet_put_off.connect(self._put_off_worksheet)
         return to_do
 
     def _made_awaited(self, shown: tuple[Awaited, ...], day: date) -> AwaitedSection:
@@ -200,6 +202,17 @@ class TodayPage(Page):
         self._desk.do(lambda: self._desk.journal.setbacks.ask_later(application_id, on))
 
     @Slot(int)
+    def _open_worksheet(self, worksheet_id: int) -> None:
+        """Go to a worksheet that asks for itself."""
+        self._desk.go(Place(PageName.SETBACKS, record=worksheet_id, part="worksheet"))
+
+    @Slot(int, int)
+    def _put_off_worksheet(self, worksheet_id: int, days: int) -> None:
+        """Ask about a worksheet again in so many days."""
+        on = self._desk.today() + timedelta(days=days)
+        self._desk.do(lambda: self._desk.journal.worksheets.ask_later(worksheet_id, on))
+
+    @Slot(int)
     def _posted(self, channel_id: int) -> None:
         """Log a post of this moment on a channel."""
         journal = self._desk.journal
@@ -256,7 +269,9 @@ class TodayPage(Page):
         self._desk.do(verb)
         rows = self._list.settling if self._list is not None else []
         if place is not None and rows and self._list is not None:
-            self._list.parentWidget().show()  # Qt would show what is new a little later, and hidden it takes no focus
+            holder = self._list.parentWidget()
+            if holder is not None:
+                holder.show()  # Qt would show what is new a little later, and hidden it takes no focus
             rows[min(place, len(rows) - 1)].box.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()

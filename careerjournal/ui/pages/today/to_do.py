@@ -16,6 +16,7 @@ from careerjournal.domain.today import (
     DebriefToOffer,
     DueFollowUp,
     TodayView,
+    WorksheetToOffer,
 )
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.forms.later_button import IdButton, LaterButton
@@ -49,6 +50,8 @@ class ToDoSection(Section):
     wrote = Signal(int)
     writing_put_off = Signal(int, int)
     writing_let_go = Signal(int)
+    worksheet_asked = Signal(int)
+    worksheet_put_off = Signal(int, int)
 
     def __init__(self, view: TodayView, words: Words, *, shows_coming: bool, shows_follow_ups: bool) -> None:
         add = Button(words.tr("Add something to do"), "text", "add")
@@ -65,6 +68,8 @@ class ToDoSection(Section):
             self.add(self._contact_row(contact, view.day))
         for debrief in view.debriefs:
             self.add(self._debrief_row(debrief))
+        for worksheet in view.worksheets:
+            self.add(self._worksheet_row(worksheet))
         if not things_due(view):
             self.add(Label(words.tr("Nothing is due."), "body", "muted"))
         if view.coming:
@@ -170,6 +175,27 @@ class ToDoSection(Section):
             trailing=(now, later),
         )
 
+    def _worksheet_row(self, worksheet: WorksheetToOffer) -> Row:
+        """Make the row that offers a worksheet again."""
+        from careerjournal.domain.sentence import sentence  # only where one is due: not for every first frame
+        from careerjournal.domain.worksheets.catalogue import form_of
+        from careerjournal.language.sentences import say
+
+        words = self._words
+        form = say(sentence(form_of(worksheet.form).key), words)
+        later = LaterButton(worksheet.worksheet_id, words)
+        later.chosen.connect(self.worksheet_put_off)
+        now = IdButton(worksheet.worksheet_id, words.tr("Open"))
+        now.setAccessibleName(words.tr("Open {title}", title=worksheet.title or form))
+        now.chosen.connect(self.worksheet_asked)
+        asked = AsIs(words.formats.day_month(worksheet.ask_on))
+        return Row(
+            worksheet.title or form,
+            words.tr("{form}. Back since {day}, as you asked.", form=AsIs(form), day=asked),
+            leading=IconView("setbacks"),
+            trailing=(now, later),
+        )
+
 
 class _ActionRow(CheckRow):
     """An action's row: a tick finishes it."""
@@ -190,7 +216,7 @@ class _ActionRow(CheckRow):
 
 def things_due(view: TodayView) -> int:
     """Count what a day asks for."""
-    return sum(map(len, (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs)))
+    return sum(map(len, (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets)))
 
 
 def came_from(to_do: ActionToDo, words: Words) -> str:
@@ -205,5 +231,7 @@ def came_from(to_do: ActionToDo, words: Words) -> str:
             return words.tr("For the skill {skill}", skill=to_do.came_from)
         case Origin.GOAL:
             return words.tr("For the goal {goal}", goal=to_do.came_from)
+        case Origin.WORKSHEET if to_do.came_from:
+            return words.tr("From {title}", title=to_do.came_from)
         case _:
             return words.tr("Noted on {day}", day=made)
