@@ -155,6 +155,7 @@ class TodayView:
     contacts: tuple[ContactDue, ...]
     pause: Pause | None
     search_goal: SearchGoal | None
+    has_admired: bool
     awaited: tuple[Awaited, ...]
     awaited_count: int
     channels: tuple[ChannelPeriod, ...]

@@ -29,7 +29,7 @@ NINE = time(9)
 HOURS = QuietHours()
 NOTHING = TodayView(
     day=TODAY, owner="", is_empty=False, interview=None, to_do=(), coming=(), debriefs=(), follow_ups=(), deadlines=(),
-    contacts=(), pause=None, search_goal=None, awaited=(), awaited_count=0, channels=(),
+    contacts=(), pause=None, search_goal=None, has_admired=False, awaited=(), awaited_count=0, channels=(),
     steps=Steps(applications=0, actions=0, posts=0, lessons=0), lesson=None,
 )  # fmt: skip
 

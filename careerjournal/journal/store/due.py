@@ -1,6 +1,7 @@
 """What asks for something on a day, beside actions and interviews: follow-ups, deadlines, contacts.
 
 Follow-ups are derived: the indexes give the few applications whose day may have come, the rule of the domain decides.
+CROSS JOIN keeps SQLite from beginning with the many rows of `standing`.
 """
 
 from __future__ import annotations
@@ -48,8 +49,8 @@ _WAITING = """
 
 _DONE_ONCE = """
     SELECT kept.application_id FROM follow_up AS kept
-    JOIN standing ON standing.application_id = kept.application_id AND standing.stage = kept.stage
-    WHERE kept.stage = ?1 AND kept.number = 1 AND kept.done_on BETWEEN ?2 AND ?3 AND standing.last_on <= ?3
+    CROSS JOIN standing ON standing.application_id = kept.application_id AND standing.stage = kept.stage
+    WHERE +kept.stage = ?1 AND kept.number = 1 AND kept.done_on BETWEEN ?2 AND ?3 AND standing.last_on <= ?3
     AND NOT EXISTS (
         SELECT 1 FROM follow_up AS second WHERE second.application_id = kept.application_id
         AND second.stage = kept.stage AND second.number >= 2
@@ -59,7 +60,7 @@ _DONE_ONCE = """
 
 _PUT_OFF = """
     SELECT kept.application_id FROM follow_up AS kept
-    JOIN standing ON standing.application_id = kept.application_id AND standing.stage = kept.stage
+    CROSS JOIN standing ON standing.application_id = kept.application_id AND standing.stage = kept.stage
     WHERE kept.done_on IS NULL AND kept.dropped_on IS NULL AND kept.later_until <= ?1
     ORDER BY kept.later_until, kept.application_id LIMIT ?2"""
 """Those put off to a day which has come."""
@@ -149,8 +150,8 @@ def deadlines(connection: sqlite3.Connection, day: date) -> tuple[DeadlineNear, 
     """Read the applications on the wishlist whose deadline is today or in a few days, earliest first."""
     rows = connection.execute(
         "SELECT application.id, application.company, application.role, application.deadline_on"
-        " FROM application JOIN standing ON standing.application_id = application.id"
-        " WHERE application.deadline_on BETWEEN ? AND ? AND standing.stage = ?"
+        " FROM application CROSS JOIN standing ON standing.application_id = application.id"
+        " WHERE application.deadline_on BETWEEN ? AND ? AND +standing.stage = ?"
         " ORDER BY application.deadline_on, application.id LIMIT ?",
         (day.isoformat(), _shifted(day, DEADLINE_DAYS), Stage.WISHLIST.value, SHOWN_AT_MOST),
     )

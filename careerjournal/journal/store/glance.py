@@ -114,6 +114,7 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         contacts=due.contacts(connection, day, interview) if nudges else (),
         pause=pause,
         search_goal=goal_on(all_of(connection, SearchGoal, "search_goal"), day),
+        has_admired=bool(connection.execute("SELECT EXISTS (SELECT 1 FROM company WHERE is_admired)").fetchone()[0]),
         awaited=awaited,
         awaited_count=awaited_count,
         channels=_channels(connection, day, profile.week_start),

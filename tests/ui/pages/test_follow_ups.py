@@ -83,6 +83,10 @@ def words(page: QWidget) -> list[str]:
     ]
 
 
+def buttons(page: QWidget) -> list[str]:
+    return [one.text() for one in page.findChildren(QPushButton) if stands(one, page)]
+
+
 def button(page: QWidget, text: str) -> QPushButton:
     return next(one for one in page.findChildren(QPushButton) if stands(one, page) and text == one.text())
 
@@ -206,6 +210,23 @@ def test_the_week_stands_beside_its_goal(
         log(journal, f"Company {number}", (EventKind.APPLIED, -1))
     today.mark_stale()
     assert expected in words(today)
+
+
+def test_until_there_is_plenty_today_leads_to_the_list_to_apply_from(today: TodayPage, journal: Journal) -> None:
+    journal.search.set_goal(1, 1)
+    today.mark_stale()
+    assert "Apply from your list" not in buttons(today)
+    journal.companies.admire("Lumen")
+    today.mark_stale()
+    button(today, "Apply from your list").click()
+    sheet = sheet_of(AdmiredSheet)
+    assert isinstance(sheet, AdmiredSheet)
+    assert [row.accessibleName() for row in sheet.rows] == ["Lumen, Nothing sent there yet"]
+    sheet.reject()
+    for company in ("Quill", "Wren"):
+        log(journal, company, (EventKind.APPLIED, -1))
+    today.mark_stale()
+    assert "Apply from your list" not in buttons(today)
 
 
 def test_during_a_pause_a_rejection_offers_no_debrief(desk: Desk, journal: Journal) -> None:

@@ -97,8 +97,9 @@ class TodayPage(Page):
         words, lesson = self._desk.words, view.lesson
         goal = view.search_goal
         if goal is not None:
-            week = (goal, view.steps.applications)
-            yield _part("week", week, lambda: week_section(*week, words, self._change_goal))
+            done, on_list = view.steps.applications, self._show_list if view.has_admired else None
+            week = (goal, done, view.has_admired)
+            yield _part("week", week, lambda: week_section(goal, done, words, self._change_goal, on_list))
         posting = (view.channels, view.day)
         yield _part("posting", posting, lambda: posting_section(view, words, self._posted, self._open_posting))
         if lesson:
@@ -291,6 +292,13 @@ class TodayPage(Page):
         from careerjournal.ui.forms.search_goal_form import ask_search_goal  # a form: not for the first frame
 
         ask_search_goal(self, self._desk)
+
+    @Slot()
+    def _show_list(self) -> None:
+        """Show the companies to apply to."""
+        from careerjournal.ui.forms.admired_sheet import show_admired  # a sheet: not for the first frame
+
+        show_admired(self, self._desk)
 
     @Slot()
     def _add(self, title: str = "") -> None:

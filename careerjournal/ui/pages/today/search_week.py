@@ -17,8 +17,10 @@ MOST_CIRCLES = 10
 """Circles that the narrow column has room for; beyond them the words say it alone."""
 
 
-def week_section(goal: SearchGoal, done: int, words: Words, on_change: Callable[[], None]) -> Section:
-    """Make the section of the weekly goal."""
+def week_section(
+    goal: SearchGoal, done: int, words: Words, on_change: Callable[[], None], on_list: Callable[[], None] | None
+) -> Section:
+    """Make the section of the weekly goal; until there is plenty, it leads to the list to apply from, where one is."""
     change = Button(words.tr("Change"), "text")
     change.setAccessibleName(words.tr("Change the weekly goal"))
     change.clicked.connect(on_change)
@@ -33,4 +35,8 @@ def week_section(goal: SearchGoal, done: int, words: Words, on_change: Callable[
         section.add(boxed(column(line(GoalCircles(circles, name=said), None), label, gap=4)))
     else:
         section.add(boxed(line(GoalCircles(circles, name=said), None, label)))
+    if on_list is not None and not is_plenty:
+        from_list = Button(words.tr("Apply from your list"), "text")
+        from_list.clicked.connect(on_list)
+        section.add(boxed(line(from_list, None, margins=(0, 4, 0, 0))))
     return section
