@@ -26,7 +26,9 @@ _FOLLOW_MS = 60
 class ApplicationsPage(PanelHost):
     """All applications, and one of them in the panel."""
 
-    cares_for = frozenset({Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK})
+    cares_for = frozenset(
+        {Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.COMPANY, Kind.CONTACT, Kind.DOCUMENT}
+    )
 
     go = Signal(object)
 
