@@ -55,6 +55,27 @@ class _Filling:
         self._keep(story.actions, journal.actions.keep)
         for channel in story.channels:
             self._keep_channel(channel)
+        self._keep_belongings()
+
+    def _keep_belongings(self) -> None:
+        """Keep the companies noted, the people met and the files that were sent."""
+        story, journal = self._story, self._journal
+        for company in story.companies:
+            self._count(journal.companies.keep(company))
+        for known in story.contacts:
+            met = replace(known.contact, application_id=self._ids[known.application])
+            self._count(journal.contacts.keep(met))
+        for document in story.documents:
+            for application in document.applications:
+                self._count(
+                    journal.documents.add(
+                        document.text.strip().encode(),
+                        application_id=self._ids[application],
+                        name=document.name,
+                        purpose=document.purpose,
+                        version=document.version,
+                    )
+                )
 
     def _keep(self, records: Iterable[SampleRecord[Kept]], verb: Callable[[Kept], Changes]) -> None:
         for record in records:
@@ -81,4 +102,5 @@ def _size(story: SampleStory) -> int:
     """Count the records that filling will keep."""
     learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
-    return 1 + len(story.applications) + sum(len(records) for records in learning) + channels
+    belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
+    return 1 + len(story.applications) + sum(len(records) for records in learning) + channels + belongings
