@@ -20,11 +20,16 @@ SHOWN = 8
 
 
 def application_rows(
-    rows: Sequence[ApplicationRow], words: Words, opened: Callable[[int], object], *, with_company: bool
+    rows: Sequence[ApplicationRow],
+    words: Words,
+    opened: Callable[[int], object],
+    *,
+    with_company: bool,
+    shown: int = SHOWN,
 ) -> list[QWidget]:
     """Make a row for each of the first applications, and count the rest."""
     made: list[QWidget] = []
-    for row in rows[:SHOWN]:
+    for row in rows[:shown]:
         title = (row.company if with_company else row.role) or row.company
         stage = say(sentence(f"stage.{row.stage.value}"), words)
         on = row.applied_on or row.last_on
@@ -34,8 +39,8 @@ def application_rows(
         door = OpenRow(title, second, leading=StageMark(row.stage, ground="raised"))
         door.opened.connect(partial(opened, row.id))
         made.append(door)
-    if len(rows) > SHOWN:
-        more = len(rows) - SHOWN
+    if len(rows) > shown:
+        more = len(rows) - shown
         made.append(Label(words.ntr("and {n} more", "and {n} more", more), "small", "muted"))
     return made
 

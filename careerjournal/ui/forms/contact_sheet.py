@@ -61,6 +61,8 @@ class ContactSheet(Sheet):
             remove.clicked.connect(self._remove)
             self.add_act(remove)
         self._follow_mail()
+        for editor in (self.mail, self.role, self.phone):
+            editor.setCursorPosition(0)  # a long address is read from its beginning
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:

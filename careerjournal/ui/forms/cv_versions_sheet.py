@@ -20,6 +20,9 @@ from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column
 
+_SHOWN = 3
+"""Applications listed with each version; the rest is only counted."""
+
 
 class CvVersionsSheet(Sheet):
     """The versions, the one sent most often first, each with its applications."""
@@ -45,7 +48,7 @@ class CvVersionsSheet(Sheet):
             open_file.clicked.connect(partial(self._open_file, version.documents[-1]))
         title = words.tr("{version}: {count}", version=version.version, count=how_many(version.applications, words))
         section = Section(title, action=open_file)
-        section.add(*application_rows(version.applications, words, self._open, with_company=True))
+        section.add(*application_rows(version.applications, words, self._open, with_company=True, shown=_SHOWN))
         return section
 
     def _open_file(self, document: Document) -> None:

@@ -43,7 +43,7 @@ class DocumentSheet(Sheet):
             title=tr("Keep a document") if is_new else tr("Change the document"),
             sentence=sentence if is_new else "",
             content=column(
-                self._name_field, side_by_side(Field(tr("What it is"), self.purpose), self.version_field), gap=16
+                self._name_field, side_by_side(Field(tr("What it is"), self.purpose), self.version_field), None, gap=16
             ),
             accept=tr("Keep"),
             width=520,

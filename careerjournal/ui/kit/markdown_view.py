@@ -91,17 +91,24 @@ class MarkdownView(QTextBrowser):
         event.ignore()
 
     def _calm(self) -> None:
-        """Make headings of a note no larger than a section's title, and fixed signs those of the screen."""
+        """Keep headings of a note no larger than a section's title, its paragraphs a little apart, its quotes quiet."""
+        look = current()
         block = self.document().begin()
         while block.isValid():
-            level = block.blockFormat().headingLevel()
-            if level:
-                how = QTextCharFormat()
-                how.setFont(current().font(_LARGEST if level == 1 else _SIZE, serif=True, strong=True))
+            kind = block.blockFormat()
+            space = QTextBlockFormat()
+            space.setTopMargin(0)
+            space.setBottomMargin(look.px(2 if block.textList() is not None else 8))
+            how = QTextCharFormat()
+            if kind.headingLevel():
+                how.setFont(look.font(_LARGEST if kind.headingLevel() == 1 else _SIZE, serif=True, strong=True))
                 how.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-                cursor = QTextCursor(block)
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(how)
+            if kind.hasProperty(QTextFormat.Property.BlockQuoteLevel):
+                how.setForeground(look.color("text-muted"))
+            cursor = QTextCursor(block)
+            cursor.mergeBlockFormat(space)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(how)
             block = block.next()
 
     @Slot()

@@ -24,7 +24,7 @@ class Papers(Foldable):
     """Folds away; a row opens its document, its menu saves a copy, changes or removes it."""
 
     def __init__(self, desk: Desk, application_id: int) -> None:
-        super().__init__(tr("Documents"), add=tr("Keep a document"))
+        super().__init__(tr("Documents"), add=tr("Keep a document, or drop a file on this panel"))
         self._desk, self._application_id = desk, application_id
         self._shown: tuple[Document, ...] | None = None
         self._cv_version = ""
