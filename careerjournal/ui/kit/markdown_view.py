@@ -25,7 +25,7 @@ _MARKED = re.compile(
     r"(?m)^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |> |```)|\*\*[^\s*]|__[^\s_]|\[[^\]\n]+\]\([^)\n]+\)|https?://\S"
 )
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-_SIZE, _LARGEST = 15, 17
+_SIZE = 15
 _RENDERED = 60_000
 """Signs that are rendered at most; longer notes are read as they were typed."""
 
@@ -103,8 +103,7 @@ class MarkdownView(QTextBrowser):
             space.setBottomMargin(look.px(2 if block.textList() is not None else 8))
             how = QTextCharFormat()
             if kind.headingLevel():
-                how.setFont(look.font(_LARGEST if kind.headingLevel() == 1 else _SIZE, serif=True, strong=True))
-                how.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
+                how.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 1 if kind.headingLevel() == 1 else 0)
             if kind.hasProperty(QTextFormat.Property.BlockQuoteLevel):
                 how.setForeground(look.color("text-muted"))
             cursor = QTextCursor(block)
