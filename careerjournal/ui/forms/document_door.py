@@ -10,20 +10,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.companies import Document, Purpose
+from careerjournal.domain.faults import UserFault
 from careerjournal.domain.folding import fold
 from careerjournal.domain.kept_files import file_name
 from careerjournal.domain.sentence import sentence
+from careerjournal.language.sentences import say
 from careerjournal.language.words import tr
-from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.desk import Desk, Offer
 from careerjournal.ui.kit.tasks import Task, TaskControl
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
 
+_CAN_BE_SAVED = frozenset({"document.is_program", "document.unknown_kind", "document.no_reader"})
 _LETTER_WORDS = ("cover", "letter", "anschreiben", "motivation", "lettre", "lettera", "surat lamaran", "خطاب", "จดหมาย")
 _CV_WORDS = ("cv", "resume", "lebenslauf", "vitae", "curriculum", "riwayat", "سيره", "เรซูเม")
 _PORTFOLIO_WORDS = ("portfolio", "samples", "arbeitsproben", "mappe")
@@ -46,13 +49,12 @@ class DocumentDoor(QObject):
 
     def open(self, document: Document) -> Task:
         """Have the system's own program show a document; programs are refused with a sentence."""
-        return self._desk.run(_CopyToRead(document.id, self._own_folder()), partial(self._show, document))
+        work = _CopyToRead(document.id, self._own_folder())
+        return self._desk.run(work, partial(self._show, document), failed=partial(self._refused, document))
 
     def save_copy(self, parent: QWidget, document: Document) -> None:
         """Ask for a place and save a copy there."""
-        path = self._desk.dialogs.to_save(
-            parent, tr("Save a copy"), file_name(document.name), tr("All files") + " (*)"
-        )
+        path = self._desk.dialogs.to_save(parent, tr("Save a copy"), file_name(document.name), tr("All files") + " (*)")
         if path is not None:
             self._desk.run(_Save(document.id, path), self._saved)
 
@@ -71,10 +73,23 @@ class DocumentDoor(QObject):
             self._folder = tempfile.TemporaryDirectory(prefix="career-journal-", ignore_cleanup_errors=True)
         return Path(self._folder.name)
 
+    def _refused(self, document: Document, fault: UserFault) -> None:
+        """Say why a document is not opened, and offer what can be done instead."""
+        offers: tuple[Offer, ...] = ()
+        if fault.said.key in _CAN_BE_SAVED:
+            offers = (Offer(words=tr("Save a copy"), act=partial(self._save_from_bar, document)),)
+        self._desk.say(say(fault.said, self._desk.words), *offers)
+
+    def _save_from_bar(self, document: Document) -> None:
+        """Save a copy where no form is open."""
+        window = QApplication.activeWindow()
+        if window is not None:
+            self.save_copy(window, document)
+
     def _show(self, document: Document, path: Path) -> None:
         """Hand a copy to the system."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._desk.refuse(sentence("document.no_reader", name=document.name))
+            self._refused(document, UserFault(sentence("document.no_reader", name=document.name)))
 
     def _saved(self, path: Path) -> None:
         """Say where the copy is."""

@@ -78,7 +78,7 @@ class Errands(QObject):
 
     @Slot()
     def export(self) -> None:
-        """Ask for a place and write the record there: a table, JSON, or an archive with all documents, by its ending."""
+        """Ask for a place and write the record: a table, JSON, or an archive with all documents, by its ending."""
         if not self._desk.is_open:
             return
         day = self._desk.today().isoformat()

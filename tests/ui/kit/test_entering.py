@@ -42,10 +42,10 @@ def test_enter_comma_and_leaving_make_tags_and_equal_ones_are_one(qtbot: QtBot, 
     QTest.keyClicks(field.line, "Remote")
     QTest.keyClick(field.line, Qt.Key.Key_Return)
     QTest.keyClicks(field.line, "books,remote,")
-    assert field.tags == ("Remote", "books")
+    assert list(field.tags) == ["Remote", "books"]
     assert [chip.text() for chip in field.chips] == ["Remote", "books"]
     QTest.keyClicks(field.line, "typed")
-    assert field.tags == ("Remote", "books", "typed")
+    assert list(field.tags) == ["Remote", "books", "typed"]
     qtbot.waitUntil(lambda: all(chip.isVisible() for chip in field.chips))
     QTest.keyClick(field.line, Qt.Key.Key_Tab)
     assert [chip.text() for chip in field.chips] == ["Remote", "books", "typed"]
@@ -56,12 +56,12 @@ def test_tags_are_taken_away_by_backspace_by_key_and_by_click(qtbot: QtBot, wind
     show(qtbot, window, field)
     field.set_tags(["a", "b", "c", "d"])
     QTest.keyClick(field.line, Qt.Key.Key_Backspace)
-    assert field.tags == ("a", "b", "c")
+    assert list(field.tags) == ["a", "b", "c"]
     assert field.chips[0].accessibleName() == "Take away the tag a"
     QTest.keyClick(field.chips[0], Qt.Key.Key_Delete)
-    assert field.tags == ("b", "c")
+    assert list(field.tags) == ["b", "c"]
     field.chips[1].click()
-    assert field.tags == ("b",)
+    assert list(field.tags) == ["b"]
     assert field.line.hasFocus()
 
 
@@ -74,25 +74,27 @@ def test_tags_used_before_complete_what_is_typed(qtbot: QtBot, window: QWidget) 
     completer = field.line.completer()
     assert completer is not None
     assert completer.currentCompletion() == "long texts"
-    completer.popup().hide()
+    popup = completer.popup()
+    assert popup is not None
+    popup.hide()
 
 
 def test_a_level_is_chosen_by_digit_arrow_and_click_and_taken_back(qtbot: QtBot, window: QWidget) -> None:
     scale = Scale()
     show(qtbot, window, scale)
-    assert scale.level is None
+    assert scale.value() == 0
     QTest.keyClick(scale, Qt.Key.Key_4)
-    assert scale.level == 4
+    assert scale.level == scale.value() == 4
     QTest.keyClick(scale, Qt.Key.Key_Right)
     assert scale.level == 5
     QTest.keyClick(scale, Qt.Key.Key_9)
     assert scale.level == 5
     QTest.keyClick(scale, Qt.Key.Key_Delete)
-    assert scale.level is None
+    assert scale.value() == 0
     QTest.mouseClick(scale, Qt.MouseButton.LeftButton, pos=QPoint(26 * 2 + 10, scale.height() // 2))
     assert scale.level == 3
     QTest.mouseClick(scale, Qt.MouseButton.LeftButton, pos=QPoint(26 * 2 + 10, scale.height() // 2))
-    assert scale.level is None
+    assert scale.value() == 0
 
 
 def test_a_section_folds_by_its_title_and_says_so(qtbot: QtBot, window: QWidget) -> None:
