@@ -12,6 +12,7 @@ from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import Sentence, sentence
@@ -93,6 +94,7 @@ class Files:
                 tuple(read_all(connection, Rest)),
                 tuple(read_all(connection, Goal)),
             )
+            stages = tuple(read_all(connection, OwnStage))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -106,6 +108,7 @@ class Files:
             rests=rests,
             profile=profile,
             goals=goals,
+            stages=stages,
             companies=companies,
             contacts=contacts,
             documents=documents,

@@ -34,6 +34,10 @@ def export_journal(journal: Journal, path: Path, *, today: date | None = None) -
         save(_table(rows), path)
     elif ending == ".json":
         save(_record(rows, today), path)
+        data = applications_as_csv(
+            ((detail.application, detail.events) for detail in rows.applications),
+            {stage.id: stage.name for stage in rows.stages if stage.is_added},
+        )
     else:
         archive(journal, path, [("applications.csv", _table(rows)), ("record.json", _record(rows, today))])
 
@@ -63,6 +67,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "rests": rows.rests,
         "profile": [rows.profile],
         "goals": rows.goals,
+        "stages": rows.stages,
         "companies": rows.companies,
         "contacts": rows.contacts,
         "documents": rows.documents,
