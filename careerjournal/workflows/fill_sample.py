@@ -57,6 +57,27 @@ class _Filling:
         for channel in story.channels:
             self._keep_channel(channel)
         self._keep_search(story.search)
+        self._keep_belongings()
+
+    def _keep_belongings(self) -> None:
+        """Keep the companies noted, the people met and the files that were sent."""
+        story, journal = self._story, self._journal
+        for company in story.companies:
+            self._count(journal.companies.keep(company))
+        for known in story.contacts:
+            met = replace(known.contact, application_id=self._ids[known.application])
+            self._count(journal.contacts.keep(met))
+        for document in story.documents:
+            for application in document.applications:
+                self._count(
+                    journal.documents.add(
+                        document.text.strip().encode(),
+                        application_id=self._ids[application],
+                        name=document.name,
+                        purpose=document.purpose,
+                        version=document.version,
+                    )
+                )
 
     def _keep_search(self, sample: SampleSearch) -> None:
         """Keep the weekly goal, the pause, and what was done about follow-ups."""
@@ -96,4 +117,6 @@ def _size(story: SampleStory) -> int:
     learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
     pace = 2 + len(story.search.follow_ups)
-    return 1 + pace + len(story.applications) + sum(len(records) for records in learning) + channels
+    belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
+    learnt = sum(len(records) for records in learning)
+    return 1 + pace + len(story.applications) + learnt + channels + belongings

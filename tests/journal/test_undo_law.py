@@ -195,7 +195,8 @@ class UndoLaw(RuleBasedStateMachine):
     def company(self, name: str, other: str, verb: str) -> None:
         topic = self.journal.companies
         if verb == "keep":
-            self.do(topic.keep, Company(name=name, notes=other, added_at=NOW))
+            if name.strip():
+                self.do(topic.keep, Company(name=name, notes=other, added_at=NOW))
         elif verb == "rename":
             if other.strip():
                 self.do(topic.rename, name, other)

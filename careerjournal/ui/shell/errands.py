@@ -93,11 +93,12 @@ class Errands(QObject):
 
     @Slot()
     def export(self) -> None:
-        """Ask for a place and write the whole record there, as a table or as JSON by the name's ending."""
+        """Ask for a place and write the record: a table, JSON, or an archive with all documents, by its ending."""
         if not self._desk.is_open:
             return
         day = self._desk.today().isoformat()
         filters = tr("Table (CSV)") + " (*.csv);;" + tr("Everything (JSON)") + " (*.json)"
+        filters += ";;" + tr("Everything with all documents (ZIP)") + " (*.zip)"
         path = self._desk.dialogs.to_save(self._window, tr("Export everything"), f"career-journal-{day}.csv", filters)
         if path is not None:
             self._desk.run(_Export(path, self._desk.today()), self._exported)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import Application, ApplicationEvent
@@ -262,7 +262,7 @@ def test_the_panel_settles_by_the_same_keys_but_not_in_its_fields(
     detail = applications.detail
     assert detail is not None
     for key in (Qt.Key.Key_D, Qt.Key.Key_L, Qt.Key.Key_X):
-        QTest.keyClick(notes_editor(detail), key)
+        QTest.keyClick(detail.notes.editor, key)
     assert journal.follow_ups.of(own_id).kept == ()
     detail.edit.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(detail.edit, Qt.Key.Key_L)
@@ -272,10 +272,6 @@ def test_the_panel_settles_by_the_same_keys_but_not_in_its_fields(
     assert [row.box.accessibleName() for row in rows(detail)] == ["Follow up, second of two"]
     QTest.keyClick(detail.edit, Qt.Key.Key_X)
     assert rows(detail) == []
-
-
-def notes_editor(detail: QWidget) -> QWidget:
-    return detail.findChildren(QTextEdit)[-1]
 
 
 def test_an_application_that_ended_shows_nothing_to_follow_up(applications: ApplicationsPage, journal: Journal) -> None:

@@ -28,7 +28,10 @@ class ApplicationsPage(PanelHost):
     """All applications, and one of them in the panel."""
 
     cares_for = frozenset(
-        {Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING}
+        {
+            *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.COMPANY, Kind.CONTACT, Kind.DOCUMENT),
+            *(Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING),
+        }
     )
 
     go = Signal(object)
