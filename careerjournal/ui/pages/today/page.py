@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.domain.posting import Post
@@ -23,9 +24,7 @@ from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.kit.parts import Part, Parts
 from careerjournal.ui.pages.today.awaited import SHOWN, AwaitedSection
 from careerjournal.ui.pages.today.interview_card import InterviewCard
-from careerjournal.ui.pages.today.pause_line import pause_line
 from careerjournal.ui.pages.today.posting_week import posting_section
-from careerjournal.ui.pages.today.search_week import week_section
 from careerjournal.ui.pages.today.steps import steps_line
 from careerjournal.ui.pages.today.summary import summary
 from careerjournal.ui.pages.today.to_do import ToDoSection
@@ -80,7 +79,7 @@ class TodayPage(Page):
         day = view.day
         interview = view.interview
         if (pause := view.pause) is not None:
-            yield _part("pause", pause, lambda: pause_line(pause, day, self._desk.words, self._end_pause))
+            yield _part("pause", pause, lambda: self._pause(pause, day))
         if interview:
             yield _part("interview", (interview, day), lambda: self._interview(interview, day))
         due = (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets)
@@ -97,13 +96,25 @@ class TodayPage(Page):
         words, lesson = self._desk.words, view.lesson
         goal = view.search_goal
         if goal is not None:
-            done, on_list = view.steps.applications, self._show_list if view.has_admired else None
-            week = (goal, done, view.has_admired)
-            yield _part("week", week, lambda: week_section(goal, done, words, self._change_goal, on_list))
+            week = (goal, view.steps.applications, view.has_admired)
+            yield _part("week", week, lambda: self._week(*week))
         posting = (view.channels, view.day)
         yield _part("posting", posting, lambda: posting_section(view, words, self._posted, self._open_posting))
         if lesson:
             yield _part("lesson", lesson, lambda: self._lesson(lesson))
+
+    def _pause(self, pause: Pause, day: date) -> QWidget:
+        """Make the line that says that the search rests."""
+        from careerjournal.ui.pages.today.pause_line import pause_line  # only where it rests: not for every first frame
+
+        return pause_line(pause, day, self._desk.words, self._end_pause)
+
+    def _week(self, goal: SearchGoal, done: int, has_admired: bool) -> QWidget:
+        """Make the section of the weekly goal."""
+        from careerjournal.ui.pages.today.search_week import week_section  # only where a goal is: as above
+
+        on_list = self._show_list if has_admired else None
+        return week_section(goal, done, self._desk.words, self._change_goal, on_list)
 
     def _interview(self, interview: UpcomingInterview, day: date) -> InterviewCard:
         """Make the card of the next interview."""
