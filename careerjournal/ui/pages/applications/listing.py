@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow, Order
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.quiet_line import QuietLine
 from careerjournal.ui.kit.blocks import EmptyState, QuietBlock
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
@@ -83,8 +84,9 @@ class ApplicationsList(Page):
         edge = (OVERHANG, 0, OVERHANG, 0)
         foot = boxed(line(self.count, None, self.fold, margins=edge))
         foot.setFixedHeight(current().px(36))
+        self.quiet = QuietLine(self._desk.words)
         full = column(
-            boxed(column(self.tools, margins=edge)),
+            boxed(column(self.tools, self.quiet, margins=edge)),
             (self._under, 1),
             8,
             foot,
@@ -110,6 +112,7 @@ class ApplicationsList(Page):
         self._counts = counts = self._desk.journal.applications.counts()
         self.header.set_words(tr("Applications"), summary(counts, self._desk.words))
         self.tools.show_counts(counts)
+        self.quiet.show_quiet(self._desk.journal.quiet.now())
         self._whole.setCurrentIndex(0 if counts.total else 1)
         self.empty_shown.emit(not counts.total)
         query = self.query
