@@ -13,7 +13,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.direction import mirrored
 from careerjournal.ui.kit.fields import LineEdit
 from careerjournal.ui.kit.icons import pixmap
-from careerjournal.ui.kit.labels import Label, repolish
+from careerjournal.ui.kit.labels import Line, repolish
 from careerjournal.ui.kit.layouts import line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
@@ -28,6 +28,12 @@ class StageName(LineEdit):
 
     pushed = Signal(int)
     let_be = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        # Absolute, because Qt would follow the direction of a Latin name, away from the marks of the other rows.
+        edge = Qt.AlignmentFlag.AlignRight if current().right_to_left else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()), 0)
@@ -58,7 +64,7 @@ class StageRow(QWidget):
         self.name = StageName()
         self.name.setProperty("quiet", "true")
         self.name.setMaxLength(60)
-        self._beside = Label("", "small", "muted")
+        self._beside = Line("", "small", "muted")
         self.hide_button = Button("", "text")
         self.remove_button = Button(tr("Remove"), "text")
         self.remove_button.setVisible(listed.stage_id is not None)

@@ -19,6 +19,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, Spin
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.pages.settings.stacking_row import StackingRow
 from careerjournal.ui.pages.settings.stage_group import StageGroup
 from careerjournal.ui.pages.settings.stage_row import StageRow
 
@@ -39,8 +40,8 @@ class StagesSection(Section):
         self.new_base = Combo(self._bases(), Stage.SCREENING.value)
         self.add_button = Button(tr("Add the stage"), "plain", "add")
         self._new = Field(tr("A stage of your own"), self.new_name)
-        beside = boxed(column(22, self.add_button, None))
-        adding = line((self._new, 1), Field(tr("Counts as"), self.new_base), beside, gap=12)
+        fields = StackingRow((self._new, Field(tr("Counts as"), self.new_base)), gap=16)
+        adding = column(fields, line(self.add_button, None), gap=8)
         self.days = Spin(least=LEAST_DAYS, most=MOST_DAYS)
         self.days.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         hint = tr("Never set by itself. Days of a pause do not count.")
