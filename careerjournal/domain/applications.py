@@ -9,6 +9,7 @@ from enum import StrEnum
 from careerjournal.domain.events import (
     ApplicationEvent,
     in_order,
+    is_applying,
     own_stage_after,
     reached_by,
     renumbered,
@@ -106,7 +107,7 @@ def standing_of(events: Sequence[ApplicationEvent]) -> Standing:
     furthest = furthest_stage(ordered)
     stage = (stage_after(latest) if latest else None) or furthest
     interviews = [event for event in renumbered(ordered) if event.kind is EventKind.INTERVIEW]
-    applied = [event.on for event in ordered if event.kind is EventKind.APPLIED and event.on]
+    applied = [event.on for event in ordered if event.on and is_applying(event)]
     days = [event.on for event in ordered if event.on]
     return Standing(
         stage=stage,

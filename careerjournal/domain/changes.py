@@ -37,6 +37,9 @@ class Kind(StrEnum):
     SAVED_FILTER = "saved_filter"
     WORKSHEET = "worksheet"
     ANSWER = "answer"
+    STEP_MARK = "step_mark"
+    ARTICLE = "article"
+    READING_NOTE = "reading_note"
 
 
 @value

@@ -52,6 +52,11 @@ def reached_by(event: ApplicationEvent) -> Stage:
     return REACHED_BY_KIND[event.kind]
 
 
+def is_applying(event: ApplicationEvent) -> bool:
+    """Tell whether an application is sent by an event: an own stage that counts as Applied is one as well."""
+    return event.kind is EventKind.APPLIED or (event.kind is EventKind.MOVED and event.to is Stage.APPLIED)
+
+
 def in_order(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:
     """Order a history by day; within a day by clock time, where both have one, then as kinds usually follow.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from careerjournal.domain.events import ApplicationEvent
+from careerjournal.domain.events import ApplicationEvent, is_applying
 from careerjournal.domain.stages import EventKind
 
 AHEAD_IS_USUAL = frozenset({EventKind.SCREENING, EventKind.ASSESSMENT, EventKind.INTERVIEW})
@@ -36,5 +36,5 @@ def applied_before(event: ApplicationEvent, others: Iterable[ApplicationEvent]) 
     """Give the day of applying that an event is expected to follow; None where none is known or expected."""
     if event.kind in _BEFORE_APPLYING:
         return None
-    days = [one.on for one in others if one.kind is EventKind.APPLIED and one.on is not None]
+    days = [one.on for one in others if one.on is not None and is_applying(one)]
     return min(days, default=None)

@@ -46,6 +46,16 @@ class DebriefToOffer:
 
 
 @value
+class WorksheetToOffer:
+    """A worksheet that was put off, or asks for itself, on a day which has come; `title` may be empty."""
+
+    worksheet_id: int
+    form: str
+    title: str
+    ask_on: date
+
+
+@value
 class Awaited:
     """An application under way without an event ahead; `since` is the day of its latest event."""
 
@@ -105,3 +115,4 @@ class TodayView:
     lesson: LessonToKeep | None
     quiet: Quiet = Quiet(count=0, days=DEFAULT_DAYS)
     own_stages: tuple[OwnStage, ...] = ()
+    worksheets: tuple[WorksheetToOffer, ...] = ()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, bindparam, func, literal, or_, select
+from sqlalchemy import BindParameter, Column, Row, bindparam, func, literal, or_, select
 from sqlalchemy.sql import ColumnElement, Select
 from sqlalchemy.sql.elements import UnaryExpression
 from sqlalchemy.sql.operators import custom_op
@@ -20,9 +22,11 @@ from careerjournal.domain.matching import canonical_link
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
+from careerjournal.domain.tags import tag_key
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationQuery, ApplicationRow, Order
+from careerjournal.journal.store.belongings import company_named, contacts_of, documents_of
 from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.projections import RANKS
 from careerjournal.journal.store.store import Store, Verb, read_values
@@ -182,6 +186,9 @@ class Applications:
                 debrief=debriefs[0] if debriefs else None,
                 feedback=tuple(read_values(connection, Feedback, _FEEDBACK, of_this)),
                 actions=tuple(read_values(connection, Action, _ACTIONS, of_this)),
+                company=company_named(connection, application.company),
+                contacts=tuple(contacts_of(connection, application)),
+                documents=tuple(documents_of(connection, application_id)),
             )
 
     def ids(self, query: ApplicationQuery) -> list[int]:
@@ -241,11 +248,36 @@ class Applications:
 
     def sources(self) -> list[str]:
         """Read the sources used so far, most used first: what a form offers to complete."""
+        return self._used(APPLICATION.c.source)
+
+    def cv_versions(self) -> list[str]:
+        """Read the names of CV versions used so far, most used first."""
+        return self._used(APPLICATION.c.cv_version)
+
+    def tags(self) -> list[str]:
+        """Read the tags used so far, most used first; of spellings that are one tag, the one used most."""
         query = (
-            select(APPLICATION.c.source)
-            .where(APPLICATION.c.source != "", APPLICATION.c.trashed_at.is_(None))
-            .group_by(APPLICATION.c.source)
-            .order_by(func.count().desc(), APPLICATION.c.source)
+            select(APPLICATION.c.tags, func.count())
+            .where(APPLICATION.c.tags != "[]", APPLICATION.c.trashed_at.is_(None))
+            .group_by(APPLICATION.c.tags)
+        )
+        spelt: Counter[str] = Counter()
+        with self._store.reading() as connection:
+            for tags, count in connection.execute(query):
+                spelt.update(dict.fromkeys(json.loads(tags), count))
+        used: Counter[str] = Counter()
+        for tag, count in spelt.items():
+            used[tag_key(tag)] += count
+        spelling = {tag_key(tag): tag for tag, _ in sorted(spelt.items(), key=lambda one: (one[1], one[0]))}
+        return [spelling[key] for key, _ in sorted(used.items(), key=lambda one: (-one[1], one[0]))]
+
+    def _used(self, column: Column[Any]) -> list[str]:
+        """Read the texts used in a column outside the trash, most used first, at most fifty."""
+        query = (
+            select(column)
+            .where(column != "", APPLICATION.c.trashed_at.is_(None))
+            .group_by(column)
+            .order_by(func.count().desc(), column)
             .limit(50)
         )
         with self._store.reading() as connection:

@@ -8,10 +8,16 @@ from types import TracebackType
 from careerjournal.journal.actions import Actions
 from careerjournal.journal.applications import Applications
 from careerjournal.journal.clock import Clock, system_clock
+from careerjournal.journal.companies import Companies
+from careerjournal.journal.contacts import Contacts
+from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
+from careerjournal.journal.fit import Fit
+from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
+from careerjournal.journal.insights import InsightReadings
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
@@ -21,6 +27,7 @@ from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.today import Today
+from careerjournal.journal.worksheets import Worksheets
 from careerjournal.journal.zone import is_zone, system_zone
 
 
@@ -40,9 +47,16 @@ class Journal:
         self.today = Today(store)
         self.imports = Imports(store, clock)
         self.plan = Plan(store)
+        self.guides = Guides(store, clock)
+        self.worksheets = Worksheets(store, clock)
+        self.fit = Fit(store)
+        self.insights = InsightReadings(store, clock)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
+        self.companies = Companies(store, clock, self.applications)
+        self.contacts = Contacts(store, clock)
+        self.documents = Documents(store, clock, self.applications)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:

@@ -9,12 +9,15 @@ from enum import StrEnum
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Application, ApplicationEvent, Standing
+from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.today import ChannelPeriod
+from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 
 class Order(StrEnum):
@@ -67,6 +70,54 @@ class ApplicationDetail:
     debrief: Debrief | None = None
     feedback: tuple[Feedback, ...] = ()
     actions: tuple[Action, ...] = ()
+    company: Company | None = None
+    contacts: tuple[Contact, ...] = ()
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyDetail:
+    """All about one company: what is noted of it, or an empty note; everything sent there, latest first."""
+
+    company: Company
+    applications: tuple[ApplicationRow, ...]
+    earlier: EarlierOutcomes
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyRow:
+    """A company in a list, with how many applications were made there and how many of them are under way."""
+
+    company: Company
+    applications: int
+    under_way: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRow:
+    """Somebody to write to, with the role of the application over which one met (empty where there is none)."""
+
+    contact: Contact
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRow:
+    """A document with the application it belongs to; company and role are empty where it belongs to none."""
+
+    document: Document
+    company: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CvVersionRow:
+    """A version of the CV and where it went, latest first; `documents` are the files that carry its name."""
+
+    version: str
+    applications: tuple[ApplicationRow, ...]
+    documents: tuple[Document, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,3 +220,42 @@ class ExportRows:
     profile: Profile
     goals: tuple[Goal, ...]
     stages: tuple[OwnStage, ...] = ()
+    companies: tuple[Company, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """An article of the reader's own, without its text; `length` is in characters."""
+
+    id: int
+    title: str
+    language: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorksheetRow:
+    """One line of a list of worksheets; `title` is empty where it has no name yet, `answered` counts questions."""
+
+    worksheet: Worksheet
+    title: str
+    company: str
+    channel: str
+    answered: int
+    changed_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorksheetDetail:
+    """A worksheet with its answers as they count, by question, and on how many days each was answered."""
+
+    worksheet: Worksheet
+    answers: Mapping[str, Answer]
+    days: Mapping[str, int]
+
+    def words(self, question: str) -> str:
+        """Give the words of an answer; empty where there is none."""
+        answer = self.answers.get(question)
+        return answer.words if answer is not None else ""

@@ -55,4 +55,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "profile": [rows.profile],
         "goals": rows.goals,
         "stages": rows.stages,
+        "companies": rows.companies,
+        "contacts": rows.contacts,
+        "documents": rows.documents,
     }

@@ -39,6 +39,7 @@ from careerjournal.domain.today import (
     Steps,
     TodayView,
     UpcomingInterview,
+    WorksheetToOffer,
 )
 from careerjournal.journal.store import quiet
 from careerjournal.journal.store.translate import Value, instant_text, shape_of, to_value
@@ -59,6 +60,11 @@ _CAME_FROM = """
                               WHERE f.id = action.origin_id)
         WHEN 'skill' THEN (SELECT name FROM skill WHERE id = action.origin_id)
         WHEN 'goal' THEN (SELECT what FROM goal WHERE id = action.origin_id)
+        WHEN 'worksheet' THEN (SELECT coalesce(nullif(w.title, ''),
+                                               (SELECT words FROM answer WHERE worksheet_id = w.id
+                                                AND question IN ('name', 'company', 'who', 'gone', 'account')
+                                                ORDER BY answered_on DESC, id DESC LIMIT 1))
+                               FROM worksheet w WHERE w.id = action.origin_id)
     END"""
 
 
@@ -104,6 +110,7 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         lesson=_lesson(connection, day),
         quiet=quiet.count(connection, day),
         own_stages=tuple(all_of(connection, OwnStage, "stage")),
+        worksheets=_worksheets(connection, day),
     )
 
 
@@ -216,6 +223,38 @@ def _debriefs(connection: sqlite3.Connection, day: date) -> tuple[DebriefToOffer
     )
 
 
+def _worksheets(connection: sqlite3.Connection, day: date) -> tuple[WorksheetToOffer, ...]:
+    """Read the worksheets that ask for themselves; those of applications in the trash wait with them."""
+    rows = connection.execute(
+        "SELECT worksheet.id, worksheet.form, worksheet.title, worksheet.ask_on, worksheet.started_on FROM worksheet"
+        " LEFT JOIN application ON application.id = worksheet.application_id"
+        " WHERE worksheet.ask_on <= ? AND application.trashed_at IS NULL ORDER BY worksheet.ask_on, worksheet.id",
+        (day.isoformat(),),
+    ).fetchall()
+    return tuple(_worksheet_to_offer(connection, *row) for row in rows)
+
+
+def _worksheet_to_offer(
+    connection: sqlite3.Connection, worksheet_id: int, form: str, title: str, ask_on: str, started_on: str
+) -> WorksheetToOffer:
+    from careerjournal.domain.worksheets.answers import Worksheet  # and all forms: only where there is one to offer
+    from careerjournal.domain.worksheets.catalogue import form_of
+    from careerjournal.domain.worksheets.naming import title_of
+
+    described = form_of(form)
+    named = connection.execute(
+        "SELECT question, words FROM answer WHERE worksheet_id = ? AND question = ? ORDER BY answered_on, id",
+        (worksheet_id, described.named_by),
+    ).fetchall()
+    worksheet = Worksheet(form=form, title=title, started_on=date.fromisoformat(started_on))
+    return WorksheetToOffer(
+        worksheet_id=worksheet_id,
+        form=form,
+        title=title_of(worksheet, described, dict(named)),
+        ask_on=date.fromisoformat(ask_on),
+    )
+
+
 def _awaited(connection: sqlite3.Connection, day: date) -> tuple[tuple[Awaited, ...], int]:
     """Give the applications that have waited longest for an answer, and how many wait.
 
@@ -300,8 +339,7 @@ def posts_around(connection: sqlite3.Connection, days: Days, channel_id: int | N
 def _steps(connection: sqlite3.Connection, week: Days) -> Steps:
     days = (week.first.isoformat(), week.last.isoformat())
     applications, actions, lessons = connection.execute(
-        "SELECT (SELECT count(DISTINCT event.application_id) FROM event JOIN standing USING (application_id)"
-        "  WHERE event.kind = 'applied' AND event.\"on\" BETWEEN ?1 AND ?2),"
+        "SELECT (SELECT count(*) FROM standing WHERE applied_on BETWEEN ?1 AND ?2),"
         " (SELECT count(*) FROM action WHERE done_on BETWEEN ?1 AND ?2),"
         " (SELECT count(*) FROM debrief JOIN standing USING (application_id)"
         "  WHERE lesson <> '' AND coalesce(closed_on, started_on) BETWEEN ?1 AND ?2)",

@@ -15,6 +15,7 @@ from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.reading import Article, ReadingNote, StepMark
 from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
@@ -56,6 +57,9 @@ Record: TypeAlias = (
     | SavedFilter
     | Worksheet
     | Answer
+    | StepMark
+    | Article
+    | ReadingNote
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -85,6 +89,9 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.SAVED_FILTER: SavedFilter,
     Kind.WORKSHEET: Worksheet,
     Kind.ANSWER: Answer,
+    Kind.STEP_MARK: StepMark,
+    Kind.ARTICLE: Article,
+    Kind.READING_NOTE: ReadingNote,
 }
 """The value of each kind; the kind's own name is the table's."""
 
@@ -128,5 +135,6 @@ REFERENCES = (
     Reference(Kind.WORKSHEET, "application_id", Kind.APPLICATION, OnRemoval.REMOVE),
     Reference(Kind.WORKSHEET, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
     Reference(Kind.ANSWER, "worksheet_id", Kind.WORKSHEET, OnRemoval.REMOVE),
+    Reference(Kind.READING_NOTE, "article_id", Kind.ARTICLE, OnRemoval.REMOVE),
 )
 """The file only refuses a dangling reference; the one write function does what is to be done, so that undo knows."""

@@ -6,13 +6,18 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from careerjournal.language.sentences import (
+    belongings_words,
     done_words,
+    guide_words,
     import_counts,
     import_words,
+    insight_words,
     journal_words,
     plan_words,
+    report_words,
     stages,
     start,
+    worksheet_words,
 )
 from careerjournal.language.sentences.wording import Wording
 
@@ -24,6 +29,11 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    belongings_words.SENTENCES,
+    insight_words.SENTENCES,
+    report_words.SENTENCES,
+    guide_words.SENTENCES,
+    worksheet_words.SENTENCES,
 )
 
 

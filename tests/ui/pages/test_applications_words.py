@@ -8,7 +8,7 @@ import pytest
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.rows import ApplicationCounts, ApplicationRow
 from careerjournal.language.words import words_for
-from careerjournal.ui.pages.applications.links import openable, shown_link
+from careerjournal.ui.forms.links import openable, shown_link
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
 from careerjournal.ui.pages.applications.next_words import what_is_next
 from careerjournal.ui.pages.applications.summary import shown_of_all, summary
@@ -49,7 +49,7 @@ def test_what_is_next_is_said_in_a_few_words(shown: ApplicationRow, said: str) -
 
 
 def counts(**values: int) -> ApplicationCounts:
-    numbers = {"total": 112, "under_way": 0, "interviews_ahead": 0, "offers": 0, "ended": 0, **values}
+    numbers: dict[str, Any] = {"total": 112, "under_way": 0, "interviews_ahead": 0, "offers": 0, "ended": 0, **values}
     return ApplicationCounts(by_stage={}, **numbers)
 
 

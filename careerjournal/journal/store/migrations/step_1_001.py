@@ -90,6 +90,18 @@ _STATEMENTS = (
         worksheet_id INTEGER NOT NULL REFERENCES worksheet (id),
         question TEXT NOT NULL, words TEXT NOT NULL, answered_on TEXT NOT NULL)""",
     "CREATE INDEX answer_of_worksheet ON answer (worksheet_id)",
+    """CREATE TABLE step_mark (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        guide TEXT NOT NULL, step TEXT NOT NULL, done_on TEXT, is_open INTEGER NOT NULL, in_plan_since TEXT)""",
+    """CREATE TABLE article (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL, language TEXT NOT NULL, words TEXT NOT NULL, file_name TEXT NOT NULL,
+        added_at TEXT NOT NULL)""",
+    """CREATE TABLE reading_note (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        guide TEXT NOT NULL, article_id INTEGER REFERENCES article (id), section TEXT NOT NULL,
+        words TEXT NOT NULL, made_on TEXT NOT NULL)""",
+    "CREATE INDEX reading_note_of_article ON reading_note (article_id)",
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.own_stages import ListedStage
 from careerjournal.language.stage_names import listed_name, stage_name
@@ -65,6 +65,7 @@ class StageRow(QWidget):
         self.name.setProperty("quiet", "true")
         self.name.setMaxLength(60)
         self._beside = Line("", "small", "muted")
+        self._beside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide_button = Button("", "text")
         self.remove_button = Button(tr("Remove"), "text")
         self.remove_button.setVisible(listed.stage_id is not None)

@@ -1,0 +1,41 @@
+"""What each step of the guides is called on its button, and what is said about reading."""
+
+from __future__ import annotations
+
+from careerjournal.language.sentences.wording import Phrase, Wording
+
+SENTENCES: dict[str, Wording] = {
+    "step.ask-what-was-missing": Phrase("Ask for feedback"),
+    "step.weigh-the-fit": Phrase("Weigh the fit"),
+    "step.pause-the-search": Phrase("Plan a pause"),
+    "step.weigh-the-idea": Phrase("Review an idea"),
+    "step.ask-how-to-present": Phrase("Ask a colleague"),
+    "step.name-the-problem": Phrase("Look back at a project"),
+    "step.dig-in-the-data": Phrase("Enter the figures"),
+    "step.share-what-you-found": Phrase("Write the report"),
+    "step.make-a-plan": Phrase("Open the career plan"),
+    "step.choose-whom-to-follow": Phrase("Choose whom to follow"),
+    "step.set-a-posting-goal": Phrase("Set a posting goal"),
+    "step.quality-before-quantity": Phrase("Begin an experiment"),
+    "step.trust-your-strengths": Phrase("Name your strengths"),
+    "step.map-your-channels": Phrase("Map your channels"),
+    "step.cross-pollinate": Phrase("Link your channels"),
+    "step.own-routes": Phrase("Name your own routes"),
+    "step.spread-your-eggs": Phrase("See what depends on what"),
+    "step.several-strategies": Phrase("Write down strategies"),
+    "step.run-the-drill": Phrase("Run the drill"),
+    "step.ask-the-team": Phrase("Ask the six questions"),
+    "step.share-the-goals": Phrase("Write shared goals"),
+    "step.map-the-workload": Phrase("Map the workload"),
+    "step.check-in": Phrase("Note a check-in"),
+    "step.keep-learning": Phrase("Keep a learning list"),
+    "done.tick_step": Phrase("Done: {step}"),
+    "done.untick_step": Phrase("Open again: {step}"),
+    "done.step_in_plan": Phrase("In your plan: {step}"),
+    "done.step_from_plan": Phrase("No longer in your plan: {step}"),
+    "done.add_article": Phrase("Article “{title}” added"),
+    "done.edit_article": Phrase("Article “{title}” changed"),
+    "done.remove_article": Phrase("Article “{title}” removed"),
+    "done.keep_note": Phrase("Note kept"),
+    "done.remove_note": Phrase("Note removed"),
+}
