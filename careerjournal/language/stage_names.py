@@ -24,7 +24,7 @@ def stage_name(stage: Stage, words: Words, *, stage_id: int | None = None, inter
 
 def listed_name(listed: ListedStage, words: Words) -> str:
     """Name a stage of the person's list."""
-    return stage_name(listed.base, words, stage_id=listed.stage_id)
+    return words.write(listed.name) if listed.name else stage_name(listed.base, words)
 
 
 def round_name(number: int, words: Words) -> str:
