@@ -34,3 +34,26 @@ def split_tags(text: str) -> tuple[str, ...]:
     for mark in (";", "،", "、", "|", "\n"):
         text = text.replace(mark, ",")
     return tidied(text.split(","))
+
+
+def with_tag(tags: Iterable[str], tag: str) -> tuple[str, ...]:
+    """Give tags with one more at the end; the same ones where it is among them already."""
+    return tidied((*tags, tag))
+
+
+def without_tag(tags: Iterable[str], tag: str) -> tuple[str, ...]:
+    """Give tags without one, in whatever spelling it stands there."""
+    gone = {tag_key(each) for each in tidied([tag])}
+    return tuple(each for each in tags if tag_key(each) not in gone)
+
+
+def known_spelling(tag: str, known: Iterable[str]) -> str:
+    """Give a tag as it is spelt already; where it is new, as it is kept."""
+    tidy = "".join(tidied([tag]))
+    return next((each for each in known if tag_key(each) == tag_key(tidy)), tidy)
+
+
+def tags_key(tags: Iterable[str]) -> str:
+    """Give the text that tags are sorted by and one of them is found in: a line each, line feeds around all."""
+    keys = [key for tag in tags if (key := tag_key(tag))]
+    return "\n".join(("", *keys, "")) if keys else ""

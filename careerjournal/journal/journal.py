@@ -13,6 +13,7 @@ from careerjournal.journal.contacts import Contacts
 from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
+from careerjournal.journal.filters import Filters
 from careerjournal.journal.fit import Fit
 from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
@@ -23,6 +24,7 @@ from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.quiet import QuietOnes
 from careerjournal.journal.setbacks import Setbacks
+from careerjournal.journal.several import Several
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
@@ -38,6 +40,8 @@ class Journal:
         self._store = store
         self.clock = clock
         self.applications = Applications(store, clock)
+        self.several = Several(store, clock)
+        self.filters = Filters(store)
         self.stages = Stages(store)
         self.quiet = QuietOnes(store, clock)
         self.setbacks = Setbacks(store, clock)
@@ -81,6 +85,10 @@ class Journal:
         """Give the IANA name of the person's time zone: the profile's, else the machine's."""
         chosen = self.profile.get().zone
         return chosen if is_zone(chosen) else system_zone()
+
+    def interrupt(self) -> None:
+        """Break off what is being read on the thread of this journal, from another one; there it raises."""
+        self._store.interrupt()
 
     def close(self) -> None:
         """Close the journal."""

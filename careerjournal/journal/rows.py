@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
-from enum import StrEnum
 
 from careerjournal.domain.actions import Action
-from careerjournal.domain.applications import Application, ApplicationEvent, Standing
+from careerjournal.domain.application_query import ApplicationQuery, Order
+from careerjournal.domain.applications import Application, ApplicationEvent, Arrangement, SalaryPer, Standing
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.own_stages import ListedStage, OwnStage
@@ -19,31 +19,18 @@ from careerjournal.domain.stages import Stage
 from careerjournal.domain.today import ChannelPeriod
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
-
-class Order(StrEnum):
-    """What a list of applications is sorted by."""
-
-    LATEST = "latest"
-    COMPANY = "company"
-    ROLE = "role"
-    STAGE = "stage"
-    APPLIED = "applied"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationQuery:
-    """Which applications, in which order. `text` is looked for in company, role and place; no stages means all."""
-
-    text: str = ""
-    stages: frozenset[Stage] = frozenset()
-    order: Order = Order.LATEST
-    descending: bool = True
-    with_ended: bool = True
+__all__ = [
+    "ApplicationCounts", "ApplicationDetail", "ApplicationQuery", "ApplicationRow", "ChannelPage", "ExportRows",
+    "FeedbackRow", "Order", "PostingPage", "SetbackRow", "SkillRow",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApplicationRow:
-    """One line of the list. `last_on` is the day of the latest event, `next_on` that of the next meeting or task."""
+    """One line of the list. `last_on` is the day of the latest event, `next_on` that of the next meeting or task.
+
+    `notes` are their beginning alone.
+    """
 
     id: int
     company: str
@@ -57,6 +44,21 @@ class ApplicationRow:
     source: str
     place: str
     debriefed: bool
+    link: str = ""
+    contact: str = ""
+    notes: str = ""
+    salary: str = ""
+    salary_low: int | None = None
+    salary_high: int | None = None
+    salary_currency: str = ""
+    salary_per: SalaryPer | None = None
+    arrangement: Arrangement | None = None
+    tags: tuple[str, ...] = ()
+    excitement: int | None = None
+    cv_version: str = ""
+    is_referral: bool = False
+    deadline_on: date | None = None
+    logged_on: date | None = None
     stage_id: int | None = None
 
 

@@ -10,19 +10,27 @@ from typing import TypeAlias
 from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from careerjournal.domain.applications import Application, ApplicationEvent, standing_of
+from careerjournal.domain.applications import Application, ApplicationEvent, Arrangement, standing_of
 from careerjournal.domain.folding import fold
 from careerjournal.domain.matching import canonical_link
 from careerjournal.domain.stages import Stage
+from careerjournal.domain.tags import tags_key
+from careerjournal.domain.yearly_salary import yearly_salary
 from careerjournal.journal.store.bulk import BulkStatement, fetch
 from careerjournal.journal.store.tables import APPLICATION, EVENT, OWN_TALLY, STANDING, TALLY
-from careerjournal.journal.store.translate import Row, to_row, to_value
+from careerjournal.journal.store.translate import Row, instant_text, to_row, to_value
 
 CHUNK = 500
 """Ids asked for at once."""
 
 RANKS = {stage: number for number, stage in enumerate(Stage)}
 """The order of stages in a list sorted by them."""
+
+ARRANGEMENTS = tuple(Arrangement)
+"""The order of arrangements in a list sorted by them, after those that are not known."""
+
+NOTES_SORTED = 40
+"""Characters by which notes are sorted."""
 
 _IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
 _APPLICATIONS = select(APPLICATION).where(APPLICATION.c.id.in_(_IDS), APPLICATION.c.trashed_at.is_(None))
@@ -48,7 +56,7 @@ def standing_row(application: Application, events: Sequence[ApplicationEvent]) -
     standing = standing_of(events)
     row = to_row(standing)
     latest = standing.last_on or application.logged_at.date()
-    company, role = fold(application.company), fold(application.role)
+    company, role, place = fold(application.company), fold(application.role), fold(application.place)
     row |= {
         "application_id": application.id,
         "latest": latest.isoformat(),
@@ -56,7 +64,19 @@ def standing_row(application: Application, events: Sequence[ApplicationEvent]) -
         "company_key": company,
         "role_key": role,
         "link_key": canonical_link(application.link) if application.link else "",
-        "folded": f"{company}\n{role}\n{fold(application.place)}",
+        "folded": f"{company}\n{role}\n{place}",
+        "source_key": fold(application.source),
+        "place_key": place,
+        "arrangement_rank": 1 + ARRANGEMENTS.index(application.arrangement) if application.arrangement else 0,
+        "yearly_salary": yearly_salary(application),
+        "tags_key": tags_key(application.tags),
+        "excitement": application.excitement,
+        "cv_key": fold(application.cv_version),
+        "is_referral": int(application.is_referral),
+        "deadline_on": application.deadline_on.isoformat() if application.deadline_on else None,
+        "contact_key": fold(application.contact),
+        "notes_key": fold(application.notes[:NOTES_SORTED]),
+        "logged_at": instant_text(application.logged_at),
     }
     return row
 

@@ -87,9 +87,23 @@ STANDING = Table(
     Column("role_key", Text, nullable=False),
     Column("link_key", Text, nullable=False),
     Column("folded", Text, nullable=False),
+    Column("source_key", Text, nullable=False),
+    Column("place_key", Text, nullable=False),
+    Column("arrangement_rank", Integer, nullable=False),
+    Column("yearly_salary", Integer),
+    Column("tags_key", Text, nullable=False),
+    Column("excitement", Integer),
+    Column("cv_key", Text, nullable=False),
+    Column("is_referral", Integer, nullable=False),
+    Column("deadline_on", Text),
+    Column("contact_key", Text, nullable=False),
+    Column("notes_key", Text, nullable=False),
+    Column("logged_at", Text, nullable=False),
     Column("stage_id", Integer),
 )
-"""Projection: where each application outside the trash stands, what it is sorted by, found by and compared by."""
+"""Projection: where each application outside the trash stands, what it is sorted by, found by and compared by.
+
+What ends in `_key` is folded; `tags_key` has a line feed before, between and after its tags."""
 
 TALLY = Table(
     "tally",

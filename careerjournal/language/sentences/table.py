@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from careerjournal.language.sentences import (
+    application_words,
     belongings_words,
     done_words,
     guide_words,
@@ -29,6 +30,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    application_words.SENTENCES,
     belongings_words.SENTENCES,
     insight_words.SENTENCES,
     report_words.SENTENCES,

@@ -52,7 +52,8 @@ class ApplicationSheet(Sheet):
 
     def _keep(self, changed: Application) -> bool:
         """Keep the changed application; tell whether it could be kept."""
-        return self._desk.do(lambda: self._desk.journal.applications.edit(changed)) is not None
+        edit = self._desk.journal.applications.edit
+        return self._desk.do(lambda: edit(changed, since=self._application)) is not None
 
 
 def edit_application(parent: QWidget, desk: Desk, application: Application) -> ApplicationSheet:
