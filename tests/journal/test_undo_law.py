@@ -91,7 +91,7 @@ class UndoLaw(RuleBasedStateMachine):
         own_id = self.pick("application", number)
         topic = self.journal.applications
         if verb == "edit":
-            self.do(topic.edit, application(company, id=own_id))
+            self.do(topic.edit, application(company if company.strip() else "Lumen", id=own_id))
         else:
             self.do(topic.trash if verb == "trash" else topic.restore, own_id)
 
