@@ -7,10 +7,9 @@ from datetime import date
 
 from PySide6.QtGui import QFontMetrics
 
-from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import ENDINGS, Stage
 from careerjournal.journal.rows import ApplicationRow, Order
-from careerjournal.language.sentences import say
+from careerjournal.language.stage_names import stage_name
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.table import PADDING
@@ -59,7 +58,8 @@ class Columns:
 
     def _stage(self, row: ApplicationRow) -> Cell:
         """Name the stage, with its mark and round."""
-        return Cell(text=stage_name(row.stage, row.interview_round, self._words), mark=row.stage, tone=_tone(row))
+        name = stage_name(row.stage, self._words, stage_id=row.stage_id, interview_round=row.interview_round)
+        return Cell(text=name, mark=row.stage, tone=_tone(row))
 
     def _next(self, row: ApplicationRow) -> Cell:
         """Say what is next."""
@@ -69,13 +69,6 @@ class Columns:
     def _source(self, row: ApplicationRow) -> Cell:
         """Say where it was found."""
         return Cell(text=row.source, tone="text-muted")
-
-
-def stage_name(stage: Stage, interview_round: int | None, words: Words) -> str:
-    """Name a stage as briefly as a cell wants it: "Interview 2"."""
-    if stage is Stage.INTERVIEW and interview_round:
-        return words.tr("Interview {number}", number=interview_round)
-    return say(sentence(f"stage.{stage.value}"), words)
 
 
 def widths(model: PagedModel[ApplicationRow], whole: int) -> dict[int, int]:

@@ -14,6 +14,7 @@ from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.domain.posting import Post
+from careerjournal.domain.quiet import Quiet
 from careerjournal.domain.today import Awaited, LessonToKeep, TodayView, UpcomingInterview
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.blocks import EmptyState, Quote
@@ -88,7 +89,9 @@ class TodayPage(Page):
         awaited = _not_followed_up(view)
         if awaited:
             yield _part("awaited", (awaited, day), lambda: self._made_awaited(awaited, day))
-        elif view.is_empty:
+        if view.quiet.count:
+            yield _part("quiet", view.quiet, lambda: self._quiet(view.quiet))
+        if view.is_empty and not awaited:
             yield _part("nothing yet", None, self._nothing_yet)
 
     def _side_parts(self, view: TodayView) -> Iterator[Part]:
@@ -153,6 +156,14 @@ class TodayPage(Page):
         awaited.all_asked.connect(self._open_applications)
         return awaited
 
+    def _quiet(self, quiet: Quiet) -> QWidget:
+        """Make the line on what has been quiet for long."""
+        from careerjournal.ui.forms.quiet_line import QuietLine  # seldom there, so not for every first frame
+
+        made = QuietLine(self._desk.words, quiet)
+        made.asked.connect(self._open_quiet)
+        return made
+
     def _lesson(self, lesson: LessonToKeep) -> Quote:
         """Make the lesson that today brings back."""
         day = AsIs(self._desk.words.formats.day_month(lesson.on))
@@ -191,6 +202,11 @@ class TodayPage(Page):
     def _open_applications(self) -> None:
         """Go to all that is awaited."""
         self._desk.go(Place(PageName.APPLICATIONS, part="awaited"))
+
+    @Slot()
+    def _open_quiet(self) -> None:
+        """Go to what has been quiet for long."""
+        self._desk.go(Place(PageName.APPLICATIONS, part="quiet"))
 
     @Slot(int)
     def _open_application(self, application_id: int) -> None:

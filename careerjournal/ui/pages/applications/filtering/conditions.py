@@ -9,9 +9,9 @@ from typing import Any
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
 from careerjournal.domain.applications import Arrangement
-from careerjournal.domain.sentence import sentence
+from careerjournal.domain.own_stages import own_name_key
 from careerjournal.domain.stages import Stage
-from careerjournal.language.sentences import say
+from careerjournal.language.stage_names import stage_name
 from careerjournal.language.words import AsIs, Words, later
 
 
@@ -56,7 +56,11 @@ def _stages(query: ApplicationQuery, words: Words) -> Iterator[Condition]:
     """Give the stages that are asked for."""
     for stage in sorted(query.stages, key=list(Stage).index):
         without = replace(query, stages=query.stages - {stage})
-        yield Condition(words=say(sentence(f"stage.{stage.value}"), words), without=without)
+        yield Condition(words=stage_name(stage, words), without=without)
+    for own in sorted(query.own_stages):
+        named = words.names.get(own_name_key(own))
+        without = replace(query, own_stages=query.own_stages - {own})
+        yield Condition(words=words.write(named) if named else words.tr("a stage that is gone"), without=without)
 
 
 def _choices(query: ApplicationQuery, words: Words) -> Iterator[Condition]:
