@@ -38,6 +38,7 @@ class ApplicationsList(Page):
     went_to = Signal(int)
     trash_asked = Signal(object)
     close_asked = Signal()
+    event_asked = Signal(int)
     menu_asked = Signal(int, QPoint)
 
     def __init__(self, desk: Desk) -> None:
@@ -105,7 +106,7 @@ class ApplicationsList(Page):
         self.tools.show_counts(counts)
         self._whole.setCurrentIndex(0 if counts.total else 1)
         self.empty_shown.emit(not counts.total)
-        self._view.show_query(self.query, [])
+        self._view.show_query(self.query)
 
     def reveal(self, id_: int) -> None:
         """Select an application and bring it into sight, filtered out or not, as soon as it is known."""
@@ -181,6 +182,7 @@ class ApplicationsList(Page):
         view.trash_asked.connect(self.trash_asked)
         view.close_asked.connect(self.close_asked)
         view.menu_asked.connect(self.menu_asked)
+        view.event_asked.connect(self.event_asked)
         view.query_asked.connect(self._take_query)
         view.began.connect(self._begun)
         view.counted.connect(self._count)
@@ -190,7 +192,7 @@ class ApplicationsList(Page):
     @Slot()
     def _narrow(self) -> None:
         """Show what words and chips ask for now."""
-        self._view.show_query(self.query, [])
+        self._view.show_query(self.query)
 
     @Slot(object)
     def _take_query(self, query: ApplicationQuery) -> None:

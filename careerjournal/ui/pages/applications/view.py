@@ -29,6 +29,8 @@ class View(QWidget):
     """The id of an application, and where on the screen its menu belongs."""
     trash_asked = Signal(object)
     """The ids of applications (list[int]) that are to go to the trash."""
+    event_asked = Signal(int)
+    """The id of an application to whose history an event is to be added."""
     close_asked = Signal()
     """Esc: the panel is to be closed."""
     query_asked = Signal(object)
@@ -44,7 +46,7 @@ class View(QWidget):
         super().__init__()
         self.desk = desk
 
-    def show_query(self, query: ApplicationQuery, selected: Sequence[int]) -> None:
+    def show_query(self, query: ApplicationQuery, selected: Sequence[int] = ()) -> None:
         """Show what a query asks for, with these selected as far as they are among it; tell `counted` in the end."""
         raise NotImplementedError
 
