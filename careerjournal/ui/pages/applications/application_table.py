@@ -96,17 +96,17 @@ class ApplicationTable(Table):
         bar, height = self.verticalScrollBar(), self.verticalHeader().defaultSectionSize()
         top, offset = divmod(bar.value(), height)
         anchor = self._list.id_at(top) if bar.value() > 0 and top < self._list.rowCount() else None
-        stood_on, place = self.current_id, QModelIndex(self.currentIndex())
+        stood_on, before, column = self.current_id, self.currentIndex().row(), max(0, self.currentIndex().column())
         chosen = self.chosen
-        was_all = len(chosen) == len(self._list.ids)
+        was_all = len(chosen) == self._list.rowCount()
         self._is_still = True
         self.setAutoScroll(False)
         try:
             yield
-            if len(chosen) > 1 and not self.selectionModel().hasSelection():
-                self._choose_again(chosen, all_of_them=was_all)
+            if len(chosen) > 1 and self.chosen_count != len(chosen):
+                self._choose_again(chosen, all_of_them=was_all and self._list.rowCount() == len(chosen))
             if stood_on is not None:
-                self._stand_on(stood_on, place.row(), max(0, place.column()))
+                self._stand_on(stood_on, before, column)
             row = self._list.row_of(anchor) if anchor is not None else None
             if row is not None:
                 self.executeDelayedItemsLayout()
