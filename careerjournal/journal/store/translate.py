@@ -7,11 +7,13 @@ the first frame is read with it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from careerjournal.domain.value import positional_value
 
 Cell: TypeAlias = "str | int | None"
 Row: TypeAlias = dict[str, Cell]
@@ -22,7 +24,7 @@ class UnreadableRowError(ValueError):
     """A row of the file says what no program wrote there: a day that is none, a word that is no stage."""
 
 
-@dataclass(frozen=True, slots=True)
+@positional_value
 class Column:
     """How one field stands in the file: as a number or a text, with or without a value, and translated how."""
 
@@ -33,7 +35,7 @@ class Column:
     decode: Callable[[Any], Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@positional_value
 class Shape:
     """How a kind of value stands in the file."""
 
