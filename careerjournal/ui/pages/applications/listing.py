@@ -187,6 +187,7 @@ class ApplicationsList(Page):
         view.began.connect(self._begun)
         view.counted.connect(self._count)
         view.missed.connect(self._widen)
+        view.unshowable.connect(self._reveal_in_table)
         return view
 
     @Slot()
@@ -237,6 +238,12 @@ class ApplicationsList(Page):
             tr("Show the ended ({n})", n=self._counts.ended) if self._folds_ended else tr("Fold away the ended")
         )
         self.fold.setVisible(bool(self._counts.ended) and not self.tools.stages)
+
+    @Slot(int)
+    def _reveal_in_table(self, id_: int) -> None:
+        """Show an application where it can be shown."""
+        self.open_view(TABLE)
+        self._view.reveal(id_)
 
     @Slot(int)
     def _widen(self, id_: int) -> None:

@@ -39,6 +39,8 @@ class View(QWidget):
     """Something is shown of a new query, but how many there are is not known yet."""
     counted = Signal(int)
     """All that the query asks for is found: so many. Every view tells the same number for the same query."""
+    unshowable = Signal(int)
+    """The view shows no single applications; the table is to reveal this one."""
     missed = Signal(int)
     """The id that was to be revealed is not among what the query asks for."""
 
@@ -55,7 +57,7 @@ class View(QWidget):
         raise NotImplementedError
 
     def selected(self) -> list[int]:
-        """Give the ids of what is selected, in the order of the view."""
+        """Give the ids of what is selected, in the order of the view; one that selects nothing gives what it was given."""
         raise NotImplementedError
 
     @property
