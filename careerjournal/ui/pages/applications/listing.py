@@ -106,7 +106,7 @@ class ApplicationsList(Page):
         self.tools.show_counts(counts)
         self._whole.setCurrentIndex(0 if counts.total else 1)
         self.empty_shown.emit(not counts.total)
-        self._view.show_query(self.query)
+        self._view.show_query(self.query, ())
 
     def reveal(self, id_: int) -> None:
         """Select an application and bring it into sight, filtered out or not, as soon as it is known."""
@@ -193,7 +193,7 @@ class ApplicationsList(Page):
     @Slot()
     def _narrow(self) -> None:
         """Show what words and chips ask for now."""
-        self._view.show_query(self.query)
+        self._view.show_query(self.query, ())
 
     @Slot(object)
     def _take_query(self, query: ApplicationQuery) -> None:

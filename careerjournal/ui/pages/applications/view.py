@@ -57,7 +57,7 @@ class View(QWidget):
         raise NotImplementedError
 
     def selected(self) -> list[int]:
-        """Give the ids of what is selected, in the order of the view; one that selects nothing gives what it was given."""
+        """Give the ids of what is selected, in the order of the view; one that selects none gives what it was given."""
         raise NotImplementedError
 
     @property
