@@ -36,6 +36,7 @@ class TableView(View):
         self._wanted: int | None = None
         self._chosen: list[int] = []
         self._is_fresh = True
+        self._is_whole = False
         self._waits = False
         self.model = ListModel(Columns(desk.words, desk.today).all(), self._fetch)
         self.table = ApplicationTable(self.model, desk, name=desk.words.tr("Applications"))
@@ -135,6 +136,11 @@ class TableView(View):
         self.header.fit()
 
     @property
+    def is_settled(self) -> bool:
+        """Tell whether all of what was asked for last is shown."""
+        return not self.loader.is_busy and self._asked == self._query and self._is_whole
+
+    @property
     def _is_editing(self) -> bool:
         """Tell whether something is being typed into a cell."""
         return self.table.state() == QAbstractItemView.State.EditingState
@@ -180,6 +186,7 @@ class TableView(View):
         """Go to another list: its first rows at once, where they are quick to find, the rest on a worker."""
         self._query = self._asked = query
         self._is_fresh = True
+        self._is_whole = False
         self._show_order()
         first = self.loader.first(query)
         if first is not None and first.complete:
@@ -201,6 +208,7 @@ class TableView(View):
             self.table.choose_all_of(self._chosen)
             self._wanted, self._chosen = self._wanted or self._chosen[0] if len(self._chosen) == 1 else self._wanted, []
         self._settle_wanted()
+        self._is_whole = True
         self.counted.emit(len(found.ids))
 
     def _show(self, found: Found) -> None:
