@@ -1,4 +1,4 @@
-"""How long the GUI thread was busy, turn by turn: from waking up until it waits again."""
+"""How long the GUI thread was busy, turn by turn, by the wall and by what it worked itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter, process_time, thread_time
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject
+from PySide6.QtCore import Qt, QTimer
 
 from tests.bench.window import wait_until
 
@@ -19,33 +19,27 @@ class Turn:
     work: float
 
 
-class Turns(QObject):
-    """Notes each turn of the event loop while it listens."""
+class Turns:
+    """Beats every millisecond that the GUI thread is free; between two beats lies at most a turn that is longer."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.all: list[Turn] = []
-        self._began = self._worked = 0.0
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.connect(self._awake)
-        dispatcher.aboutToBlock.connect(self._block)
+        self._all: list[Turn] = []
+        self._wall, self._work = perf_counter(), thread_time()
+        self._timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
 
     def stop(self) -> list[Turn]:
-        """Listen no longer and give the turns."""
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.disconnect(self._awake)
-        dispatcher.aboutToBlock.disconnect(self._block)
-        return self.all
+        """Stop beating and give what lay between the beats."""
+        self._beat()
+        self._timer.stop()
+        return self._all
 
-    def _awake(self) -> None:
-        if not self._began:
-            self._began, self._worked = perf_counter(), thread_time()
-
-    def _block(self) -> None:
-        if self._began:
-            wall, work = perf_counter() - self._began, thread_time() - self._worked
-            self.all.append(Turn(wall=wall * 1000, work=work * 1000))
-            self._began = 0.0
+    def _beat(self) -> None:
+        """Note the time since the last beat."""
+        wall, work = perf_counter(), thread_time()
+        self._all.append(Turn(wall=(wall - self._wall) * 1000, work=(work - self._work) * 1000))
+        self._wall, self._work = wall, work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
