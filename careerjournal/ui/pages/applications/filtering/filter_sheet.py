@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.applications import Arrangement
-from careerjournal.domain.sentence import sentence
+from careerjournal.domain.own_stages import stage_key
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.journal import Journal
-from careerjournal.language.sentences import say
+from careerjournal.language.stage_names import listed_name
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.kit.buttons import Button, Chip
@@ -66,9 +66,11 @@ class FilterSheet(Sheet):
 
     def query(self) -> ApplicationQuery:
         """Give the filter as it is chosen."""
+        chosen = [one for key, one in self._listed.items() if self.stages[key].isChecked()]
         query = replace(
             self._query,
-            stages=frozenset(stage for stage, chip in self.stages.items() if chip.isChecked()),
+            stages=frozenset(one.base for one in chosen if one.stage_id is None),
+            own_stages=frozenset(one.stage_id for one in chosen if one.stage_id is not None),
             arrangements=frozenset(each for each, chip in self.arrangements.items() if chip.isChecked()),
             excitement_at_least=int(self.excitement.key) or None,
             applied_from=self.applied_from.day,
@@ -86,9 +88,11 @@ class FilterSheet(Sheet):
     def _make_choices(self, query: ApplicationQuery) -> None:
         """Make what is chosen by name."""
         words = self._desk.words
-        self.stages = {
-            stage: Chip(say(sentence(f"stage.{stage.value}"), words), on=stage in query.stages) for stage in Stage
-        }
+        listing = self._desk.journal.stages.listing()
+        own = {one.stage_id for one in listing} & query.own_stages
+        asked = {stage_key(stage) for stage in query.stages} | {stage_key(Stage.APPLIED, stage_id) for stage_id in own}
+        self._listed = {one.key: one for one in listing if not one.is_hidden or one.key in asked}
+        self.stages = {key: Chip(listed_name(one, words), on=key in asked) for key, one in self._listed.items()}
         self.arrangements = {
             each: Chip(arrangement_name(each, words), on=each in query.arrangements) for each in Arrangement
         }
