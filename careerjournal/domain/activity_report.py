@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from careerjournal.domain.applications import Application, ApplicationEvent, Standing, renumbered, standing_of
+from careerjournal.domain.events import is_applying
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.stages import EventKind
 from careerjournal.domain.value import value
@@ -112,6 +113,6 @@ def compose_report(
         choices=choices,
         written_on=written_on,
         rows=tuple(rows),
-        sent=sum(any(event.kind is EventKind.APPLIED for event in row.happened) for row in rows),
+        sent=sum(any(map(is_applying, row.happened)) for row in rows),
         interviews=sum(event.kind is EventKind.INTERVIEW for row in rows for event in row.happened),
     )

@@ -19,6 +19,7 @@ from careerjournal.workflows.sample_learning import (
 )
 from careerjournal.workflows.sample_posting import SampleChannel, read_channels
 from careerjournal.workflows.sample_record import SampleRecord
+from careerjournal.workflows.sample_stages import SampleStage, read_stages
 from careerjournal.workflows.sample_table import StrictTable, read_table
 
 _FALLBACK = "en"
@@ -36,6 +37,7 @@ class SampleStory:
     goals: tuple[SampleRecord[Goal], ...]
     actions: tuple[SampleRecord[Action], ...]
     channels: tuple[SampleChannel, ...]
+    stages: tuple[SampleStage, ...]
 
 
 def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
@@ -59,6 +61,7 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         goals=read_goals(facts, words, calendar),
         actions=read_actions(facts, words, calendar),
         channels=read_channels(facts, words, calendar),
+        stages=read_stages(facts, words, calendar),
     )
     facts.finish()
     words.finish()
@@ -92,6 +95,9 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
     known = {application.own for application in story.applications}
     known.update(record.own for records in learning for record in records)
+    for target in (application for stage in story.stages for application, _ in stage.moved):
+        if target not in known:
+            raise facts.fault("stages", f"no {target.kind} {target.key!r} is known")
     for records in learning:
         for record in records:
             for target in record.refers.values():

@@ -58,7 +58,7 @@ def fill(path: Path, count: int, until: date) -> None:
 
 
 def kept_search(count: int) -> Path:
-    """Give a journal that is made once for this machine, day and shape of the file; copy it before anything is written."""
+    """Give a journal that is made once for this machine, day and shape of files; copy it before anything is written."""
     until = date.today()
     folder = Path(tempfile.gettempdir()) / f"careerjournal-bench-{getpass.getuser()}"
     shape = zlib.crc32(repr([list(table.columns.keys()) for table in METADATA.sorted_tables]).encode())

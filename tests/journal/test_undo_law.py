@@ -22,7 +22,7 @@ from careerjournal.domain.plan.choices import Paper, PlanChoices
 from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
-from careerjournal.domain.stages import EventKind
+from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.store import glance
 from tests.journal.helpers import NOW, TODAY, FixedClock, application, dump, event
@@ -91,7 +91,7 @@ class UndoLaw(RuleBasedStateMachine):
         own_id = self.pick("application", number)
         topic = self.journal.applications
         if verb == "edit":
-            self.do(topic.edit, application(company, id=own_id))
+            self.do(topic.edit, application(company if company.strip() else "Lumen", id=own_id))
         else:
             self.do(topic.trash if verb == "trash" else topic.restore, own_id)
 
@@ -197,6 +197,36 @@ class UndoLaw(RuleBasedStateMachine):
             self.do(self.journal.documents.remove, own_id)
         else:
             self.do(self.journal.documents.edit, replace(self.journal.documents.one(own_id), name=name))
+
+    @rule(name=st.text("abc", min_size=1, max_size=4), base=st.sampled_from(Stage))
+    def add_stage(self, name: str, base: Stage) -> None:
+        if name not in {one.name for one in self.journal.stages.listing()}:
+            self.do(self.journal.stages.add, name, base)
+
+    @rule(number=picks, verb=st.sampled_from(["rename", "hide", "show", "reorder", "remove"]))
+    def change_stage(self, number: int, verb: str) -> None:
+        topic = self.journal.stages
+        keys = [one.key for one in topic.listing()]
+        key = keys[number % len(keys)]
+        if verb == "rename":
+            self.do(topic.rename, key, f"{key} anew")
+        elif verb == "reorder":
+            self.do(topic.reorder, [key])
+        elif verb != "remove" or key.startswith("own."):
+            self.do(getattr(topic, verb), key)
+
+    @precondition(lambda self: self.has("application"))
+    @rule(number=picks, on=some_days)
+    def move(self, number: int, on: date | None) -> None:
+        listing = self.journal.stages.listing()
+        to = listing[number % len(listing)]
+        moved = event(EventKind.MOVED, on, to=to.base, stage_id=to.stage_id)
+        self.do(self.journal.applications.add_event, replace(moved, application_id=self.pick("application", number)))
+
+    @rule(on=days, quiet_days=st.integers(7, 40))
+    def close_quiet(self, on: date, quiet_days: int) -> None:
+        self.do(self.journal.quiet.set_days, quiet_days)
+        self.do(self.journal.quiet.close, self.journal.quiet.ids(on), on)
 
     @rule()
     def open_anew(self) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery, Order, from_json
 from careerjournal.domain.applications import ApplicationEvent, Arrangement
-from careerjournal.domain.own_stages import SearchPhase, own_name_key
+from careerjournal.domain.own_stages import SearchPhase
 from careerjournal.domain.stages import EventKind
 from careerjournal.domain.stages import Stage as StageOf
 from careerjournal.journal.journal import Journal
@@ -66,7 +66,7 @@ def chips(stage: Stage) -> list[str]:
 
 def test_what_is_chosen_in_the_sheet_narrows_the_list_and_stands_in_chips(qtbot: QtBot, stage: Stage) -> None:
     sheet = sheet_of(qtbot, stage)
-    sheet.stages["applied"].click()
+    sheet.stages[StageOf.APPLIED].click()
     tags = sheet.words["tags"].line
     QTest.keyClicks(tags, "REMOTE")
     QTest.keyClick(tags, Qt.Key.Key_Return)
@@ -219,22 +219,24 @@ def test_every_condition_has_words_and_can_be_left_out() -> None:
     assert [each.words for each in until] == ["Applied until 21 November 2026"]
 
 
-def test_stages_of_ones_own_are_chosen_by_their_names(qtbot: QtBot, stage: Stage) -> None:
-    stages = stage.desk.journal.stages
-    own = stages.add("Phone call", base=StageOf.SCREENING).record
-    stage.desk.words = stage.desk.words.with_names({own_name_key(own): "Phone call"})
-    event = ApplicationEvent(application_id=2, kind=EventKind.MOVED, on=DAY, to=StageOf.SCREENING, stage_id=own)
-    stage.desk.do(lambda: stage.desk.journal.applications.add_event(event))
+def test_the_person_s_stages_are_chosen_by_their_names(qtbot: QtBot, stage: Stage, journal: Journal) -> None:
+    stage.desk.do(lambda: journal.stages.rename("applied", "Sent"))
+    added = stage.desk.do(lambda: journal.stages.add("Coffee", StageOf.APPLIED))
+    stage.desk.do(lambda: journal.stages.hide("withdrawn"))
+    assert added is not None
+    moved = ApplicationEvent(kind=EventKind.MOVED, application_id=2, on=DAY, stage_id=added.record)
+    stage.desk.do(lambda: journal.applications.add_event(moved))
     sheet = sheet_of(qtbot, stage)
-    sheet.stages[f"own.{own}"].click()
+    assert (sheet.stages[StageOf.APPLIED].text(), StageOf.WITHDRAWN in sheet.stages) == ("Sent", False)
+    sheet.own_stages[added.record].click()
     with qtbot.waitSignal(stage.page.list.settled):
-        sheet.accept_button.click()
+        sheet.accept()
     assert stage.companies == ["Nord"]
-    with qtbot.waitSignal(stage.page.list.settled):
-        stage.page.list.tools.chips["ended"].click()
-    assert stage.page.list.query.own_stages == frozenset()
+    query = ApplicationQuery(stages=frozenset({StageOf.APPLIED}), own_stages=frozenset({added.record, 99}))
+    said = [one.words for one in conditions(query, stage.desk.words)]
+    assert said == ["Sent", "Coffee", "a stage that is gone"]
 
 
-def test_phases_and_stages_that_are_gone_have_words() -> None:
-    query = ApplicationQuery(own_stages=frozenset({99}), phases=frozenset({SearchPhase.INTERVIEWING}))
-    assert [each.words for each in conditions(query, WORDS)] == ["A stage that is gone", "Phase: Interviewing"]
+def test_phases_have_words() -> None:
+    query = ApplicationQuery(phases=frozenset({SearchPhase.INTERVIEWING}))
+    assert [each.words for each in conditions(query, WORDS)] == ["Phase: Interviewing"]

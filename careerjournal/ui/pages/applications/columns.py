@@ -9,7 +9,7 @@ from datetime import date
 from careerjournal.domain.application_query import Order
 from careerjournal.domain.stages import ENDINGS, Stage
 from careerjournal.journal.rows import ApplicationRow
-from careerjournal.language.stage_names import stage_name as name_of_stage
+from careerjournal.language.stage_names import stage_name
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.table_model import Cell, Column
 from careerjournal.ui.pages.applications.filtering.conditions import arrangement_name
@@ -96,7 +96,7 @@ class Columns:
 
     def _stage(self, row: ApplicationRow) -> Cell:
         """Name the stage, with its mark and round."""
-        name = name_of_stage(row.stage, self._words, stage_id=row.stage_id, interview_round=row.interview_round)
+        name = stage_name(row.stage, self._words, stage_id=row.stage_id, interview_round=row.interview_round)
         return Cell(text=name, mark=row.stage, tone=_tone(row))
 
     def _next(self, row: ApplicationRow) -> Cell:
@@ -154,11 +154,6 @@ def salary_range(row: ApplicationRow, words: Words) -> str:
     low, *high = (AsIs(words.formats.number(number)) for number in dict.fromkeys(numbers))
     amount = words.tr("{low} to {high}", low=low, high=high[0]) if high else low
     return f"{amount} {row.salary_currency}".strip()
-
-
-def stage_name(stage: Stage, interview_round: int | None, words: Words) -> str:
-    """Name a stage as briefly as a cell wants it: "Interview 2"."""
-    return name_of_stage(stage, words, interview_round=interview_round)
 
 
 def _muted(field: str) -> Callable[[ApplicationRow], Cell]:

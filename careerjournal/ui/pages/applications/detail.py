@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.rows import ApplicationDetail
+from careerjournal.language.stage_names import round_name, stage_name
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.buttons import Button
@@ -15,7 +16,6 @@ from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.marks import StageMark
 from careerjournal.ui.kit.reading_order import follow_layout
-from careerjournal.ui.pages.applications.columns import stage_name
 from careerjournal.ui.pages.applications.facts import Facts, town
 from careerjournal.ui.pages.applications.history import History
 from careerjournal.ui.pages.applications.learnt import Learnt
@@ -35,13 +35,12 @@ class DetailHead(QWidget):
 
     def show_detail(self, detail: ApplicationDetail) -> None:
         """Show where an application stands."""
-        stage, words = detail.standing.stage, self._desk.words
-        interview_round = detail.standing.interview_round
-        self._mark.set_stage(stage)
-        if stage is Stage.INTERVIEW and interview_round:
-            self._stage.setText(words.tr("Interview, round {number}", number=interview_round))
+        standing, words = detail.standing, self._desk.words
+        self._mark.set_stage(standing.stage)
+        if standing.stage is Stage.INTERVIEW and standing.stage_id is None and standing.interview_round:
+            self._stage.setText(round_name(standing.interview_round, words))
         else:
-            self._stage.setText(stage_name(stage, None, words))
+            self._stage.setText(stage_name(standing.stage, words, stage_id=standing.stage_id))
 
 
 class Detail(QWidget):

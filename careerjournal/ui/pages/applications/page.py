@@ -17,6 +17,7 @@ from careerjournal.ui.pages.applications.application_sheet import edit_applicati
 from careerjournal.ui.pages.applications.detail import Detail
 from careerjournal.ui.pages.applications.event_sheet import ask_event, correct_event
 from careerjournal.ui.pages.applications.listing import ApplicationsList
+from careerjournal.ui.pages.applications.quiet_sheet import ask_quiet
 from careerjournal.ui.pages.applications.row_menu import RowMenu
 
 _FOLLOW_MS = 60
@@ -26,7 +27,9 @@ _FOLLOW_MS = 60
 class ApplicationsPage(PanelHost):
     """All applications, and one of them in the panel."""
 
-    cares_for = frozenset({Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK})
+    cares_for = frozenset(
+        {Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.STAGE, Kind.SETTING, Kind.PAUSE}
+    )
 
     go = Signal(object)
 
@@ -37,6 +40,7 @@ class ApplicationsPage(PanelHost):
         self._detail: Detail | None = None
         self._following = QTimer(self, interval=_FOLLOW_MS, singleShot=True)
         self._following.timeout.connect(self._follow)
+        self.list.quiet.asked.connect(self._look_at_quiet)
         self.list.pointed_at.connect(self._show)
         self.list.opened.connect(self._enter)
         self.list.went_to.connect(self._go_along)
@@ -74,6 +78,8 @@ class ApplicationsPage(PanelHost):
                 self.list.reveal(place.record)
                 if place.part == "event":
                     self._add_event()
+        elif place.part == "quiet":
+            self._look_at_quiet()
         elif place.part == "awaited":
             self.list.show_only("under_way")
         elif place.part == "new":
@@ -201,6 +207,14 @@ class ApplicationsPage(PanelHost):
         self._show(id_)
         if self._shown_id == id_:
             self._add_event()
+
+    @Slot()
+    def _look_at_quiet(self) -> None:
+        """Show what has been quiet for long; where nothing is any more, say so."""
+        if self._desk.journal.quiet.now().count:
+            ask_quiet(self, self._desk)
+        else:
+            self._desk.say(tr("Nothing has been quiet for that long any more."))
 
     @Slot()
     def _say_no_program(self) -> None:

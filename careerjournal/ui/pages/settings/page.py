@@ -16,6 +16,7 @@ from careerjournal.ui.kit.layouts import Scroll, boxed, column, line, measured
 from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.pages.settings.file_section import FileSection
 from careerjournal.ui.pages.settings.look_section import LookSection
+from careerjournal.ui.pages.settings.stages_section import StagesSection
 from careerjournal.ui.pages.settings.week_section import WeekSection
 
 BETWEEN = 28
@@ -24,7 +25,7 @@ BETWEEN = 28
 class SettingsPage(Page):
     """What is set once and then forgotten; each choice is kept as it is made, so no button stands at the end."""
 
-    cares_for = frozenset({Kind.PROFILE})
+    cares_for = frozenset({Kind.PROFILE, Kind.STAGE, Kind.SETTING, Kind.EVENT, Kind.APPLICATION})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -32,7 +33,8 @@ class SettingsPage(Page):
         self.look = LookSection(desk)
         self.week = WeekSection(desk)
         self.file = FileSection(desk)
-        sections = (self.look, self.week, self.file, _promise(), _about())
+        self.stages = StagesSection(desk)
+        sections = (self.look, self.week, self.stages, self.file, _promise(), _about())
         column_of_all = line((measured(boxed(column(*sections, gap=BETWEEN))), 1))
         column_of_all.addStretch(0)  # takes what is beyond the measure, so that all stands at the leading edge
         content = boxed(column(column_of_all, None, margins=(0, 8, 0, 16)))
@@ -43,6 +45,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.look.show_settings(self._desk.settings)
         self.week.show_profile(self._desk.journal.profile.get())
+        self.stages.show_stages()
         self.file.show_file()
 
     def show_place(self, place: Place) -> None:

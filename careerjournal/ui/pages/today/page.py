@@ -13,6 +13,7 @@ from careerjournal.domain.changes import Kind
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.domain.posting import Post
+from careerjournal.domain.quiet import Quiet
 from careerjournal.domain.today import LessonToKeep, TodayView, UpcomingInterview
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.blocks import EmptyState, Quote
@@ -82,7 +83,9 @@ class TodayPage(Page):
         yield _part("to do", to_do, lambda: self._to_do(view))
         if view.awaited:
             yield _part("awaited", (view.awaited[:SHOWN], day), lambda: self._made_awaited(view))
-        elif view.is_empty:
+        if view.quiet.count:
+            yield _part("quiet", view.quiet, lambda: self._quiet(view.quiet))
+        if view.is_empty and not view.awaited:
             yield _part("nothing yet", None, self._nothing_yet)
 
     def _side_parts(self, view: TodayView) -> Iterator[Part]:
@@ -119,6 +122,14 @@ class TodayPage(Page):
         awaited.opened.connect(self._open_application)
         awaited.all_asked.connect(self._open_applications)
         return awaited
+
+    def _quiet(self, quiet: Quiet) -> QWidget:
+        """Make the line on what has been quiet for long."""
+        from careerjournal.ui.forms.quiet_line import QuietLine  # seldom there, so not for every first frame
+
+        made = QuietLine(self._desk.words, quiet)
+        made.asked.connect(self._open_quiet)
+        return made
 
     def _lesson(self, lesson: LessonToKeep) -> Quote:
         """Make the lesson that today brings back."""
@@ -158,6 +169,11 @@ class TodayPage(Page):
     def _open_applications(self) -> None:
         """Go to all that is awaited."""
         self._desk.go(Place(PageName.APPLICATIONS, part="awaited"))
+
+    @Slot()
+    def _open_quiet(self) -> None:
+        """Go to what has been quiet for long."""
+        self._desk.go(Place(PageName.APPLICATIONS, part="quiet"))
 
     @Slot(int)
     def _open_application(self, application_id: int) -> None:

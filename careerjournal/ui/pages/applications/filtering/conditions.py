@@ -61,7 +61,7 @@ def phase_name(phase: SearchPhase, words: Words) -> str:
 def own_stage_name(stage_id: int, words: Words) -> str:
     """Name a stage of the person's own; one that is gone is told by that."""
     name = words.names.get(own_name_key(stage_id))
-    return words.write(name) if name is not None else words.tr("A stage that is gone")
+    return words.write(name) if name is not None else words.tr("a stage that is gone")
 
 
 def conditions(query: ApplicationQuery, words: Words, *, with_stages: bool = True) -> tuple[Condition, ...]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.applications import Arrangement
-from careerjournal.domain.own_stages import stage_key
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.journal import Journal
 from careerjournal.language.stage_names import listed_name
@@ -66,11 +65,10 @@ class FilterSheet(Sheet):
 
     def query(self) -> ApplicationQuery:
         """Give the filter as it is chosen."""
-        chosen = [one for key, one in self._listed.items() if self.stages[key].isChecked()]
         query = replace(
             self._query,
-            stages=frozenset(one.base for one in chosen if one.stage_id is None),
-            own_stages=frozenset(one.stage_id for one in chosen if one.stage_id is not None),
+            stages=frozenset(stage for stage, chip in self.stages.items() if chip.isChecked()),
+            own_stages=frozenset(own for own, chip in self.own_stages.items() if chip.isChecked()),
             arrangements=frozenset(each for each, chip in self.arrangements.items() if chip.isChecked()),
             excitement_at_least=int(self.excitement.key) or None,
             applied_from=self.applied_from.day,
@@ -87,12 +85,8 @@ class FilterSheet(Sheet):
 
     def _make_choices(self, query: ApplicationQuery) -> None:
         """Make what is chosen by name."""
+        self._make_stages(query)
         words = self._desk.words
-        listing = self._desk.journal.stages.listing()
-        own = {one.stage_id for one in listing} & query.own_stages
-        asked = {stage_key(stage) for stage in query.stages} | {stage_key(Stage.APPLIED, stage_id) for stage_id in own}
-        self._listed = {one.key: one for one in listing if not one.is_hidden or one.key in asked}
-        self.stages = {key: Chip(listed_name(one, words), on=key in asked) for key, one in self._listed.items()}
         self.arrangements = {
             each: Chip(arrangement_name(each, words), on=each in query.arrangements) for each in Arrangement
         }
@@ -104,6 +98,23 @@ class FilterSheet(Sheet):
             "cv_versions": tr("CV version"),
         }
         self.words = {name: WordsChoice(label, getattr(query, name)) for name, label in labels.items()}
+
+    def _make_stages(self, query: ApplicationQuery) -> None:
+        """Make the stages, in the person's order, with what is asked for already however hidden it is."""
+        self.stages: dict[Stage, Chip] = {}
+        self.own_stages: dict[int, Chip] = {}
+        self._stage_chips: list[Chip] = []
+        for one in self._desk.journal.stages.listing():
+            own = one.stage_id
+            on = one.base in query.stages if own is None else own in query.own_stages
+            if one.is_hidden and not on:
+                continue
+            chip = Chip(listed_name(one, self._desk.words), on=on)
+            self._stage_chips.append(chip)
+            if own is None:
+                self.stages[one.base] = chip
+            else:
+                self.own_stages[own] = chip
 
     def _make_facts(self, query: ApplicationQuery) -> None:
         """Make what is chosen by number, day or tick."""
@@ -126,7 +137,7 @@ class FilterSheet(Sheet):
         """Lay the sheet out."""
         words = self.words
         return column(
-            _named(tr("Stage"), list(self.stages.values())),
+            _named(tr("Stage"), self._stage_chips),
             side_by_side(words["tags"], words["sources"]),
             side_by_side(words["companies"], words["places"]),
             side_by_side(
