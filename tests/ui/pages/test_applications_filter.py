@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery, Order, from_json
 from careerjournal.domain.applications import ApplicationEvent, Arrangement
+from careerjournal.domain.own_stages import SearchPhase
 from careerjournal.domain.stages import EventKind
 from careerjournal.domain.stages import Stage as StageOf
 from careerjournal.journal.journal import Journal
@@ -234,3 +235,8 @@ def test_the_person_s_stages_are_chosen_by_their_names(qtbot: QtBot, stage: Stag
     query = ApplicationQuery(stages=frozenset({StageOf.APPLIED}), own_stages=frozenset({added.record, 99}))
     said = [one.words for one in conditions(query, stage.desk.words)]
     assert said == ["Sent", "Coffee", "a stage that is gone"]
+
+
+def test_phases_have_words() -> None:
+    query = ApplicationQuery(phases=frozenset({SearchPhase.INTERVIEWING}))
+    assert [each.words for each in conditions(query, WORDS)] == ["Phase: Interviewing"]

@@ -117,7 +117,7 @@ class InsightsView(View):
         """Tell whether an answer is on its way."""
         return self._task is not None or self._pause.isActive()
 
-    def show_query(self, query: ApplicationQuery, selected: Sequence[int]) -> None:
+    def show_query(self, query: ApplicationQuery, selected: Sequence[int] = ()) -> None:
         self._query = query
         self._selected = list(selected) or self._selected
         self.refresh()
@@ -130,8 +130,8 @@ class InsightsView(View):
         return self._selected
 
     def reveal(self, id_: int) -> None:
-        """Keep in mind which one is asked for: numbers show nobody, but the next view does."""
         self._selected = [id_]
+        self.unshowable.emit(id_)
 
     def focus_in(self) -> None:
         self.report_button.setFocus()
