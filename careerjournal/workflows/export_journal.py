@@ -34,17 +34,16 @@ def export_journal(journal: Journal, path: Path, *, today: date | None = None) -
         save(_table(rows), path)
     elif ending == ".json":
         save(_record(rows, today), path)
-        data = applications_as_csv(
-            ((detail.application, detail.events) for detail in rows.applications),
-            {stage.id: stage.name for stage in rows.stages if stage.is_added},
-        )
     else:
         archive(journal, path, [("applications.csv", _table(rows)), ("record.json", _record(rows, today))])
 
 
 def _table(rows: ExportRows) -> bytes:
     """Write the applications as a table."""
-    return applications_as_csv((detail.application, detail.events) for detail in rows.applications)
+    return applications_as_csv(
+        ((detail.application, detail.events) for detail in rows.applications),
+        {stage.id: stage.name for stage in rows.stages if stage.is_added},
+    )
 
 
 def _record(rows: ExportRows, today: date | None) -> bytes:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.earlier import EarlierOutcomes, said_of
-from careerjournal.domain.sentence import sentence
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.language.sentences import say
+from careerjournal.language.stage_names import stage_name
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
@@ -54,7 +54,7 @@ class KnownBefore(QWidget):
         if same is not None:
             self._same_id = same.id
             named = ", ".join(part for part in (same.company, same.role) if part)
-            stage = say(sentence(f"stage.{same.stage.value}"), self._words)
+            stage = stage_name(same.stage, self._words, stage_id=same.stage_id)
             self.same.setText(tr("This is in the journal already: {name} ({stage}).", name=named, stage=stage))
 
     def _show_earlier(self, earlier: EarlierOutcomes) -> None:
