@@ -39,6 +39,7 @@ class KnownBefore(QWidget):
         self.setLayout(column(self._same_row, self._earlier_row, gap=8))
         self._same_row.hide()
         self._earlier_row.hide()
+        self.hide()
 
     def look(self, journal: Journal, company: str, role: str, link: str) -> None:
         """Look for the same application, by its link first, then by company and role, and for others there."""
@@ -47,6 +48,7 @@ class KnownBefore(QWidget):
         earlier = journal.companies.earlier(company, besides=same.id if same else 0) if company else EarlierOutcomes()
         self._show_same(same)
         self._show_earlier(earlier)
+        self.setVisible(same is not None or bool(earlier.total))
 
     def _show_same(self, same: ApplicationRow | None) -> None:
         """Name the application that is in the journal already."""
