@@ -27,6 +27,7 @@ from careerjournal.workflows.sample_learning import (
 )
 from careerjournal.workflows.sample_posting import SampleChannel, read_channels
 from careerjournal.workflows.sample_record import SampleRecord
+from careerjournal.workflows.sample_search import SampleSearch, read_search
 from careerjournal.workflows.sample_table import StrictTable, read_table
 
 _FALLBACK = "en"
@@ -44,6 +45,7 @@ class SampleStory:
     goals: tuple[SampleRecord[Goal], ...]
     actions: tuple[SampleRecord[Action], ...]
     channels: tuple[SampleChannel, ...]
+    search: SampleSearch
     companies: tuple[Company, ...]
     contacts: tuple[SampleContact, ...]
     documents: tuple[SampleDocument, ...]
@@ -70,6 +72,7 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         goals=read_goals(facts, words, calendar),
         actions=read_actions(facts, words, calendar),
         channels=read_channels(facts, words, calendar),
+        search=read_search(facts, calendar),
         companies=read_companies(facts, words, calendar),
         contacts=read_contacts(facts, words, calendar),
         documents=read_documents(facts, words),
@@ -113,6 +116,9 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
         if target not in known:
             raise facts.fault("contacts, documents", f"no {target.kind} {target.key!r} is known")
     known.update(record.own for records in learning for record in records)
+    for follow_up in story.search.follow_ups:
+        if follow_up.application not in known:
+            raise facts.fault("follow_ups", f"no application {follow_up.application.key!r} is known")
     for records in learning:
         for record in records:
             for target in record.refers.values():

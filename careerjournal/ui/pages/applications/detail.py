@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.companies import Contact
@@ -25,6 +25,7 @@ from careerjournal.ui.kit.reading_order import follow_layout
 from careerjournal.ui.pages.applications.columns import stage_name
 from careerjournal.ui.pages.applications.facts import Facts, town
 from careerjournal.ui.pages.applications.folds import Folds
+from careerjournal.ui.pages.applications.follow_up_block import FollowUpBlock
 from careerjournal.ui.pages.applications.history import History
 from careerjournal.ui.pages.applications.learnt import Learnt
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
@@ -96,6 +97,7 @@ class Detail(QWidget):
         self.trash = Button(tr("Move to the trash"), "text")
         self.trash.clicked.connect(self.trash_asked)
         self.facts = Facts(desk.words)
+        self.follow_up = FollowUpBlock(desk)
         self.facts.versions_asked.connect(self._open_versions)
         self.people = ContactRows(desk)
         self.people.added.connect(self._add_contact)
@@ -119,6 +121,7 @@ class Detail(QWidget):
             line(self.add_event, self.edit, None),
             20,
             Hairline(),
+            self.follow_up,
             column(self.facts, margins=(0, 12, 0, 12)),
             Hairline(),
             16,
@@ -149,6 +152,7 @@ class Detail(QWidget):
         self.company.show_words(beginning(beside), company)
         self._admired.setVisible(detail.company is not None and detail.company.is_admired)
         self.facts.show_application(application)
+        self.follow_up.show_application(application.id)
         self.learnt.show_detail(detail, today)
         self.people.show_contacts(detail.contacts, today)
         self.papers.show_documents(detail.documents, application.cv_version)
@@ -156,6 +160,10 @@ class Detail(QWidget):
         if self.history.show_events(detail.events, today):
             self.add_event.setFocus(Qt.FocusReason.OtherFocusReason)
         follow_layout(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.follow_up.act_on(event):  # fields take their own keys: what comes here was typed into none
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):
