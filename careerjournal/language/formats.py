@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Final
 
 from careerjournal.language.cldr import TABLES
@@ -110,7 +111,7 @@ class Formats:
             return self._localised(str(number))
         return self.decimal(number, 3, trim=True)
 
-    def decimal(self, number: float, digits: int, *, trim: bool = False) -> str:
+    def decimal(self, number: float | Decimal, digits: int, *, trim: bool = False) -> str:
         """Write a number with so many decimals; `trim` drops zeros at the end."""
         text = f"{number:.{digits}f}"
         if trim and "." in text:

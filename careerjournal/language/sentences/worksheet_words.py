@@ -305,6 +305,8 @@ SENTENCES: dict[str, Wording] = {
     **_SETBACKS,
     **_TEAMS,
     **_CHANNELS,
+    "series.no_days": Phrase("{name} has no column of days. One with a day and a number in each row can be read."),
+    "series.no_numbers": Phrase("{name} has no column of numbers beside its days."),
     "form.unknown": Phrase("A worksheet of a newer version"),
     "form.unknown.hint": Phrase("Its answers can be read here."),
     "form.unasked": Phrase("Earlier answers"),
