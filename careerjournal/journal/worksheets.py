@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -51,6 +51,16 @@ _HISTORY = (
     select(ANSWER)
     .where(ANSWER.c.worksheet_id == bindparam("worksheet"), ANSWER.c.question == bindparam("question"))
     .order_by(ANSWER.c.answered_on.desc(), ANSWER.c.id.desc())
+)
+_TAGS = (
+    select(ANSWER.c.worksheet_id, ANSWER.c.words)
+    .select_from(_LIVE.join(ANSWER, ANSWER.c.worksheet_id == WORKSHEET.c.id))
+    .where(
+        APPLICATION.c.trashed_at.is_(None),
+        WORKSHEET.c.form == bindparam("form"),
+        ANSWER.c.question == bindparam("question"),
+    )
+    .order_by(ANSWER.c.answered_on, ANSWER.c.id)
 )
 
 Linked = TypeVar("Linked", Action, Feedback, Skill)
@@ -112,6 +122,21 @@ class Worksheets:
     def history(self, worksheet_id: int, question: str) -> list[Answer]:
         """Read the answers to a question day by day, latest first."""
         return self._store.values(Answer, _HISTORY, {"worksheet": worksheet_id, "question": question})
+
+    def tags(self, form: str, question: str) -> list[str]:
+        """Read the tags that were used in answers to a question, most used first."""
+        asked = form_of(form).question(question)
+        if asked is None:
+            return []
+        with self._store.reading() as connection:
+            rows = connection.execute(_TAGS, {"form": form, "question": question}).all()
+        latest = {row.worksheet_id: row.words for row in rows}
+        counted: Counter[str] = Counter()
+        for words in latest.values():
+            content = parse(asked, words)
+            if isinstance(content, tuple):
+                counted.update(str(tag) for tag in content)
+        return [tag for tag, _ in counted.most_common()]
 
     def begin(
         self,

@@ -14,11 +14,11 @@ from careerjournal.domain.actions import Origin
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.setbacks import Feedback, Skill
 from careerjournal.journal.journal import Journal
+from careerjournal.ui.forms.worksheet.step_list import StepEntry
 from careerjournal.ui.kit.buttons import Button, Chip
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, LineEdit, LongText
 from careerjournal.ui.pages.setbacks.page import SetbacksPage
-from careerjournal.ui.pages.setbacks.step_list import StepEntry
 from tests.outside import DAY
 from tests.ui.pages.setbacks_story import NOVEMBER_9, Scene, debriefed, reject
 

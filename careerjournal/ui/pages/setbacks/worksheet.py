@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.ui.forms.worksheet.step_list import StepList
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Hairline, Label
@@ -21,7 +22,6 @@ from careerjournal.ui.pages.setbacks.reasons_step import Reasons
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
 from careerjournal.ui.pages.setbacks.say_days import day_words
 from careerjournal.ui.pages.setbacks.step import Step
-from careerjournal.ui.pages.setbacks.step_list import StepList
 from careerjournal.ui.pages.setbacks.what_they_said import WhatTheySaid
 from careerjournal.ui.pages.setbacks.where_it_ended import WhereItEnded
 
