@@ -170,7 +170,7 @@ class _Report:
         blocks: list[Block] = []
         for change in series.changes[: self._cut.rows]:
             said = self._words.tr(
-                "{n}  {change}", n=change.number, change=self._short(series.change_words(change, self._words))
+                "({n}) {change}", n=change.number, change=self._short(series.change_words(change, self._words))
             )
             blocks.append(self._setting.text(said, self._styles.small(), before=0.8 * MM))
         return [*blocks, *self._and_more(len(series.changes))]

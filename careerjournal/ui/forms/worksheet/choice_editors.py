@@ -12,10 +12,10 @@ from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
 from careerjournal.ui.forms.worksheet.chips import Chips
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
+from careerjournal.ui.forms.worksheet.measure import at_most
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.kit.fields import LineEdit
 from careerjournal.ui.kit.layouts import column
-from careerjournal.ui.kit.look import current
 
 _OWN_WIDTH = 360
 
@@ -32,7 +32,7 @@ class ChoiceEditor(Editor):
         if asked.question.own_allowed:
             line = _own_line(tr("In other words"))
             self._own = KeptText(asked.desk, line, key=f"{asked.key}/own", commit=self._keep_own, clears=True)
-            layout.addWidget(line)
+            layout.addLayout(at_most(line, _OWN_WIDTH))
         self.setLayout(layout)
 
     def take_focus(self) -> None:
@@ -96,7 +96,7 @@ class TagsEditor(Editor):
         self._chips.turned.connect(self._turn)
         line = _own_line(tr("Another, in a few words"))
         self._own = KeptText(asked.desk, line, key=f"{asked.key}/own", commit=self._add, clears=True)
-        self.setLayout(column(self._chips, line, gap=12))
+        self.setLayout(column(self._chips, at_most(line, _OWN_WIDTH), gap=12))
 
     def take_focus(self) -> None:
         first = self._chips.first
@@ -132,5 +132,4 @@ def _own_line(hint: str) -> LineEdit:
     """Make the line for one's own words."""
     line = LineEdit(placeholder=hint, own=True)
     line.setAccessibleName(hint)
-    line.setMaximumWidth(current().px(_OWN_WIDTH))
     return line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from careerjournal.domain.changes import Changes
@@ -15,6 +16,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words, tr
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
+from careerjournal.ui.forms.worksheet.measure import at_most
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit
@@ -45,9 +47,8 @@ class CriteriaEditor(Editor):
         own = LineEdit(placeholder=tr("Something else that matters to you"), own=True)
         self._own = KeptText(asked.desk, own, key=f"{asked.key}/own", commit=self._add, clears=True)
         field = Field(tr("Another criterion"), own, hint=tr("Enter adds it."))
-        field.setMaximumWidth(current().px(_OWN_WIDTH))
         self.setMaximumWidth(current().px("measure") + current().px(80))
-        self.setLayout(column(self._grid, 10, Hairline(), 10, self._sum, 2, self._rule, 16, field))
+        self.setLayout(column(self._grid, 10, Hairline(), 10, self._sum, 2, self._rule, 16, at_most(field, _OWN_WIDTH)))
 
     def take_focus(self) -> None:
         first = next(iter(self._rows.values()), None)
@@ -130,6 +131,7 @@ class _CriterionRow:
         self._editor = editor
         self._judged: Judged | None = None
         self._name = Label("", "body", wrap=True)
+        self._name.set_upright(Qt.AlignmentFlag.AlignVCenter)
         self.weight = Combo(())
         self._score = Combo(())
         self._points = Label("", "body")
@@ -139,7 +141,7 @@ class _CriterionRow:
         self._remove.clicked.connect(self._drop_criterion)
         self._widgets: tuple[QWidget, ...] = (self._name, self.weight, self._score, self._points, self._remove)
         for place, widget in enumerate(self._widgets):
-            grid.addWidget(widget, number, place)
+            grid.addWidget(widget, number, place)  # a name of two lines stands on the middle of its choices
 
     def show_judged(self, judged: Judged, words: Words, *, can_be_scored: bool) -> None:
         """Show the criterion as it stands now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes, Kind
@@ -22,7 +22,7 @@ from careerjournal.ui.kit.blocks import Row
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.fields import Field, LineEdit
-from careerjournal.ui.kit.layouts import boxed, column, emptied, line
+from careerjournal.ui.kit.layouts import column, emptied, line
 from careerjournal.ui.kit.look import current
 
 _FIRST_DAY = timedelta(days=7)
@@ -81,8 +81,10 @@ class ActionsEditor(LinkEditor):
         self._day = DateField(tr("By when"), today + _FIRST_DAY, today=today, optional=True)
         self._day.setFixedWidth(current().px(_DAY_WIDTH))
         self._line.setAccessibleName(asked.label)
-        adding = boxed(line((self._field, 1), self._day, gap=16))
-        self.setLayout(column(self._rows, 8, adding))
+        row = line((self._field, 1), self._day, gap=16)
+        for field in (self._field, self._day):
+            row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(self._rows, 8, row))
 
     def described(self, ids: Sequence[int]) -> tuple[tuple[int, str, str], ...]:
         desk = self.asked.desk

@@ -16,6 +16,7 @@ from careerjournal.ui.forms.worksheet.date_editor import DayEditor
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
 from careerjournal.ui.forms.worksheet.lines_editor import LinesEditor
 from careerjournal.ui.forms.worksheet.link_editor import link_editor_for
+from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.forms.worksheet.series_editor import SeriesEditor
 from careerjournal.ui.forms.worksheet.table_editor import TableEditor
@@ -51,7 +52,7 @@ class QuestionBlock(QWidget):
         content = parse(question, view.words(question))
         emptied(self._loose)
         if isinstance(content, Loose):
-            self._loose.addWidget(_loose_block(content))
+            self._loose.addLayout(to_measure(_loose_block(content)))
             content = _nothing(question.kind)
         self.editor.show_answer(content, view)
         days = view.days(question)
@@ -78,9 +79,8 @@ class QuestionBlock(QWidget):
             lines = answer_lines(self.asked.form, question, answer.words, desk.words)
             said = "\n".join(lines) or tr("Emptied")
             block = Quote(said, above=day_words(answer.answered_on, desk.today(), desk.words))
-            block.setMaximumWidth(current().px("measure"))
             self._history.addSpacing(current().px(8))
-            self._history.addWidget(block)
+            self._history.addLayout(to_measure(block))
 
 
 def editor_for(asked: Asked) -> Editor:
@@ -117,6 +117,4 @@ def _nothing(kind: QuestionKind) -> Content:
 
 def _loose_block(loose: Loose) -> QuietBlock:
     """Show words of another shape as they stand."""
-    block = Quote(loose.text, below=tr("Written in another shape. It is kept until you answer anew."))
-    block.setMaximumWidth(current().px("measure"))
-    return block
+    return Quote(loose.text, below=tr("Written in another shape. It is kept until you answer anew."))

@@ -17,13 +17,13 @@ from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.forms.worksheet.column_choice import ask_column
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
+from careerjournal.ui.forms.worksheet.measure import at_most
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.fields import Field, LongText
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, line
-from careerjournal.ui.kit.look import current
 
 if TYPE_CHECKING:
     from careerjournal.exchange.series import ReadColumn
@@ -52,13 +52,12 @@ class SeriesEditor(Editor):
         self._text = LongText(placeholder=tr("1 November 2026: 520"), lines=3)
         self._field = Field(tr("A day and a value a line"), self._text)
         self._text.setAccessibleName(asked.label)
-        self._field.setMaximumWidth(current().px(_TEXT_WIDTH))
         self._fold = Button("", "text", "chevron")
         self._fold.clicked.connect(self._toggle)
         read = Button(tr("Read from a CSV file…"), "text", "import")
         read.clicked.connect(self._ask_file)
         self._kept = KeptText(asked.desk, self._text, key=asked.key, commit=self._keep)
-        self.setLayout(column(self._drawn, line(self._fold, read, None, gap=20), 8, self._field))
+        self.setLayout(column(self._drawn, line(self._fold, read, None, gap=20), 8, at_most(self._field, _TEXT_WIDTH)))
         self.setFocusProxy(self._text)
 
     def show_answer(self, content: Content, view: WorksheetView) -> None:
@@ -185,6 +184,6 @@ def told_lines(series: SeriesTold, asked: Asked) -> list[str]:
         said = [series.swing_words(swing, words) for swing in series.swings[:_MOST_TOLD]]
         lines.append(words.ntr("{n} swing. {list}", "{n} swings. {list}", len(series.swings), list="; ".join(said)))
     for change in series.changes[:_MOST_TOLD]:
-        lines.append(words.tr("{n}  {change}", n=change.number, change=series.change_words(change, words)))
+        lines.append(words.tr("({n}) {change}", n=change.number, change=series.change_words(change, words)))
     more = len(series.changes) - _MOST_TOLD
     return [*lines, words.ntr("and {n} more", "and {n} more", more)] if more > 0 else lines

@@ -16,6 +16,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.worksheet.editor import Asked
 from careerjournal.ui.forms.worksheet.exporting import PaperButtons
+from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.forms.worksheet.naming_sheet import ask_name
 from careerjournal.ui.forms.worksheet.question_block import QuestionBlock
 from careerjournal.ui.forms.worksheet.record import WorksheetRecord, WorksheetView
@@ -200,8 +201,7 @@ class _StepSheet(QWidget):
         self.title = say(sentence(key), desk.words)
         self._questions = StepQuestions(desk, record, step)
         hint = Label(say(sentence(f"{key}.hint"), desk.words), "body", "muted", wrap=True)
-        hint.setMaximumWidth(current().px("measure"))
-        head = column(Label(self.title, "heading"), 2, line((hint, 1)))
+        head = column(Label(self.title, "heading"), 2, to_measure(hint))
         # beside the bar's room, so that the sheet ends on the text edge
         self.setLayout(column(head, 20, self._questions, None, margins=(0, 8, OVERHANG - SCROLL_BAR, 24)))
         self.show_view: Callable[[WorksheetView], None] = self._questions.show_view

@@ -7,10 +7,9 @@ from careerjournal.domain.worksheets.content import Content
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
+from careerjournal.ui.forms.worksheet.measure import at_most
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.kit.fields import LineEdit, LongText
-from careerjournal.ui.kit.layouts import column
-from careerjournal.ui.kit.look import current
 
 _SHORT_WIDTH = 420
 
@@ -18,12 +17,12 @@ _SHORT_WIDTH = 420
 class _TextEditor(Editor):
     """One field whose text is the answer."""
 
-    def __init__(self, asked: Asked, field: LineEdit | LongText) -> None:
+    def __init__(self, asked: Asked, field: LineEdit | LongText, width: str | int) -> None:
         super().__init__(asked)
         field.setAccessibleName(asked.label)
         field.setAccessibleDescription(asked.hint)
         self._kept = KeptText(asked.desk, field, key=asked.key, commit=self._keep)
-        self.setLayout(column(field))
+        self.setLayout(at_most(field, width))
         self.setFocusProxy(field)
 
     def show_answer(self, content: Content, view: WorksheetView) -> None:
@@ -38,15 +37,11 @@ class ShortTextEditor(_TextEditor):
     """A line."""
 
     def __init__(self, asked: Asked) -> None:
-        line = LineEdit(own=True)
-        line.setMaximumWidth(current().px(_SHORT_WIDTH))
-        super().__init__(asked, line)
+        super().__init__(asked, LineEdit(own=True), _SHORT_WIDTH)
 
 
 class LongTextEditor(_TextEditor):
     """A text that grows."""
 
     def __init__(self, asked: Asked) -> None:
-        text = LongText(placeholder=tr("In your own words"), lines=3)
-        text.setMaximumWidth(current().px("measure"))
-        super().__init__(asked, text)
+        super().__init__(asked, LongText(placeholder=tr("In your own words"), lines=3), "measure")
