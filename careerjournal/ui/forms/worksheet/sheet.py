@@ -121,7 +121,7 @@ class WorksheetSheet(QWidget):
 
     def _first_step(self, view: WorksheetView) -> int:
         """Choose where to begin: at the start, or where something that was begun goes on."""
-        if not view.answers or view.form.is_kept_up:
+        if not view.answers or view.form.is_kept_up or view.form.is_repeated:
             return 0
         return next((number for number, step in enumerate(self._steps) if not step.is_done(view)), 0)
 
