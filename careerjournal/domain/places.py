@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from careerjournal.domain.value import positional_value
 
 
 class Page(StrEnum):
@@ -17,7 +18,7 @@ class Page(StrEnum):
     SETTINGS = "settings"
 
 
-@dataclass(frozen=True, slots=True)
+@positional_value
 class Place:
     """A place to go to: only the shell resolves it.
 

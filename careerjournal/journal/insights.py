@@ -17,7 +17,7 @@ from careerjournal.domain.insights.course import REPLY_KINDS, STOP_KINDS, Course
 from careerjournal.domain.insights.endings import Reasons
 from careerjournal.domain.insights.overview import SearchMaterial
 from careerjournal.domain.stages import Stage
-from careerjournal.journal.applications import _ids
+from careerjournal.journal.application_filter import chosen
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.journal.store.bulk import fetch
@@ -44,8 +44,8 @@ class InsightReadings:
         """Read the courses of all applications that a filter leaves, and what stands beside them."""
         today = self._clock.today()
         with self._store.reading() as connection:
-            courses = _courses(connection, _chosen(connection, query, today))
-            debriefs = _debriefs(connection, _chosen(connection, query, today))
+            courses = _courses(connection, chosen(connection, query, today))
+            debriefs = _debriefs(connection, chosen(connection, query, today))
             week_start = connection.scalars(select(PROFILE.c.week_start)).first() or 0
             goals = read_values(connection, SearchGoal, select(SEARCH_GOAL))
             pauses = read_values(connection, Pause, select(PAUSE))
@@ -63,17 +63,12 @@ class InsightReadings:
             .distinct()
         )
         with self._store.reading() as connection:
-            chosen = _chosen(connection, query, self._clock.today())
-            ids = list(connection.scalars(chosen.where(STANDING.c.application_id.in_(happened))))
+            asked = chosen(connection, query, self._clock.today())
+            ids = list(connection.scalars(asked.where(STANDING.c.application_id.in_(happened))))
             found: list[tuple[Application, tuple[ApplicationEvent, ...]]] = []
             for start in range(0, len(ids), _CHUNK):
                 found += _with_histories(connection, ids[start : start + _CHUNK])
         return found
-
-
-def _chosen(connection: Connection, query: ApplicationQuery, today: date) -> Select[int]:
-    """Give the ids that a query is about, in no order."""
-    return _ids(query).order_by(None)
 
 
 def _courses(connection: Connection, chosen: Select[int]) -> list[Course]:

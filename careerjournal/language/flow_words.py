@@ -27,6 +27,7 @@ def flow_plan(search: Search, words: Words, *, with_names: bool = True) -> FlowP
         steps=tuple(_step(step, search, words) for step in search.steps),
         outcomes=tuple(_outcome(outcome, search, words) for outcome in outcomes),
         exits=_exits(flows, search.steps, outcomes, sources, words),
+        is_early=search.is_early,
     )
 
 

@@ -101,3 +101,11 @@ def test_each_step_is_named_once_and_each_fact_ticks_one() -> None:
 @pytest.mark.parametrize("page", Page)
 def test_each_page_has_its_guide(page: Page) -> None:
     assert guide_for(page) in GUIDES
+
+
+@every_guide
+@every_language
+def test_no_sentence_is_glued_to_the_one_before(guide_id: str, language: str) -> None:
+    names = re.compile(r"Social-Hire\.com")
+    for _, text in lines_of(guide(guide_id, language).sections):
+        assert not re.findall(r"[^\W\d_][.!?;:،؛؟][’”»]?[^\W\d_]", names.sub("", text)), text

@@ -58,6 +58,7 @@ class FlowPlan:
     steps: tuple[End, ...]
     outcomes: tuple[End, ...]
     exits: tuple[Exit, ...]
+    is_early: bool = False
 
     @property
     def total(self) -> int:
@@ -100,6 +101,11 @@ class _Layout:
         self.height = sizes.head + max(*needed, streams)
         self.outcome_tops = self._stacked(plan.outcomes)
         self.origin_tops = self._stacked(plan.origins)
+
+    @property
+    def _way_ink(self) -> Ink:
+        """Give the ink of what goes on; pale where there are too few for a verdict."""
+        return Ink.SUBDUED if self.plan.is_early else Ink.ACCENT
 
     def picture(self) -> Picture:
         """Give bands first, then nodes and words over them."""
@@ -175,7 +181,7 @@ class _Layout:
 
     def _node(self, x: float, top: float, thick: float, end: End) -> Rect:
         """Draw a node, never thinner than can be seen."""
-        ink = Ink.ACCENT if end.is_way else Ink.MUTED
+        ink = self._way_ink if end.is_way else Ink.MUTED
         return Rect(x=x, y=top, width=self.sizes.node, height=max(thick, self.sizes.least), ink=ink)
 
     def _area(self, x: float, top: float, thick: float) -> Rect:
@@ -194,7 +200,7 @@ class _Layout:
             if origin.count > out:
                 thick = (origin.count - out) * self.unit
                 start = (self.xs[0] + self.sizes.node, self.origin_tops[number])
-                bands.append(Ribbon(stations=(start, (self.xs[1], y)), height=thick, ink=Ink.ACCENT))
+                bands.append(Ribbon(stations=(start, (self.xs[1], y)), height=thick, ink=self._way_ink))
                 y += thick
         return bands
 
@@ -205,7 +211,7 @@ class _Layout:
             Ribbon(
                 stations=((self.xs[number] + node, head), (self.xs[number + 1], head)),
                 height=step.count * self.unit,
-                ink=Ink.ACCENT,
+                ink=self._way_ink,
             )
             for number, step in enumerate(self.plan.steps[1:], start=1)
         ]
@@ -224,7 +230,7 @@ class _Layout:
                 y = self._stream(one, column)
                 stations += [(self.xs[column], y), (self.xs[column] + self.sizes.node, y)]
             stations.append((self.xs[-1], self._in_outcome(one)))
-            ink = Ink.ACCENT if self.plan.outcomes[one.outcome].is_way else Ink.MUTED
+            ink = self._way_ink if self.plan.outcomes[one.outcome].is_way else Ink.MUTED
             bands.append((one, Ribbon(stations=tuple(stations), height=thick, ink=ink)))
         return bands
 

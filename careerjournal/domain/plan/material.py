@@ -9,6 +9,7 @@ from datetime import date
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Standing
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, PostingGoal, Tally
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
@@ -128,3 +129,4 @@ class Material:
     posts: int = 0
     first_post_on: date | None = None
     last_post_on: date | None = None
+    own_stages: tuple[OwnStage, ...] = ()

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from careerjournal.domain.actions import Action, shown_on
 from careerjournal.domain.events import ApplicationEvent, renumbered
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import (
     Channel,
     Days,
@@ -40,6 +41,7 @@ from careerjournal.domain.today import (
     UpcomingInterview,
     WorksheetToOffer,
 )
+from careerjournal.journal.store import quiet
 from careerjournal.journal.store.translate import Value, instant_text, shape_of, to_value
 
 VERSION = 1_000
@@ -106,6 +108,8 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         channels=_channels(connection, day, profile.week_start),
         steps=_steps(connection, week),
         lesson=_lesson(connection, day),
+        quiet=quiet.count(connection, day),
+        own_stages=tuple(all_of(connection, OwnStage, "stage")),
         worksheets=_worksheets(connection, day),
     )
 
@@ -270,7 +274,7 @@ def _awaited(connection: sqlite3.Connection, day: date) -> tuple[tuple[Awaited, 
     for stage in stages:
         for known in ("last_on <= ?", "last_on IS NULL AND ? <> ''"):
             found += connection.execute(
-                f"SELECT application_id, stage, last_on FROM standing WHERE stage = ? AND {known}"
+                f"SELECT application_id, stage, last_on, stage_id FROM standing WHERE stage = ? AND {known}"
                 f" AND application_id NOT IN ({meeting}) ORDER BY last_on, application_id LIMIT ?",
                 (stage, today, today, AWAITED),
             ).fetchall()
@@ -279,7 +283,7 @@ def _awaited(connection: sqlite3.Connection, day: date) -> tuple[tuple[Awaited, 
 
 
 def _awaited_one(connection: sqlite3.Connection, row: Any) -> Awaited:
-    application_id, stage, since = row
+    application_id, stage, since, stage_id = row
     company, role = connection.execute(
         "SELECT company, role FROM application WHERE id = ?", (application_id,)
     ).fetchone()
@@ -289,6 +293,7 @@ def _awaited_one(connection: sqlite3.Connection, row: Any) -> Awaited:
         role=role,
         stage=Stage(stage),
         since=date.fromisoformat(since) if since else None,
+        stage_id=stage_id,
     )
 
 

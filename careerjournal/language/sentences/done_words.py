@@ -80,4 +80,18 @@ SENTENCES: dict[str, Wording] = {
     "done.rate": Phrase("{company}: {name}"),
     "done.import": Counted("{n} application imported from {file}", "{n} applications imported from {file}"),
     "done.import_cancelled": Phrase("The import of {file} was stopped; nothing of it was kept"),
+    "done.rename_stage": Phrase("Stage renamed: {name} is {new} now"),
+    "done.add_stage": Phrase("Stage added: {name}"),
+    "done.order_stages": Phrase("Stages put in another order"),
+    "done.hide_stage": Phrase("Stage hidden: {name}"),
+    "done.show_stage": Phrase("Stage shown again: {name}"),
+    "done.remove_stage": Phrase("Stage removed: {name}"),
+    "done.remove_stage_in_use": Counted(
+        "Stage removed: {name}. {n} application stands in {stage} now",
+        "Stage removed: {name}. {n} applications stand in {stage} now",
+    ),
+    "done.set_quiet_days": Counted(
+        "No reply is suggested after {n} quiet day", "No reply is suggested after {n} quiet days"
+    ),
+    "done.close_quiet": Counted("{n} application closed as no reply", "{n} applications closed as no reply"),
 }

@@ -64,6 +64,7 @@ def _counted(words: Words, values: Mapping[str, object]) -> str:
 
 
 SENTENCES: dict[str, Wording] = {
+    "insights.ending_unknown": Phrase("The name of the file must end in .svg, .png or .pdf: {path}."),
     "insights.early": Phrase("Too early to tell (n = {n})."),
     "insights.funnel.none_sent": Counted("{n} is noted and none sent yet.", "{n} are noted and none sent yet."),
     "insights.funnel.got": _got,

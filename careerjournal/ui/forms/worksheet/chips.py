@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.ui.forms.worksheet.flow_layout import FlowLayout
 from careerjournal.ui.kit.buttons import Chip
+from careerjournal.ui.kit.flow_layout import FlowLayout
 
 
 class Chips(QWidget):
