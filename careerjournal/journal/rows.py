@@ -11,6 +11,7 @@ from careerjournal.domain.application_query import ApplicationQuery, Order
 from careerjournal.domain.applications import Application, ApplicationEvent, Arrangement, SalaryPer, Standing
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.earlier import EarlierOutcomes
+from careerjournal.domain.offers import Criterion, Rating
 from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
@@ -225,6 +226,10 @@ class ExportRows:
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    worksheets: tuple[Worksheet, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    ratings: tuple[Rating, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

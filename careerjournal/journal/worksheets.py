@@ -146,19 +146,20 @@ class Worksheets:
         channel_id: int | None = None,
         title: str = "",
         answers: Mapping[str, str] | None = None,
+        on: date | None = None,
     ) -> Changes:
-        """Begin a worksheet, with the answers that are known already. `record` of the changes is its id."""
+        """Begin a worksheet, with the answers that are known already; on an earlier day than today, if one is given.
+
+        `record` of the changes is its id.
+        """
+        day = on or self._clock.today()
         worksheet = Worksheet(
-            form=form,
-            title=title,
-            application_id=application_id,
-            channel_id=channel_id,
-            started_on=self._clock.today(),
+            form=form, title=title, application_id=application_id, channel_id=channel_id, started_on=day
         )
         with self._store.verb() as verb:
             begun = replace(worksheet, id=_put_worksheet(verb, worksheet))
             for question, words in (answers or {}).items():
-                begun = self._answer(verb, begun, question, words)
+                begun = self._answer(verb, begun, question, words, day)
             verb.say(_said(verb, "done.begin_worksheet", begun), begun.id)
         return verb.changes
 
@@ -169,7 +170,7 @@ class Worksheets:
         """
         with self._store.verb() as verb:
             worksheet = verb.must_get(Worksheet, worksheet_id)
-            worksheet = self._answer(verb, worksheet, question, words)
+            worksheet = self._answer(verb, worksheet, question, words, self._clock.today())
             verb.say(_said(verb, "done.answer", worksheet, question=_question(worksheet, question)), worksheet_id)
         return verb.changes
 
@@ -187,7 +188,7 @@ class Worksheets:
             content = parse(asked, _answers(verb, worksheet_id).get(question, "")) if asked is not None else ()
             ids = tuple(each for each in content if isinstance(each, int)) if isinstance(content, tuple) else ()
             if own_id not in ids:
-                worksheet = self._answer(verb, worksheet, question, serialise((*ids, own_id)))
+                worksheet = self._answer(verb, worksheet, question, serialise((*ids, own_id)), self._clock.today())
             verb.say(_said(verb, "done.answer", worksheet, question=_question(worksheet, question)), worksheet_id)
         return verb.changes
 
@@ -231,10 +232,9 @@ class Worksheets:
             verb.say(said, worksheet_id)
         return verb.changes
 
-    def _answer(self, verb: Verb, worksheet: Worksheet, question: str, words: str) -> Worksheet:
-        """Write an answer as today's, and give the worksheet with the day on which it asks again."""
+    def _answer(self, verb: Verb, worksheet: Worksheet, question: str, words: str, today: date) -> Worksheet:
+        """Write an answer as a day's, and give the worksheet with the day on which it asks again."""
         words = words if words.strip() else ""
-        today = self._clock.today()
         earlier = read_values(verb.connection, Answer, _HISTORY, {"worksheet": worksheet.id, "question": question})
         latest = earlier[0] if earlier else None
         if words == (latest.words if latest else ""):

@@ -55,6 +55,8 @@ class _Filling:
         self._keep(story.actions, journal.actions.keep)
         for channel in story.channels:
             self._keep_channel(channel)
+        for sheet in story.worksheets:
+            self._count(journal.worksheets.begin(sheet.form, answers=sheet.answers, on=sheet.begun_on))
 
     def _keep(self, records: Iterable[SampleRecord[Kept]], verb: Callable[[Kept], Changes]) -> None:
         for record in records:
@@ -81,4 +83,4 @@ def _size(story: SampleStory) -> int:
     """Count the records that filling will keep."""
     learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
-    return 1 + len(story.applications) + sum(len(records) for records in learning) + channels
+    return 1 + len(story.applications) + sum(len(records) for records in learning) + channels + len(story.worksheets)

@@ -20,6 +20,7 @@ from careerjournal.workflows.sample_learning import (
 from careerjournal.workflows.sample_posting import SampleChannel, read_channels
 from careerjournal.workflows.sample_record import SampleRecord
 from careerjournal.workflows.sample_table import StrictTable, read_table
+from careerjournal.workflows.sample_worksheets import SampleWorksheet, read_worksheets
 
 _FALLBACK = "en"
 
@@ -36,6 +37,7 @@ class SampleStory:
     goals: tuple[SampleRecord[Goal], ...]
     actions: tuple[SampleRecord[Action], ...]
     channels: tuple[SampleChannel, ...]
+    worksheets: tuple[SampleWorksheet, ...]
 
 
 def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
@@ -59,6 +61,7 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         goals=read_goals(facts, words, calendar),
         actions=read_actions(facts, words, calendar),
         channels=read_channels(facts, words, calendar),
+        worksheets=read_worksheets(facts, words, calendar),
     )
     facts.finish()
     words.finish()

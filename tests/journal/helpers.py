@@ -46,6 +46,7 @@ RECORD_TABLES = (
     *("application", "event", "debrief", "feedback", "skill", "action", "channel", "posting_goal", "post", "rest"),
     *("profile", "goal", "setting", "standing", "tally", "stage", "own_tally"),
     *("company", "contact", "document"),
+    *("worksheet", "answer", "criterion", "rating"),
 )
 
 

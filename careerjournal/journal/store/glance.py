@@ -165,7 +165,7 @@ def all_of(connection: sqlite3.Connection, kind: type[Value], table: str) -> lis
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
-    tables = ("standing", "action", "channel", "feedback", "skill", "goal")
+    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "worksheet")
     anything = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
     return not connection.execute(f"SELECT {anything}").fetchone()[0]
 

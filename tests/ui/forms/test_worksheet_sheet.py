@@ -11,6 +11,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,8 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.domain.worksheets.catalogue import FORMS
 from careerjournal.domain.worksheets.content import Point, serialise
 from careerjournal.journal.journal import Journal
-from careerjournal.ui.forms.worksheet.record import record_to_go_on_with
+from careerjournal.ui.forms.worksheet.exporting import PaperButtons
+from careerjournal.ui.forms.worksheet.record import record_of, record_to_go_on_with
 from careerjournal.ui.forms.worksheet.sheet import WorksheetSheet
 from careerjournal.ui.forms.worksheet.step_list import StepEntry
 from careerjournal.ui.kit.buttons import Chip
@@ -347,6 +349,20 @@ def test_it_is_saved_as_a_pdf(
     assert "Zine 9, 2026-11-21.pdf" in dialogs.asked[-1]
     with pypdfium2.PdfDocument(tmp_path / "out.pdf") as document:
         assert "Zine/9" in document[0].get_textpage().get_text_bounded()
+
+
+def test_it_is_printed_page_by_page(scene: Scene, journal: Journal, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    worksheet = journal.worksheets.begin("idea", answers={"pitch": "Eight pages a month. " * 300}).record
+    buttons = PaperButtons(scene.desk, record_of(scene.desk, worksheet), choose_printer=lambda parent: printer)
+    scene.bot.addWidget(buttons)
+    buttons.print()
+    scene.until(lambda: scene.notices and "sent to the printer" in scene.notices[-1].words)
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as document:
+        assert len(document) > 1
+        assert scene.notices[-1].words == f"{len(document)} pages sent to the printer"
 
 
 def test_fit_and_pace_of_a_debrief_stand_in_its_worksheet(scene: Scene, journal: Journal) -> None:

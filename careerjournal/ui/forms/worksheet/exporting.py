@@ -21,10 +21,13 @@ from careerjournal.ui.forms.worksheet.record import WorksheetRecord
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk, Offer
 from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.printing import ChoosePrinter, ask_printer, print_pdf
 from careerjournal.ui.kit.tasks import TaskControl
 from careerjournal.workflows.whole_file import save
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from careerjournal.journal.journal import Journal
 
 REPORTED = "project"
@@ -36,14 +39,17 @@ _LONGEST_NAME = 60
 class PaperButtons(QWidget):
     """The ways of a worksheet onto paper."""
 
-    def __init__(self, desk: Desk, record: WorksheetRecord) -> None:
+    def __init__(self, desk: Desk, record: WorksheetRecord, choose_printer: ChoosePrinter = ask_printer) -> None:
         super().__init__()
         self._desk, self._record = desk, record
-        whole = Button(tr("Save as PDF"), "text", "export")
+        self._choose_printer = choose_printer
+        self._printer: QPrinter | None = None
+        whole, printed = Button(tr("Save as PDF"), "text", "export"), Button(tr("Print"), "text", "file")
         whole.clicked.connect(self._save_whole)
-        layout = column(whole, gap=10)
+        printed.clicked.connect(self.print)
+        layout = column(whole, printed, gap=10)
         if record.form.id == REPORTED:
-            report = Button(tr("Report as PDF"), "text", "file")
+            report = Button(tr("Report as PDF"), "text", "export")
             report.clicked.connect(self._save_report)
             layout.insertWidget(0, report)
         self.setLayout(layout)
@@ -58,6 +64,23 @@ class PaperButtons(QWidget):
         """Save the report of one page."""
         self._save(tr("Project report"), is_report=True)
 
+    @Slot()
+    def print(self) -> None:
+        """Ask for a printer and print the worksheet with all its answers."""
+        self._printer = self._choose_printer(self)
+        if self._printer is not None:
+            desk = self._desk
+            paper = desk.journal.plan.choices().paper
+            desk.run(WritePaper(None, self._record.id, desk.words, paper, desk.today(), False), self._print)
+
+    @Slot(object)
+    def _print(self, set_sheet: SetSheet) -> None:
+        """Send the pages that were set to the printer."""
+        if self._printer is not None:
+            pages = print_pdf(set_sheet.data, self._printer)
+            self._printer = None
+            self._desk.say(self._desk.words.ntr("{n} page sent to the printer", "{n} pages sent to the printer", pages))
+
     def _save(self, kind: str, *, is_report: bool) -> None:
         """Ask for a place and write the file on a worker."""
         desk, record = self._desk, self._record
@@ -69,8 +92,11 @@ class PaperButtons(QWidget):
             desk.run(WritePaper(written, record.id, desk.words, paper, desk.today(), is_report), self._say_written)
 
     @Slot(object)
-    def _say_written(self, path: Path) -> None:
+    def _say_written(self, set_sheet: SetSheet) -> None:
         """Say where the file is, and offer to open it."""
+        path = set_sheet.path
+        if path is None:
+            return
         self._desk.say(
             tr("Written: {name}", name=path.name),
             Offer(words=tr("Open it"), act=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
@@ -78,23 +104,33 @@ class PaperButtons(QWidget):
 
 
 @dataclass(frozen=True, slots=True)
-class WritePaper:
-    """The work: set a worksheet, or a project's report, and write it whole or not at all."""
+class SetSheet:
+    """A PDF that was set, and where it was written, if anywhere."""
 
-    path: Path
+    data: bytes
+    path: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class WritePaper:
+    """The work: set a worksheet, or a project's report, and write it, if anywhere, whole or not at all."""
+
+    path: Path | None
     worksheet_id: int
     words: Words
     paper: Paper
     day: date
     is_report: bool
 
-    def __call__(self, journal: Journal, control: TaskControl) -> Path:
-        """Write the file. Raises UserFault where it cannot be written."""
+    def __call__(self, journal: Journal, control: TaskControl) -> SetSheet:
+        """Set it. Raises UserFault where the worksheet is gone or the file cannot be written."""
         from careerjournal.workflows import write_worksheet  # loads reportlab: only once it is needed
 
         make = write_worksheet.report_bytes if self.is_report else write_worksheet.worksheet_bytes
-        save(make(journal, self.worksheet_id, self.words, self.paper, self.day), self.path)
-        return self.path
+        data = make(journal, self.worksheet_id, self.words, self.paper, self.day)
+        if self.path is not None and not control.cancelled:
+            save(data, self.path)
+        return SetSheet(data, self.path)
 
 
 def suggested_name(kind: str, title: str, day: date) -> str:
