@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
-from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from careerjournal.language.cldr import TABLES
 from careerjournal.language.locale_table import LocaleTable
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _FIELDS = re.compile(r"'([^']*)'|EEEE|EEE|E|dd?|MMMM|MMM|MM?|LLLL|LLL|y|HH?|mm")
 _QT_FIELDS: Final = {"y": "yyyy", "EEEE": "dddd", "EEE": "ddd", "E": "ddd", "LLLL": "MMMM", "LLL": "MMM"}
