@@ -266,7 +266,7 @@ _CHANNELS: dict[str, Wording] = {
     "form.drill.repeat_on.hint": Phrase("It comes back on Today on that day."),
     "form.appeal": Phrase("Appeal checklist"),
     "form.appeal.hint": Phrase("When an account is closed: what may have set it off, what to say, whom to tell."),
-    "form.appeal.step.trigger": Phrase("What may have set it off"),
+    "form.appeal.step.trigger": Phrase("What set it off"),
     "form.appeal.step.trigger.hint": Phrase("Often a machine saw a pattern; it need not be your fault."),
     "form.appeal.account": Phrase("Which account?"),
     "form.appeal.since": Phrase("Since when"),

@@ -58,7 +58,8 @@ class WorksheetSheet(QWidget):
         self._rename.clicked.connect(self._ask_name)
         self._remove.clicked.connect(self._remove_it)
         acts = column(self._paper, self._rename, self._remove, gap=10, margins=(OVERHANG, 20, 0, 0))
-        leading = boxed(column(self._list, Hairline(), acts, None, gap=12, margins=(0, 4, 0, 0)))
+        self._acts = boxed(column(Hairline(), acts))
+        leading = boxed(column(self._list, self._acts, None, gap=12, margins=(0, 4, 0, 0)))
         leading.setFixedWidth(current().px(200))
         self.setLayout(line(leading, (column((self._stack, 1), self._foot()), 1), gap=40))
         self._show_step(0)
@@ -93,8 +94,7 @@ class WorksheetSheet(QWidget):
         for step, entry in zip(self._steps, self._list.entries, strict=True):
             step.show_view(view)
             entry.set_done(step.is_done(view))
-        for button in (self._paper, self._rename, self._remove):
-            button.setVisible(bool(view.worksheet.id))
+        self._acts.setVisible(bool(view.worksheet.id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
