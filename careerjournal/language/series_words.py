@@ -25,6 +25,9 @@ from careerjournal.language.answer_text import cell_words
 from careerjournal.language.series_text import decimal_words
 from careerjournal.language.words import AsIs, Words
 
+MOST_POINTED_AT = 120
+"""Values above which only the first, the last and the swings can be pointed at: the others stand too close."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatedChange:
@@ -53,8 +56,13 @@ class SeriesTold:
     def picture(self, words: Words, width: float, measure: Measure, measures: SeriesMeasures | None = None) -> Picture:
         """Draw the series as for a language that runs from left to right. There is at least one value."""
         low, high = lowest_and_highest([float(point.value) for point in self.points])
+        told = self._told_numbers()
         values = [
-            Value(on=point.on, value=float(point.value), words=self._point_words(number, words))
+            Value(
+                on=point.on,
+                value=float(point.value),
+                words=self._point_words(number, words, is_swing=told[number]) if number in told else "",
+            )
             for number, point in enumerate(self.points)
         ]
         changes = [
@@ -83,11 +91,17 @@ class SeriesTold:
             after=AsIs(decimal_words(after.value, words)),
         )
 
-    def _point_words(self, number: int, words: Words) -> str:
+    def _told_numbers(self) -> dict[int, bool]:
+        """Give the numbers of the values that can be pointed at, of many the telling ones, and which are swings."""
+        swung = {swing.number for swing in self.swings}
+        last = len(self.points) - 1
+        numbers = range(last + 1) if last < MOST_POINTED_AT else sorted({0, last, *swung})
+        return {number: number in swung for number in numbers}
+
+    def _point_words(self, number: int, words: Words, *, is_swing: bool) -> str:
         """Say one value where it is pointed at."""
         point = self.points[number]
         said = words.tr("{day}: {value}", day=point.on, value=AsIs(decimal_words(point.value, words)))
-        is_swing = any(swing.number == number for swing in self.swings)
         return words.tr("{value} (a swing)", value=AsIs(said)) if is_swing else said
 
     def _edge_words(self, edge: float, words: Words) -> str:

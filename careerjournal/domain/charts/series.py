@@ -46,7 +46,7 @@ class SeriesMeasures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
-    """One value: its day, itself, and what is said of it where it is pointed at."""
+    """One value: its day, itself, and what is said of it where it is pointed at; nothing where it cannot be."""
 
     on: date
     value: float
@@ -105,7 +105,11 @@ def series_chart(
         for number in sorted(swings)
     )
     parts = [
-        *(Part(area=_area(*point), words=value.words) for point, value in zip(points, values, strict=True)),
+        *(
+            Part(area=_area(*point), words=value.words)
+            for point, value in zip(points, values, strict=True)
+            if value.words
+        ),
         *plot.change_parts(changes),
     ]
     return Picture(drawing=Drawing(width=width, height=plot.height, shapes=tuple(shapes)), parts=tuple(parts))

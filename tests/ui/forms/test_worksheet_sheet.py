@@ -403,6 +403,26 @@ def test_escape_closes_it_and_the_row_has_the_keyboard(scene: Scene, journal: Jo
     assert "Zine" in focused.accessibleName()
 
 
+def test_tab_walks_from_the_steps_through_the_questions_to_the_way_on(scene: Scene, journal: Journal) -> None:
+    journal.worksheets.begin("project", answers={"name": "Relaunch", "goals": '[{"metric": "Views"}]'})
+    sheet = visit(scene, "project", "goals")
+    walked: list[str] = []
+    entry = scene.shown(StepEntry)[sheet.step]
+    entry.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(40):
+        focused = scene.page.focusWidget()
+        assert focused is not None
+        name = focused.accessibleName() or getattr(focused, "text", str)()
+        assert name, type(focused)
+        if walked and name == walked[0]:
+            break
+        walked.append(name)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = ["Metric, row 1", "Target, row 1", "Actual, row 1", "Remove the row", "Metric, row 2", "Another row"]
+    places = [walked.index(name) for name in (*wanted, "Ask me in three days", "Back", "Next: The figures")]
+    assert places == sorted(places)
+
+
 def test_the_page_is_one_place_for_all(scene: Scene, journal: Journal) -> None:
     assert isinstance(scene.page, SetbacksPage)
     visit(scene, "team-questions", "data")

@@ -43,6 +43,7 @@ class SeriesEditor(Editor):
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked)
         self._points: tuple[Point, ...] = ()
+        self._shown: tuple[str, ...] | None = None
         self._is_open = False
         self._title = Label("", "small", "muted")
         self._chart = Chart(name=asked.label, widest=720)
@@ -62,13 +63,16 @@ class SeriesEditor(Editor):
 
     def show_answer(self, content: Content, view: WorksheetView) -> None:
         asked = self.asked
-        series = told_series(asked.form, asked.question, view.answers, asked.desk.words)
-        self._points = series.points
-        self._kept.bind(asked.key, series_text(series.points, asked.desk.words))
         metric = view.detail.words("metric")
-        self._drawn.setVisible(bool(series.points))
-        if series.points:
-            self._draw(series, metric)
+        shown = (asked.key, view.words(asked.question), view.detail.words(asked.question.beside), metric)
+        if shown != self._shown:  # a long series is not read, written and drawn anew for an answer elsewhere
+            self._shown = shown
+            series = told_series(asked.form, asked.question, view.answers, asked.desk.words)
+            self._points = series.points
+            self._kept.bind(asked.key, series_text(series.points, asked.desk.words))
+            self._drawn.setVisible(bool(series.points))
+            if series.points:
+                self._draw(series, metric)
         self._show_fold()
 
     def take_focus(self) -> None:
