@@ -22,7 +22,7 @@ from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import CompanyDetail, CompanyRow
 from careerjournal.journal.store.belongings import company_id, company_key, company_named, contacts_at
 from careerjournal.journal.store.store import Store, Verb, read_values
-from careerjournal.journal.store.tables import APPLICATION, COMPANY, CONTACT, RATING, STANDING
+from careerjournal.journal.store.tables import ANSWER, APPLICATION, COMPANY, CONTACT, RATING, STANDING, WORKSHEET
 from careerjournal.journal.store.translate import to_value
 from careerjournal.journal.store.write import RowChange
 
@@ -39,6 +39,12 @@ _THERE = (
 _STAGES_AT = select(STANDING.c.company_key, STANDING.c.stage).where(
     STANDING.c.company_key.in_(bindparam("keys", expanding=True))
 )
+_NAMED_IN_WORKSHEETS = (
+    select(ANSWER.c.id, ANSWER.c.words)
+    .join(WORKSHEET, WORKSHEET.c.id == ANSWER.c.worksheet_id)
+    .where(WORKSHEET.c.form.in_(("fit", "job")), ANSWER.c.question.in_(("company", "criteria")))
+)
+"""The answers that name the company whose fit was weighed."""
 _TRASHED = select(APPLICATION.c.id, APPLICATION.c.company).where(APPLICATION.c.trashed_at.is_not(None))
 
 
@@ -101,6 +107,8 @@ class Companies:
             for kind, table in ((Kind.CONTACT, CONTACT), (Kind.RATING, RATING)):
                 known = verb.connection.execute(select(table.c.id, table.c.company).where(table.c.company != "")).all()
                 _rename_in(verb, kind, [row[0] for row in known if company_key(row[1]) == key], "company", name)
+            named = verb.connection.execute(_NAMED_IN_WORKSHEETS).all()
+            _rename_in(verb, Kind.ANSWER, [row[0] for row in named if company_key(row[1]) == key], "words", name)
             _rename_note(verb, old, name)
             verb.say(sentence("done.rename_company", old=old, new=name))
         return verb.changes

@@ -347,6 +347,11 @@ def test_it_is_saved_as_a_pdf(
     scene.press(button)
     scene.until(lambda: (tmp_path / "out.pdf").exists() and scene.notices and "out.pdf" in scene.notices[-1].words)
     assert "Zine 9, 2026-11-21.pdf" in dialogs.asked[-1]
+    offers = {offer.words: offer for offer in scene.notices[-1].offers}
+    assert ("I shared it today" in offers) == (form == "project")
+    if form == "project":
+        offers["I shared it today"].act()
+        assert journal.worksheets.one(worksheet).words("shared_on") == DAY.isoformat()
     with pypdfium2.PdfDocument(tmp_path / "out.pdf") as document:
         assert "Zine/9" in document[0].get_textpage().get_text_bounded()
 

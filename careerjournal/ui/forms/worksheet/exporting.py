@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 REPORTED = "project"
 """The form that has a report of one page."""
+SHARED_ON = "shared_on"
+"""Its question about the day on which the report was handed on."""
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME = 60
 
@@ -89,10 +91,22 @@ class PaperButtons(QWidget):
         if path is not None:
             written = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
             paper = desk.journal.plan.choices().paper
-            desk.run(WritePaper(written, record.id, desk.words, paper, desk.today(), is_report), self._say_written)
+            said = self._say_reported if is_report else self._say_written
+            desk.run(WritePaper(written, record.id, desk.words, paper, desk.today(), is_report), said)
 
     @Slot(object)
-    def _say_written(self, set_sheet: SetSheet) -> None:
+    def _say_reported(self, set_sheet: SetSheet) -> None:
+        """Say where the report is, and offer to note that it was shared."""
+        self._say_written(set_sheet, Offer(words=tr("I shared it today"), act=self.note_shared))
+
+    def note_shared(self) -> None:
+        """Note in the worksheet that the report was handed on today."""
+        question = self._record.form.question(SHARED_ON)
+        if question is not None:
+            self._record.answer(question, self._desk.today().isoformat())
+
+    @Slot(object)
+    def _say_written(self, set_sheet: SetSheet, *offers: Offer) -> None:
         """Say where the file is, and offer to open it."""
         path = set_sheet.path
         if path is None:
@@ -100,6 +114,7 @@ class PaperButtons(QWidget):
         self._desk.say(
             tr("Written: {name}", name=path.name),
             Offer(words=tr("Open it"), act=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            *offers,
         )
 
 

@@ -82,6 +82,12 @@ class WorksheetSheet(QWidget):
         else:
             self._list.entries[self.step].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_question(self, question: str) -> None:
+        """Go to a question; an empty one changes nothing."""
+        if question:
+            self._list.set_current(self.record.form.step_of(question))
+            self.take_focus(question)
+
     def refresh(self) -> WorksheetView:
         """Read everything anew."""
         view = self.record.read()

@@ -106,6 +106,7 @@ class SetbacksPage(Page):
     def open_worksheet(self, worksheet_id: int, question: str = "") -> None:
         """Open a worksheet by its id; what is gone is said in the bar."""
         if self._sheet is not None and self._sheet.record.id == worksheet_id:
+            self._sheet.show_question(question)
             return
         try:
             record = record_of(self._desk, worksheet_id)
