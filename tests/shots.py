@@ -76,6 +76,9 @@ SCENES: Mapping[str, Scene] = {
     "debrief": show_debrief,
     "project": show_project,
     "capture": lambda shell: desk_of(shell).log_application("https://boards.example.org/harbour/jobs/123"),
+    "weekly-goal": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="search_goal")),
+    "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),
+    "admired": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="admired")),
     "import": lambda shell: desk_of(shell).bring_file(),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from careerjournal.domain.stages import Stage
+from careerjournal.domain.applications import Application, ApplicationEvent
+from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow
 from careerjournal.ui.shell.first_start import FirstStart
@@ -219,3 +221,27 @@ def test_a_rejection_offers_a_debrief(start: Start, options: StartOptions, qtbot
     qtbot.waitUntil(lambda: len({button.x() for button in buttons}) == 3)
     offers = [button.text() for button in sorted(buttons, key=lambda button: button.x())]
     assert offers == ["Note what they said", "In three days", "Undo"]
+
+
+def test_a_stage_of_one_s_own_is_offered_and_logged(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    own = started.journal.stages.add("On site", Stage.INTERVIEW).record
+    form = open_capture(started)
+    assert form.kind.findText("On site") == form.kind.findText("Interview") + 1
+    form.kind.set_key(f"own.{own}")
+    QTest.keyClicks(form.form.lines["company"], "Harbour Museum")
+    form.accept_button.click()
+    (row,) = rows(started)
+    assert (row.stage, row.stage_id) == (Stage.INTERVIEW, own)
+
+
+def test_a_company_that_did_not_reply_before_is_named_while_logging(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    interview = ApplicationEvent(kind=EventKind.INTERVIEW, on=DAY - timedelta(days=90))
+    silence = ApplicationEvent(kind=EventKind.NO_REPLY, on=DAY - timedelta(days=40))
+    before = Application(company="Harbour Museum", role="Guide", logged_at=datetime(2026, 1, 1, tzinfo=UTC))
+    started.journal.applications.log(before, [interview, silence])
+    form = open_capture(started)
+    QTest.keyClicks(form.form.lines["company"], "harbour museum")
+    qtbot.waitUntil(form.known.no_reply.isVisible)
+    assert form.known.no_reply.text() == "No reply came from there 1 time before."
