@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -60,7 +59,7 @@ class ReportChoices:
         return tuple(column for column in ReportColumn if column in self.columns | ALWAYS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ReportRow:
     """One application, where it stands now, and what happened to it in the days of the report."""
 
@@ -69,7 +68,7 @@ class ReportRow:
     happened: tuple[ApplicationEvent, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ActivityReport:
     """A whole report. `sent` and `interviews` count what fell into its days."""
 
