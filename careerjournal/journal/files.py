@@ -16,6 +16,7 @@ from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
+from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.journal.rows import ApplicationDetail, ExportRows
@@ -98,6 +99,7 @@ class Files:
                 tuple(read_all(connection, Goal)),
             )
             stages = tuple(read_all(connection, OwnStage))
+            saved_filters = tuple(read_all(connection, SavedFilter))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -115,6 +117,7 @@ class Files:
             pauses=pauses,
             search_goals=search_goals,
             stages=stages,
+            saved_filters=saved_filters,
             companies=companies,
             contacts=contacts,
             documents=documents,

@@ -15,6 +15,7 @@ from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.today import ChannelPeriod, DueFollowUp
@@ -229,6 +230,7 @@ class ExportRows:
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    saved_filters: tuple[SavedFilter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
