@@ -17,6 +17,7 @@ from careerjournal.domain.offers import Criterion, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
+from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
@@ -104,6 +105,7 @@ class Files:
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
             criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
+            saved_filters = tuple(read_all(connection, SavedFilter))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -121,6 +123,7 @@ class Files:
             pauses=pauses,
             search_goals=search_goals,
             stages=stages,
+            saved_filters=saved_filters,
             companies=companies,
             contacts=contacts,
             documents=documents,
