@@ -14,6 +14,7 @@ class Page(StrEnum):
     SETBACKS = "setbacks"
     POSTING = "posting"
     PLAN = "plan"
+    GUIDES = "guides"
     SETTINGS = "settings"
 
 
