@@ -18,9 +18,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NOT_ARABIC: Final = frozenset("پچژگکیےںٹڈڑہھ")
 """Letters of Persian and Urdu, which share the script."""
 _SMALL_WORDS: Final = {
-    "en": "the of and to in that is it was for you with on as are be this have from they we but not or by at an his her",
-    "it": "di che e la il un una non per in del della sono con si da come anche le dei i gli ma al nel lo ha più alla",
-    "fr": "de la le et les des un une que qui est dans pour pas en du il elle nous vous sur au ce ne avec sont plus par",
+    "en": "the of and to in that is it was for you with on as are be this have from they we but or by at an his",
+    "it": "di che e la il un una non per in del della sono con si da come anche le dei i gli ma al nel lo ha più",
+    "fr": "de la le et les des un une que qui est dans pour pas en du il elle nous vous sur au ce ne avec sont",
     "id": "yang dan di untuk dengan ini itu dari tidak pada dalam ke akan adalah anda kami saya bisa atau juga karena",
 }
 _SETS: Final = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 from threading import Lock
 from typing import Any
 
@@ -43,7 +44,7 @@ def with_breaks(text: str) -> str:
     if _THAI.search(text) is None:
         return text
     ends = [0, *break_points(text), len(text)]
-    return BREAK.join(text[start:end] for start, end in zip(ends, ends[1:], strict=False))
+    return BREAK.join(text[start:end] for start, end in pairwise(ends))
 
 
 def _segmenter() -> Callable[[str], Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from careerjournal.domain.places import Page, Place
@@ -13,9 +14,13 @@ from careerjournal.domain.sentence import Sentence, sentence
 def step_blocks(material: Material) -> tuple[Block, ...]:
     """Set the chosen steps under their guides; a step that is done says so."""
     return tuple(
-        ToDoList(title=sentence("guide.title", guide=guide), rows=tuple(ToDo(text=_said(one), by=None) for one in steps))
+        ToDoList(title=sentence("guide.title", guide=guide), rows=_rows(steps))
         for guide, steps in groupby(material.steps, key=lambda one: one.guide)
     )
+
+
+def _rows(steps: Iterable[ChosenStep]) -> tuple[ToDo, ...]:
+    return tuple(ToDo(text=_said(one), by=None) for one in steps)
 
 
 def _said(one: ChosenStep) -> Sentence:

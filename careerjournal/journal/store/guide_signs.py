@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Connection, Select, func, select
 
 from careerjournal.domain.guide_moments import Share, Signs
@@ -33,7 +35,7 @@ _CHANNELS = (
 )
 
 
-def _largest(connection: Connection, counted: Select[tuple[str, int]]) -> Share | None:
+def _largest(connection: Connection, counted: Select[*tuple[Any, ...]]) -> Share | None:
     """Give the largest of counted parts; the first by name where two are alike."""
     rows = [(str(name), int(count)) for name, count in connection.execute(counted)]
     if not rows:

@@ -49,12 +49,14 @@ class FlowLayout(QLayout):
         size = QSize(0, 0)
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
         """Go through the lines, placing widgets if asked to. Give the height in pixels."""
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        edges = self.contentsMargins()
+        rect = rect.marginsRemoved(edges)
         x, y, height, gap = 0, 0, 0, self.spacing()
         for item in self._items:
             size = item.sizeHint()
@@ -66,4 +68,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QStyle.visualRect(direction, rect, box))
             x += width + gap
             height = max(height, size.height())
-        return y + height
+        return y + height + edges.top() + edges.bottom()
