@@ -9,9 +9,10 @@ from typing import Protocol
 
 from careerjournal.domain.guide_progress import StepState, states
 from careerjournal.domain.guides import Fact
+from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan.material import ChosenStep, Material
 from careerjournal.domain.reading import StepMark
-from careerjournal.guidance.steps import GUIDES, steps
+from careerjournal.guidance.steps import GUIDES, guide_for, step_for, steps
 
 
 class GuideVerbs(Protocol):
@@ -80,3 +81,13 @@ def plan_material(journal: HasGuidesAndPlan, day: date) -> Material:
         if state.is_in_plan
     )
     return replace(journal.plan.material(day), steps=chosen)
+
+
+def guide_place(journal: HasGuides, page: Page) -> Place:
+    """Give the place of the guide for a page: at its first step there that is not done, else where the reader stopped.
+
+    A reader who is asked for help on a page without steps finds the first guide.
+    """
+    done = {state.step.id for state in step_states(journal) if state.done_on is not None}
+    step = step_for(page, done)
+    return Place(Page.GUIDES, part=guide_for(page), prefill=(("section", step),) if step else ())

@@ -52,20 +52,39 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        """Go through the lines, placing widgets if asked to. Give the height in pixels."""
+        """Go through the lines, placing widgets if asked to, centred on their line. Give the height in pixels."""
+        edges = self.contentsMargins()
+        room = rect.marginsRemoved(edges)
+        y, gap = 0, self.spacing()
+        for line in self._lines(room.width()):
+            height = max(size.height() for _, size in line)
+            if place:
+                self._place(line, room, y, height)
+            y += height + gap
+        return max(0, y - gap) + edges.top() + edges.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Part the widgets that are shown into lines, each with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), width))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self.spacing()
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], room: QRect, y: int, height: int) -> None:
+        """Place the widgets of a line, running with the script."""
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
-        edges = self.contentsMargins()
-        rect = rect.marginsRemoved(edges)
-        x, y, height, gap = 0, 0, 0, self.spacing()
-        for item in self._items:
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if x and x + width > rect.width():
-                x, y, height = 0, y + height + gap, 0
-            if place:
-                box = QRect(rect.topLeft() + QPoint(x, y), QSize(width, size.height()))
-                item.setGeometry(QStyle.visualRect(direction, rect, box))
-            x += width + gap
-            height = max(height, size.height())
-        return y + height + edges.top() + edges.bottom()
+        x = 0
+        for item, size in line:
+            box = QRect(room.topLeft() + QPoint(x, y + (height - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(direction, room, box))
+            x += size.width() + self.spacing()

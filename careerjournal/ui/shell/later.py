@@ -9,6 +9,7 @@ from careerjournal.ui.kit.fonts import register_rest
 from careerjournal.ui.shell.day_watch import DayWatch
 from careerjournal.ui.shell.errands import Errands
 from careerjournal.ui.shell.first_start import FirstStart
+from careerjournal.ui.shell.guide_offers import GuideOffers
 from careerjournal.ui.shell.menu import WindowActions
 from careerjournal.ui.shell.sample import SampleMaker
 from careerjournal.ui.shell.strip import Strip
@@ -18,6 +19,7 @@ __all__ = [
     "DayWatch",
     "Errands",
     "FirstStart",
+    "GuideOffers",
     "SampleMaker",
     "Strip",
     "Trouble",

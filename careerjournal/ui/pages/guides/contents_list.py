@@ -63,7 +63,7 @@ class _Entries(QAbstractListModel):
 
 
 class ContentsList(QListView):
-    """Lists sections; the one that is read is strong and has the green bar."""
+    """Lists sections; the one that is read is green and has the bar."""
 
     chosen = Signal(int)
     """The number of a section's first piece."""
@@ -127,7 +127,7 @@ class _EntryPainter(QStyledItemDelegate):
         width = self._view.viewport().width()
         px = current().px
         room = self._room(QRect(0, 0, width, 10_000), entry)
-        font = current().font("body" if entry.level < 3 else "small", strong=True)
+        font = current().font("body" if entry.level < 3 else "small")
         text = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap.value, entry.title)
         return QSize(width, text.height() + 2 * px(_UPRIGHT))
 
@@ -147,8 +147,8 @@ class _EntryPainter(QStyledItemDelegate):
             painter.setBrush(look.color("accent"))
             bar = QRect(whole.left(), whole.top(), look.px(3), whole.height())
             painter.drawRect(mirrored(bar, whole, right_to_left=mirror))
-        painter.setPen(look.color("text" if is_current or entry.level < 3 else "text-muted"))
-        painter.setFont(look.font("body" if entry.level < 3 else "small", strong=is_current))
+        painter.setPen(look.color("accent" if is_current else "text" if entry.level < 3 else "text-muted"))
+        painter.setFont(look.font("body" if entry.level < 3 else "small"))
         room = mirrored(self._room(whole, entry), whole, right_to_left=mirror)
         side = Qt.AlignmentFlag.AlignRight if mirror else Qt.AlignmentFlag.AlignLeft
         how = side.value | Qt.AlignmentFlag.AlignAbsolute.value | Qt.TextFlag.TextWordWrap.value

@@ -31,7 +31,7 @@ class GuideCard(Card):
     asked = Signal(str)
 
     def __init__(self, facts: CardFacts, words: Words) -> None:
-        self._guide = facts.guide
+        self.guide = facts.guide
         steps = _steps(facts, words)
         minutes = words.ntr("{n} minute", "{n} minutes", facts.minutes)
         act = words.tr("Continue") if facts.has_begun else words.tr("Read")
@@ -56,7 +56,7 @@ class GuideCard(Card):
     @Slot()
     def _ask(self) -> None:
         """Ask for the guide."""
-        self.asked.emit(self._guide)
+        self.asked.emit(self.guide)
 
 
 def _steps(facts: CardFacts, words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -43,6 +43,10 @@ class Overview(QWidget):
         """Show the guides and the articles; what did not change keeps its focus."""
         self._cards.show_cards(cards, self._card)
         self._parts.show([Part(key="articles", value=tuple(articles), make=lambda: self._articles(articles))])
+
+    def take_focus(self, guide: str) -> None:
+        """Put the focus on the card of a guide."""
+        self._cards.take_focus(guide)
 
     def _card(self, facts: CardFacts) -> GuideCard:
         card = GuideCard(facts, self._words)
@@ -109,6 +113,12 @@ class _Cards(QWidget):
         self._shown = tuple(facts)
         self._columns = 0
         self._arrange()
+
+    def take_focus(self, guide: str) -> None:
+        """Put the focus on the card of a guide."""
+        for card in self._cards:
+            if card.guide == guide:
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -119,6 +119,8 @@ class GuidesPage(Page):
         self.reader.keep_place()
         self._stack.setCurrentWidget(self._cards)
         self.refresh()
+        if self.reader.reading is not None:
+            self.overview.take_focus(self.reader.reading.guide)
 
     @Slot()
     def bring(self) -> None:

@@ -29,7 +29,7 @@ _VERBATIM_PX = 14
 _BELOW = 12
 _QUOTE_INSET = 20
 _LINE_BREAK = "\u2028"
-_STRETCH = {"ar": 104, "th": 108}
+_STRETCH = {"ar": 88, "th": 108}
 """Line height in percent of the font's own, which is larger in these scripts."""
 _USUAL_STRETCH = 116
 _LIST_STYLES = {

@@ -20,6 +20,7 @@ from careerjournal.ui.kit.fields import Combo
 from careerjournal.ui.kit.layouts import boxed, column
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.menus import open_under
+from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.kit.tasks import Task, TaskControl, run
 from careerjournal.ui.pages.guides.contents_list import WIDTH, ContentsList, Entry
 from careerjournal.ui.pages.guides.find_bar import FindBar
@@ -32,8 +33,8 @@ from careerjournal.ui.pages.guides.reading_column import ReadingColumn
 from careerjournal.ui.pages.guides.step_row import StepRow
 from careerjournal.ui.pages.guides.stopped import keep_stopped, place_of, read_stopped, stopped_at
 
-BESIDE = 760
-"""Width in pixels at a scale of 1 below which contents and text do not stand beside each other."""
+BESIDE = 912
+"""Width in pixels at a scale of 1 below which contents and text do not stand beside each other: in a window narrower than 1000."""
 _GAP = 24
 _AT_ONCE = 200_000
 """Characters that are searched while one waits; more on a worker."""
@@ -166,7 +167,8 @@ class Reader(QWidget):
         self._row.setSpacing(current().px(_GAP))
         self._row.addWidget(self.contents)
         self._row.addWidget(self.column, 1)
-        self.setLayout(column(tools, 8, (self._row, 1)))
+        edged = boxed(column(tools, margins=(OVERHANG, 0, OVERHANG, 0)))
+        self.setLayout(column(edged, 8, (self._row, 1)))
 
     def _connect(self) -> None:
         """Tie the parts together."""

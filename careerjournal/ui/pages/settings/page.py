@@ -17,6 +17,7 @@ from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.pages.settings.file_section import FileSection
 from careerjournal.ui.pages.settings.look_section import LookSection
 from careerjournal.ui.pages.settings.week_section import WeekSection
+from careerjournal.ui.pages.settings.work_section import WorkSection
 
 BETWEEN = 28
 
@@ -31,8 +32,9 @@ class SettingsPage(Page):
         self._desk = desk
         self.look = LookSection(desk)
         self.week = WeekSection(desk)
+        self.work = WorkSection(desk)
         self.file = FileSection(desk)
-        sections = (self.look, self.week, self.file, _promise(), _about())
+        sections = (self.look, self.week, self.work, self.file, _promise(), _about())
         column_of_all = line((measured(boxed(column(*sections, gap=BETWEEN))), 1))
         column_of_all.addStretch(0)  # takes what is beyond the measure, so that all stands at the leading edge
         content = boxed(column(column_of_all, None, margins=(0, 8, 0, 16)))
@@ -42,7 +44,9 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.look.show_settings(self._desk.settings)
-        self.week.show_profile(self._desk.journal.profile.get())
+        profile = self._desk.journal.profile.get()
+        self.week.show_profile(profile)
+        self.work.show_profile(profile)
         self.file.show_file()
 
     def show_place(self, place: Place) -> None:
