@@ -61,7 +61,7 @@ def pieces_of_markdown(text: str) -> tuple[Piece, ...]:
         if title:
             number += 1
             section = f"part-{number}"
-        elif not found:
+        elif not found and body.strip():
             number = 1
         if title or body.strip():
             found.append(Piece(section, title, level, len(body), _later(body)))

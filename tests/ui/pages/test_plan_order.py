@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.ui.pages.plan.section_order import moved, moved_to, shown_order, switched
 
-ABOUT, STANDING, LEARNT, SKILLS, GOALS, NEXT, POSTING, REVIEW = PlanSection
+ABOUT, STANDING, LEARNT, SKILLS, GOALS, NEXT, STEPS, POSTING, REVIEW = PlanSection
 chosen_sections = st.permutations(list(PlanSection)).flatmap(
     lambda order: st.integers(0, len(order)).map(lambda length: tuple(order[:length]))
 )

@@ -34,7 +34,8 @@ from careerjournal.ui.pages.guides.step_row import StepRow
 from careerjournal.ui.pages.guides.stopped import keep_stopped, place_of, read_stopped, stopped_at
 
 BESIDE = 912
-"""Width in pixels at a scale of 1 below which contents and text do not stand beside each other: in a window narrower than 1000."""
+"""Width in pixels at a scale of 1 below which contents and text do not stand beside each other: that of the reader in
+a window of 1000."""
 _GAP = 24
 _AT_ONCE = 200_000
 """Characters that are searched while one waits; more on a worker."""
