@@ -14,7 +14,7 @@ sections = st.sampled_from(PlanSection)
 
 
 def test_a_section_that_is_left_out_stands_behind_the_one_that_usually_comes_before_it() -> None:
-    assert shown_order((GOALS, ABOUT)) == (GOALS, NEXT, POSTING, REVIEW, ABOUT, STANDING, LEARNT, SKILLS)
+    assert shown_order((GOALS, ABOUT)) == (GOALS, NEXT, STEPS, POSTING, REVIEW, ABOUT, STANDING, LEARNT, SKILLS)
     assert shown_order(()) == tuple(PlanSection)
 
 

@@ -39,6 +39,11 @@ class Overview(QWidget):
         self._parts = Parts()
         self.setLayout(column(self._cards, 36, self._parts.layout, None, margins=(0, 8, 0, 24)))
 
+    @property
+    def cards(self) -> Sequence[GuideCard]:
+        """Give the cards that are shown, in order."""
+        return self._cards.cards
+
     def show_all(self, cards: Sequence[CardFacts], articles: Sequence[ArticleRow]) -> None:
         """Show the guides and the articles; what did not change keeps its focus."""
         self._cards.show_cards(cards, self._card)
@@ -99,24 +104,24 @@ class _Cards(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(current().px(_GAP))
         self._shown: tuple[CardFacts, ...] = ()
-        self._cards: list[GuideCard] = []
+        self.cards: list[GuideCard] = []
         self._columns = 0
 
     def show_cards(self, facts: Sequence[CardFacts], make: _MakeCard) -> None:
         """Show cards, made anew only where what they show has changed."""
-        for number, (card, before, after) in enumerate(zip(self._cards, self._shown, facts, strict=False)):
+        for number, (card, before, after) in enumerate(zip(self.cards, self._shown, facts, strict=False)):
             if before != after:
                 card.hide()
                 card.deleteLater()
-                self._cards[number] = make(after)
-        self._cards += [make(each) for each in facts[len(self._cards) :]]
+                self.cards[number] = make(after)
+        self.cards += [make(each) for each in facts[len(self.cards) :]]
         self._shown = tuple(facts)
         self._columns = 0
         self._arrange()
 
     def take_focus(self, guide: str) -> None:
         """Put the focus on the card of a guide."""
-        for card in self._cards:
+        for card in self.cards:
             if card.guide == guide:
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -130,9 +135,9 @@ class _Cards(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for card in self._cards:
+        for card in self.cards:
             self._grid.removeWidget(card)
-        for number, card in enumerate(self._cards):
+        for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // columns, number % columns)
             card.show()
         self._grid.setColumnStretch(0, 1)

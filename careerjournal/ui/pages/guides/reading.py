@@ -70,5 +70,6 @@ def article_reading(article: Article) -> Reading:
 def _below(title: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Leave the first heading away where it says what the page's header says."""
     if pieces and pieces[0].title == title:
-        return (replace(pieces[0], title=""), *pieces[1:])
+        opening = (replace(pieces[0], title=""),) if pieces[0].blocks() else ()
+        return (*opening, *pieces[1:])
     return pieces

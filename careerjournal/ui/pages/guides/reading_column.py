@@ -16,7 +16,9 @@ from careerjournal.ui.pages.guides.piece_view import PieceView
 MEASURE = 568
 """Width of the text in pixels at a scale of 1: some 66 characters of a text of 16."""
 _FEW = 60
-"""Pieces that are all laid out, so that every button is reached by Tab."""
+"""Pieces that are all made, those out of sight a little later, so that every button is reached by Tab."""
+_AT_A_TIME = 3
+"""Pieces out of sight that are made between two turns of Qt."""
 _KEPT = 90
 """Views kept at most: those farthest from what is read go."""
 _CHARACTERS_IN_LINE = 66
@@ -48,11 +50,14 @@ class ReadingColumn(QScrollArea):
         self._views: dict[int, PieceView] = {}
         self._anchor = (0, 0.0)
         self._is_placing = False
-        self._measured_width = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._lay_out)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._make_more)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().setSingleStep(current().px(48))
 
@@ -74,13 +79,12 @@ class ReadingColumn(QScrollArea):
         self._views.clear()
         self._lengths, self._make = lengths, make
         self._heights = [self._guess(length) for length in lengths]
-        self._measured_width = 0
         self._anchor = (min(at[0], max(len(lengths) - 1, 0)), at[1])
         self._lay_out()
 
     def go_to(self, number: int, share: float = 0.0) -> None:
         """Bring a piece to the top."""
-        self._anchor = (number, share)
+        self._anchor = (min(number, max(len(self._heights) - 1, 0)), share)
         self._lay_out()
         self.moved.emit()
 
@@ -154,8 +158,6 @@ class ReadingColumn(QScrollArea):
         self._is_placing = True
         try:
             width = self._column_width()
-            if width != self._measured_width:
-                self._measured_width = width
             for _ in range(_PASSES):
                 if not self._measure_near(width):
                     break
@@ -163,12 +165,25 @@ class ReadingColumn(QScrollArea):
             self._let_go()
         finally:
             self._is_placing = False
+        if len(self._views) < len(self._heights) <= _FEW:
+            self._rest.start()
+
+    @Slot()
+    def _make_more(self) -> None:
+        """Make some of the pieces that are out of sight, those nearest first."""
+        here = self._anchor[0]
+        lacking = [number for number in range(len(self._heights)) if number not in self._views]
+        for number in sorted(lacking, key=lambda number: abs(number - here))[:_AT_A_TIME]:
+            self._made(number)
+        self._lay_out()
 
     def _measure_near(self, width: int) -> bool:
         """Make and measure the pieces near the place; tell whether a height was not as thought."""
         self._tops = [0, *accumulate(self._heights)]
         changed = False
-        for number in self._near():
+        near = self._near()
+        few = len(self._heights) <= _FEW
+        for number in sorted({*near, *self._views}) if few else near:
             view = self._views.get(number) or self._made(number)
             height = view.height_in(width)
             if height != self._heights[number]:
@@ -177,10 +192,9 @@ class ReadingColumn(QScrollArea):
         return changed
 
     def _near(self) -> range:
-        """Give the numbers of the pieces within a screen of the place; of few pieces all."""
-        count = len(self._heights)
-        if count <= _FEW:
-            return range(count)
+        """Give the numbers of the pieces within a screen of the place."""
+        if not self._heights:
+            return range(0)
         room = max(self.viewport().height(), current().px(400))
         top = self._scroll_of_anchor()
         return range(self._at(max(0, top - room)), self._at(top + 2 * room) + 1)
