@@ -45,10 +45,10 @@ def source_blocks(source: Source, setting: Setting) -> Iterator[Block]:
     words, style = setting.words, aside(setting.styles)
     yield setting.text(words.tr("Written in our own words after this article:"), style, before=12 * MM)
     yield setting.text(source.title, setting.styles.small(is_own=True), before=0.8 * MM)
-    facts = [source.by] if source.by else []
+    facts = [words.write(source.by)] if source.by else []
     if source.published is not None:
         facts.append(words.formats.day(source.published))
-    facts += [language.own_name for language in LANGUAGES if language.code == source.language]
+    facts += [words.write(language.own_name) for language in LANGUAGES if language.code == source.language]
     yield setting.text(" · ".join(facts), style, before=0.4 * MM)
 
 

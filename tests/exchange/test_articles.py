@@ -69,7 +69,9 @@ def test_a_web_page_is_read_without_its_furniture() -> None:
 
 def test_nothing_of_a_page_runs_or_calls_home() -> None:
     words = article_of(PAGE.encode(), "page.html").words
-    assert not [evil for evil in ("alert", "script", "http", "onerror", "onclick", "style", "evil", "<img") if evil in words]
+    assert not [
+        evil for evil in ("alert", "script", "http", "onerror", "onclick", "style", "evil", "<img") if evil in words
+    ]
     links = {span.link for s in sections_of(words) for b in s.blocks for line in b.lines for span in line if span.link}
     assert links == {"mailto:anna@lighthouse.example"}
 
@@ -127,7 +129,7 @@ def test_every_sign_of_a_plain_text_arrives(text: str) -> None:
 @pytest.mark.parametrize(
     ("data", "name", "title"),
     [
-        (b"---\ntitle: \"From the head\"\nauthor: A\n---\nWords.", "a.md", "From the head"),
+        (b'---\ntitle: "From the head"\nauthor: A\n---\nWords.', "a.md", "From the head"),
         (b"# From *the* heading\n\nWords.", "a.md", "From the heading"),
         (b"Words only, a line that goes on and ends as sentences do.", "my_file-name.md", "my file-name"),
         (b"<html><head><title>A  &lt;b&gt;\n name</title></head><p>Words</p>", "a.htm", "A <b> name"),

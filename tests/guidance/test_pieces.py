@@ -47,7 +47,9 @@ def test_pieces_of_one_section_bear_its_id() -> None:
     assert not pieces[1].title
 
 
-@pytest.mark.parametrize("text", ["", "   \n\n", "a" * 300_000, "word " * 60_000, "- item\n" * 20_000, "> said\n" * 9_000])
+@pytest.mark.parametrize(
+    "text", ["", "   \n\n", "a" * 300_000, "word " * 60_000, "- item\n" * 20_000, "> said\n" * 9_000]
+)
 def test_texts_without_paragraphs_are_parted_too(text: str) -> None:
     pieces = pieces_of_markdown(text)
     assert all(piece.length <= 6 * LONGEST for piece in pieces)

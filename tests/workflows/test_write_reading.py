@@ -102,6 +102,8 @@ def test_an_arabic_article_reads_from_the_right() -> None:
     document = pypdfium2.PdfDocument(data)
     page = document[0]
     text = page.get_textpage()
-    left = min(text.get_charbox(index)[0] for index in range(text.count_chars()) if text.get_text_range(index, 1) == "ه")
+    left = min(
+        text.get_charbox(index)[0] for index in range(text.count_chars()) if text.get_text_range(index, 1) == "ه"
+    )
     assert left > page.get_width() / 2
     document.close()

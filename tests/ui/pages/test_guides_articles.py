@@ -13,11 +13,11 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.places import Page, Place
+from careerjournal.domain.plan import Paper
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.pages.guides.to_paper import print_pdf
 from careerjournal.workflows.write_reading import guide_pdf
-from careerjournal.domain.plan import Paper
 from tests.ui.pages.guides_pages import HeldGuides
 
 HTML = """<html dir="rtl"><body><script>alert(1)</script><h1>العمل بهدوء</h1>
@@ -40,7 +40,9 @@ def page_file(tmp_path: Path) -> Path:
     return path
 
 
-def test_an_article_is_imported_by_the_dialog_and_read_at_once(held: HeldGuides, journal: Journal, page_file: Path) -> None:
+def test_an_article_is_imported_by_the_dialog_and_read_at_once(
+    held: HeldGuides, journal: Journal, page_file: Path
+) -> None:
     held.bring(page_file)
     row = journal.guides.articles()[0]
     assert (row.title, row.language) == ("العمل بهدوء", "ar")
@@ -134,7 +136,9 @@ def test_scrolling_through_a_book_keeps_what_is_read_in_place(held: HeldGuides, 
     assert len(column.views) <= 120
 
 
-def test_a_note_beside_an_article_goes_and_comes_back_with_it(held: HeldGuides, journal: Journal, page_file: Path) -> None:
+def test_a_note_beside_an_article_goes_and_comes_back_with_it(
+    held: HeldGuides, journal: Journal, page_file: Path
+) -> None:
     held.bring(page_file)
     article = journal.guides.articles()[0].id
     held.click(held.reader.note_button)

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.places import Page, Place
-from careerjournal.domain.reading import StepMark
 from careerjournal.domain.posting import Channel, Period, PostingGoal
+from careerjournal.domain.reading import StepMark
 from careerjournal.guidance.library import GUIDES, guide
 from careerjournal.guidance.steps import steps
 from careerjournal.journal.journal import Journal
@@ -182,7 +182,9 @@ def test_words_are_found_through_accents_and_counted(held: HeldGuides) -> None:
     QTest.keyClick(finder.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert finder.count.text() == f"{total} of {total}"
     view = held.reader.column.views[held.reader.matches[-1].piece]
-    assert len(view.text.extraSelections()) == sum(m.piece == held.reader.matches[-1].piece for m in held.reader.matches)
+    assert len(view.text.extraSelections()) == sum(
+        m.piece == held.reader.matches[-1].piece for m in held.reader.matches
+    )
     shown = view.text.visibleRegion().boundingRect()
     assert shown.top() <= view.text.top_of(held.reader.matches[-1].start) <= shown.bottom()
     QTest.keyClick(finder.field, Qt.Key.Key_Escape)

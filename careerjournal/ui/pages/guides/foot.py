@@ -22,10 +22,10 @@ def foot_of(reading: Reading, words: Words) -> QWidget:
 
 def _source(source: Source, words: Words) -> QWidget:
     """Name an article: its title in its language, author, day, language."""
-    facts = [source.by] if source.by else []
+    facts = [words.write(source.by)] if source.by else []
     if source.published is not None:
         facts.append(words.formats.day(source.published))
-    facts += [language.own_name for language in LANGUAGES if language.code == source.language]
+    facts += [words.write(language.own_name) for language in LANGUAGES if language.code == source.language]
     return boxed(
         column(
             16,

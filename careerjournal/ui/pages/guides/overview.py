@@ -148,5 +148,5 @@ def article_facts(language: str, length: int, words: Words) -> str:
     """Say in which language an article is and about how long it takes."""
     minutes = max(1, round(length / _CHARACTERS_A_MINUTE))
     said = words.ntr("about {n} minute", "about {n} minutes", minutes)
-    names = [known.own_name for known in LANGUAGES if known.code == language]
+    names = [words.write(known.own_name) for known in LANGUAGES if known.code == language]
     return " · ".join([*names, said])

@@ -32,6 +32,8 @@ _LINE_BREAK = "\u2028"
 _STRETCH = {"ar": 88, "th": 108}
 """Line height in percent of the font's own, which is larger in these scripts."""
 _USUAL_STRETCH = 116
+_SERIF_OF = {BlockKind.QUOTE: True, BlockKind.VERBATIM: False}
+"""Other blocks follow the voice of the text."""
 _LIST_STYLES = {
     BlockKind.BULLETS: QTextListFormat.Style.ListDisc,
     BlockKind.NUMBERS: QTextListFormat.Style.ListDecimal,
@@ -123,7 +125,7 @@ class _Writer:
                 shape.setLeftMargin(inset)
                 shape.setRightMargin(inset)
             self._begin(shape)
-            self._line(line, px, serif=True if is_quote else None)
+            self._line(line, px, serif=_SERIF_OF.get(block.kind))
 
     def _list(self, block: Block) -> None:
         form = QTextListFormat()
