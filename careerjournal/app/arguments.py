@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 from careerjournal import __version__
-from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.app.window_arguments import path_of
+from careerjournal.domain.stages import KINDS_OF_THE_PROGRAM, EventKind, Stage
 
 PLAN_YEARS = range(1900, 2200)
 """The years in which a plan may be written; beyond them a slip of the finger is likelier than a wish."""
@@ -18,9 +17,6 @@ PLAN_YEARS = range(1900, 2200)
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; a wrong one ends the program with exit status 2 and what is right on stderr."""
     places = _places()
-    window = _of_window(arguments, places)
-    if window is not None:
-        return window
     parser = argparse.ArgumentParser(
         prog="careerjournal",
         description="A private journal for one person's career growth. Without a command, the window opens.",
@@ -28,7 +24,9 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"careerjournal {__version__}")
-    _measure(parser)
+    parser.add_argument(
+        "--measure-start", action="store_true", help="open the window, print the milliseconds to its first frame, exit"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, help_line: str) -> argparse.ArgumentParser:
@@ -36,53 +34,34 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 
     _import(command("import", "bring a tracker file into the journal"))
     plan = command("plan", "write the career plan as a PDF")
-    plan.add_argument("out", type=_path, metavar="OUT.pdf")
+    plan.add_argument("out", type=path_of, metavar="OUT.pdf")
     plan.add_argument("--language", choices=("en", "ar"), help="the paper's language")
     plan.add_argument("--paper", choices=("a4", "letter"), help="the paper's size")
     plan.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day on which the plan is written")
     export = command("export", "write the whole record to OUT.csv or OUT.json")
-    export.add_argument("out", type=_path, metavar="OUT")
+    export.add_argument("out", type=path_of, metavar="OUT")
     backup = command("backup", "copy the journal, whole and consistent, to OUT")
-    backup.add_argument("out", type=_path, metavar="OUT")
+    backup.add_argument("out", type=path_of, metavar="OUT")
     command("check", "check the journal's file")
     tour = command("tour", "without a screen: sample journal, its plan and a picture of each page, in FOLDER")
-    tour.add_argument("folder", type=_path, metavar="FOLDER")
+    tour.add_argument("folder", type=path_of, metavar="FOLDER")
     tour.add_argument("--language", choices=("en", "ar"), help="the language of screen, sample and paper")
     sample = command("sample", "fill a new journal with the sample of an invented person")
     sample.add_argument("--language", choices=("en", "ar"), help="the sample's language")
     return parser.parse_args(arguments)
 
 
-def _of_window(arguments: Sequence[str], places: argparse.ArgumentParser) -> argparse.Namespace | None:
-    """Read a command line that opens the window; None for any other, whose parser takes longer to build."""
-    parser = argparse.ArgumentParser(parents=[places], add_help=False, allow_abbrev=False, exit_on_error=False)
-    _measure(parser)
-    with suppress(argparse.ArgumentError):
-        read, more = parser.parse_known_args(arguments)
-        if not more:
-            read.command = None
-            return read
-    return None
-
-
-def _measure(parser: argparse.ArgumentParser) -> None:
-    """Add the option that measures the start."""
-    parser.add_argument(
-        "--measure-start", action="store_true", help="open the window, print the milliseconds to its first frame, exit"
-    )
-
-
 def _places() -> argparse.ArgumentParser:
     """Make the options that go with every command, before or after its name."""
     places = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
-    places.add_argument("--home", type=_path, metavar="DIR", help="keep everything below this folder")
-    places.add_argument("--journal", type=_path, metavar="FILE", help="use this journal")
+    places.add_argument("--home", type=path_of, metavar="DIR", help="keep everything below this folder")
+    places.add_argument("--journal", type=path_of, metavar="FILE", help="use this journal")
     return places
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
     """Add what goes with `import`."""
-    parser.add_argument("file", type=_path, metavar="FILE")
+    parser.add_argument("file", type=path_of, metavar="FILE")
     parser.add_argument("--dry-run", action="store_true", help="show what would happen to each row, change nothing")
     parser.add_argument("--json", action="store_true", help="print the result as JSON (see the README)")
     parser.add_argument("--encoding", help="how the file's letters are written, where the guess is wrong")
@@ -96,14 +75,6 @@ def _import(parser: argparse.ArgumentParser) -> None:
         metavar="WORD=STAGE",
         help="what a status word of the file means; may be repeated",
     )
-
-
-def _path(text: str) -> Path:
-    """Read a path; `~` is the person's own folder also where the shell leaves it to us, as in --home=~/x."""
-    try:
-        return Path(text).expanduser()
-    except RuntimeError:
-        return Path(text)
 
 
 def _day(text: str) -> date:
@@ -131,7 +102,7 @@ def _answer(text: str) -> tuple[str, EventKind | None]:
     """Read WORD=STAGE; the last equals sign parts them, so that the word may hold some. `none` means no event."""
     word, sign, stage = (part.strip() for part in text.rpartition("="))
     name = stage.lower().replace(" ", "_").replace("-", "_")
-    kinds = {kind.value: kind for kind in EventKind} | {Stage.WISHLIST.value: EventKind.SAVED}
+    kinds = {kind.value: kind for kind in KINDS_OF_THE_PROGRAM} | {Stage.WISHLIST.value: EventKind.SAVED}
     if not sign or not word or (name != "none" and name not in kinds):
         raise argparse.ArgumentTypeError(f"{text!r} is not WORD=STAGE with a stage among {', '.join(kinds)} or none")
     return word, kinds.get(name)

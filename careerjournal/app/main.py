@@ -6,19 +6,21 @@ import gc
 import importlib
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import suppress
 from io import TextIOWrapper
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
-from careerjournal.app.arguments import read_arguments
 from careerjournal.app.context import Context
 from careerjournal.app.paths import Paths, paths_for
+from careerjournal.app.window_arguments import WindowArguments, window_arguments
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
 from careerjournal.language.words import Words, system_language, words_for
 from careerjournal.workflows.machine_settings import MachineSettings, read_settings
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -37,14 +39,14 @@ COMMANDS = {
 class Command(Protocol):
     """A module of `app.commands`."""
 
-    def run(self, context: Context, arguments: Namespace) -> int:
+    def run(self, context: Context, arguments: Namespace | WindowArguments) -> int:
         """Do the command's work and give the exit status."""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run what the command line asks for: 0 done, 1 refused with one sentence on stderr, 2 wrong usage."""
     make_streams_lenient()
-    read = read_arguments(arguments)
+    read = _read(arguments)
     home, journal = getattr(read, "home", None), getattr(read, "journal", None)
     paths = paths_for(home, journal)
     settings = read_settings(paths.settings)
@@ -53,7 +55,17 @@ def run(arguments: Sequence[str]) -> int:
     return guarded(context, read)
 
 
-def guarded(context: Context, read: Namespace) -> int:
+def _read(arguments: Sequence[str]) -> Namespace | WindowArguments:
+    """Read the command line, with argparse where it does more than open the window."""
+    read = window_arguments(arguments)
+    if read is not None:
+        return read
+    from careerjournal.app.arguments import read_arguments
+
+    return read_arguments(arguments)
+
+
+def guarded(context: Context, read: Namespace | WindowArguments) -> int:
     """Run a command; the world's faults become one sentence, ours a report."""
     if read.command is not None:
         gc.enable()  # the window does so after its first frame

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.styles import Styles
 from careerjournal.domain.charts.shapes import (
+    RIBBON_CLEAR,
     Anchor,
     Circle,
     Drawing,
@@ -21,9 +22,11 @@ from careerjournal.domain.charts.shapes import (
     Polygon,
     Polyline,
     Rect,
+    Ribbon,
     Shape,
     Text,
     Type,
+    ribbon_steps,
 )
 
 
@@ -74,6 +77,8 @@ class ChartPainter:
             case Polyline():
                 _pen(canvas, colour, shape.width)
                 _paint_path(canvas, shape.points, is_filled=False)
+            case Ribbon():
+                _paint_ribbon(canvas, shape, colour)
             case Text():
                 self._paint_text(canvas, shape, colour)
 
@@ -140,3 +145,23 @@ def _paint_path(canvas: Canvas, points: tuple[tuple[float, float], ...], *, is_f
     if is_filled:
         path.close()
     canvas.drawPath(path, stroke=0 if is_filled else 1, fill=1 if is_filled else 0)
+
+
+def _paint_ribbon(canvas: Canvas, ribbon: Ribbon, colour: Color) -> None:
+    """Paint a band half clear: its upper edge there, its lower edge back."""
+    steps = ribbon_steps(ribbon)
+    path = canvas.beginPath()
+    path.moveTo(steps[0][0], -steps[0][1])
+    for x1, y1, x2, y2 in steps:
+        middle = (x1 + x2) / 2
+        path.curveTo(middle, -y1, middle, -y2, x2, -y2)
+    path.lineTo(steps[-1][2], -steps[-1][3] - ribbon.height)
+    for x1, y1, x2, y2 in reversed(steps):
+        middle = (x1 + x2) / 2
+        path.curveTo(middle, -y2 - ribbon.height, middle, -y1 - ribbon.height, x1, -y1 - ribbon.height)
+    path.close()
+    canvas.saveState()
+    canvas.setFillColor(colour)
+    canvas.setFillAlpha(RIBBON_CLEAR)
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.restoreState()

@@ -16,6 +16,7 @@ class Origin(StrEnum):
     FEEDBACK = "feedback"
     SKILL = "skill"
     GOAL = "goal"
+    WORKSHEET = "worksheet"
 
 
 @value

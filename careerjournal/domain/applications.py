@@ -6,13 +6,20 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
-from careerjournal.domain.events import ApplicationEvent, in_order, renumbered
-from careerjournal.domain.stages import ENDINGS, REACHED_BY_KIND, STAGE_OF_KIND, WAY, EventKind, Stage
+from careerjournal.domain.events import (
+    ApplicationEvent,
+    in_order,
+    own_stage_after,
+    reached_by,
+    renumbered,
+    stage_after,
+)
+from careerjournal.domain.stages import ENDINGS, WAY, EventKind, Stage
 from careerjournal.domain.value import value
 
 __all__ = [
     "Application", "ApplicationEvent", "Arrangement", "SalaryPer", "Standing", "furthest_stage", "in_order",
-    "renumbered", "stage_of", "standing_of",
+    "renumbered", "stage_after", "stage_of", "standing_of",
 ]  # fmt: skip
 
 
@@ -66,7 +73,10 @@ class Application:
 
 @value
 class Standing:
-    """What a history amounts to. `last_on` is the latest known day of any event, future interviews included."""
+    """What a history amounts to. `last_on` is the latest known day of any event, future interviews included.
+
+    `stage_id` is the stage of the person's own in which it stands, which stands for `stage`.
+    """
 
     stage: Stage
     furthest: Stage
@@ -75,39 +85,44 @@ class Standing:
     ended_on: date | None
     interviews: int
     interview_round: int | None
+    stage_id: int | None = None
 
 
 def stage_of(events: Sequence[ApplicationEvent]) -> Stage:
     """Give the current stage: that of the latest event which leads to one; the wishlist where there is none."""
-    for event in reversed(in_order(events)):
-        stage = STAGE_OF_KIND[event.kind]
-        if stage is not None:
-            return stage
-    return furthest_stage(events)
+    latest = _leading(in_order(events))
+    return (stage_after(latest) if latest else None) or furthest_stage(events)
 
 
 def furthest_stage(events: Sequence[ApplicationEvent]) -> Stage:
     """Give the furthest stage ever reached on the way from wishlist to accepted, whatever came after."""
-    return max((REACHED_BY_KIND[event.kind] for event in events), key=WAY.index, default=Stage.WISHLIST)
+    return max(map(reached_by, events), key=WAY.index, default=Stage.WISHLIST)
 
 
 def standing_of(events: Sequence[ApplicationEvent]) -> Standing:
     """Work out where an application stands from its whole history."""
     ordered = in_order(events)
-    stage = stage_of(ordered)
+    latest = _leading(ordered)
+    furthest = furthest_stage(ordered)
+    stage = (stage_after(latest) if latest else None) or furthest
     interviews = [event for event in ordered if event.kind is EventKind.INTERVIEW]
     applied = [event.on for event in ordered if event.kind is EventKind.APPLIED and event.on]
     days = [event.on for event in ordered if event.on]
-    ending = next((event.on for event in reversed(ordered) if STAGE_OF_KIND[event.kind] is stage), None)
     return Standing(
         stage=stage,
-        furthest=furthest_stage(ordered),
+        furthest=furthest,
         applied_on=min(applied, default=None),
         last_on=max(days, default=None),
-        ended_on=ending if stage in ENDINGS else None,
+        ended_on=latest.on if latest and stage in ENDINGS else None,
         interviews=len(interviews),
         interview_round=_round_of(interviews),
+        stage_id=own_stage_after(latest) if latest else None,
     )
+
+
+def _leading(ordered: Sequence[ApplicationEvent]) -> ApplicationEvent | None:
+    """Give the latest event that leads to a stage."""
+    return next((event for event in reversed(ordered) if stage_after(event) is not None), None)
 
 
 def _round_of(interviews: Sequence[ApplicationEvent]) -> int | None:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
 
-from careerjournal.domain.stages import EventKind, Stage, rank
+from careerjournal.domain.stages import KIND_OF_STAGE, REACHED_BY_KIND, STAGE_OF_KIND, EventKind, Stage, rank
 from careerjournal.domain.value import value
+
+_RIGHT_BEHIND = 0.5
 
 
 @value
@@ -15,7 +17,7 @@ class ApplicationEvent:
     """Something that happened to an application on a local day; `on` is None where the day is not known.
 
     `at` is the local clock time, where it is known. `round` and `name` belong to interviews.
-    `stage_id` is the stage of the person's own that the event led to, `to` the stage of the program that it stands for.
+    A move leads to the stage `to`; `stage_id` is the stage of the person's own that it led to, which stands for `to`.
     """
 
     id: int = 0
@@ -30,23 +32,52 @@ class ApplicationEvent:
     stage_id: int | None = None
 
 
+def stage_after(event: ApplicationEvent) -> Stage | None:
+    """Give the stage that an event leads to; None where it changes none."""
+    return event.to if event.kind is EventKind.MOVED else STAGE_OF_KIND[event.kind]
+
+
+def own_stage_after(event: ApplicationEvent) -> int | None:
+    """Give the id of the stage of the person's own that an event leads to; None where it leads to one of the program's.
+
+    A move without `to` says nothing, not even with a stage of one's own.
+    """
+    return event.stage_id if event.kind is EventKind.MOVED and event.to is not None else None
+
+
+def reached_by(event: ApplicationEvent) -> Stage:
+    """Give how far one has certainly come when an event happens."""
+    if event.kind is EventKind.MOVED and event.to is not None:
+        return REACHED_BY_KIND[KIND_OF_STAGE[event.to]]
+    return REACHED_BY_KIND[event.kind]
+
+
 def in_order(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:
     """Order a history by day; within a day by clock time, where both have one, then as kinds usually follow.
 
-    An event without a day stands right after the latest dated event that it usually follows.
+    An event without a day stands right after the latest dated event that it usually follows. A move stands after all
+    that had been kept of its day before: whoever moves an application wants it there, however far it was.
     """
-    dated = [(event.on, rank(event.kind)) for event in events if event.on is not None]
+    ranks = _ranks(events)
+    dated = [(event.on, own) for event, own in zip(events, ranks, strict=True) if event.on is not None]
 
-    def day(event: ApplicationEvent) -> date:
-        if event.on is not None:
-            return event.on
-        own = rank(event.kind)
-        return max((on for on, other in dated if other <= own), default=date.min)
+    def key(ranked: tuple[ApplicationEvent, float]) -> tuple[date, bool, float, time, int]:
+        event, own = ranked
+        day = event.on or max((on for on, other in dated if other <= own), default=date.min)
+        return day, event.on is None, own, event.at or time.min, event.id
 
-    def key(event: ApplicationEvent) -> tuple[date, bool, int, time, int]:
-        return day(event), event.on is None, rank(event.kind), event.at or time.min, event.id
+    return [event for event, _ in sorted(zip(events, ranks, strict=True), key=key)]
 
-    return sorted(events, key=key)
+
+def _ranks(events: Sequence[ApplicationEvent]) -> list[float]:
+    """Rank events as their kinds usually follow each other, a move right behind what it must not be undone by."""
+    ranks: list[float] = [rank(event.kind) for event in events]
+    for place, event in enumerate(events):
+        if event.kind is EventKind.MOVED:
+            before = [rank(other.kind) for other in events if other.on == event.on and other.id < event.id]
+            leads = rank(KIND_OF_STAGE[event.to]) if event.to is not None else 0
+            ranks[place] = max([leads, *before, ranks[place]]) + _RIGHT_BEHIND
+    return ranks
 
 
 def renumbered(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from careerjournal.domain.value import positional_value
 
 
 class Page(StrEnum):
@@ -18,7 +19,7 @@ class Page(StrEnum):
     SETTINGS = "settings"
 
 
-@dataclass(frozen=True, slots=True)
+@positional_value
 class Place:
     """A place to go to: only the shell resolves it.
 

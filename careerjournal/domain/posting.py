@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from careerjournal.domain.value import value
+from careerjournal.domain.value import positional_value, value
 
 
 class Period(StrEnum):
@@ -68,7 +67,7 @@ class Rest:
     ends_on: date
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@positional_value
 class Days:
     """A range of days, first and last included."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
 from careerjournal.domain.places import Place
+from careerjournal.domain.value import positional_value
 
 Value: TypeAlias = "str | int | float | date | Sentence | tuple[Value, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@positional_value
 class Sentence:
     """A sentence the program makes: its key in the table of `language`, its parameters, and where it comes from.
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class EventKind(StrEnum):
-    """What can happen to an application."""
+    """What can happen to an application. MOVED leads wherever the event itself says."""
 
     SAVED = "saved"
     APPLIED = "applied"
@@ -14,6 +14,7 @@ class EventKind(StrEnum):
     SCREENING = "screening"
     ASSESSMENT = "assessment"
     INTERVIEW = "interview"
+    MOVED = "moved"
     OFFER = "offer"
     ACCEPTED = "accepted"
     DECLINED = "declined"
@@ -63,6 +64,7 @@ STAGE_OF_KIND: dict[EventKind, Stage | None] = {
     EventKind.SCREENING: Stage.SCREENING,
     EventKind.ASSESSMENT: Stage.SCREENING,
     EventKind.INTERVIEW: Stage.INTERVIEW,
+    EventKind.MOVED: None,
     EventKind.OFFER: Stage.OFFER,
     EventKind.ACCEPTED: Stage.ACCEPTED,
     EventKind.DECLINED: Stage.DECLINED,
@@ -71,7 +73,7 @@ STAGE_OF_KIND: dict[EventKind, Stage | None] = {
     EventKind.WITHDRAWN: Stage.WITHDRAWN,
     EventKind.CLOSED: Stage.CLOSED,
 }
-"""The stage that an event leads to; None where it changes no stage."""
+"""The stage that a kind of event leads to; None where it changes none, or where the event says (`stage_after`)."""
 
 REACHED_BY_KIND: dict[EventKind, Stage] = {
     EventKind.SAVED: Stage.WISHLIST,
@@ -80,6 +82,7 @@ REACHED_BY_KIND: dict[EventKind, Stage] = {
     EventKind.SCREENING: Stage.SCREENING,
     EventKind.ASSESSMENT: Stage.SCREENING,
     EventKind.INTERVIEW: Stage.INTERVIEW,
+    EventKind.MOVED: Stage.WISHLIST,
     EventKind.OFFER: Stage.OFFER,
     EventKind.ACCEPTED: Stage.ACCEPTED,
     EventKind.DECLINED: Stage.OFFER,
@@ -89,6 +92,15 @@ REACHED_BY_KIND: dict[EventKind, Stage] = {
     EventKind.CLOSED: Stage.WISHLIST,
 }
 """How far one has certainly come when an event happens: whoever was rejected had applied."""
+
+KINDS_OF_THE_PROGRAM = tuple(kind for kind in EventKind if kind is not EventKind.MOVED)
+"""What words of other programs can mean: all but a move, which says nothing by itself."""
+
+KIND_OF_STAGE: dict[Stage, EventKind] = {
+    Stage.WISHLIST: EventKind.SAVED,
+    **{stage: EventKind(stage.value) for stage in Stage if stage is not Stage.WISHLIST},
+}
+"""The event by which one usually comes to a stage."""
 
 
 def is_ending(kind: EventKind) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, time
 
 from careerjournal.domain.actions import Action
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import PeriodResult
+from careerjournal.domain.quiet import DEFAULT_DAYS, Quiet
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.value import value
 
@@ -44,6 +46,16 @@ class DebriefToOffer:
 
 
 @value
+class WorksheetToOffer:
+    """A worksheet that was put off, or asks for itself, on a day which has come; `title` may be empty."""
+
+    worksheet_id: int
+    form: str
+    title: str
+    ask_on: date
+
+
+@value
 class Awaited:
     """An application under way without an event ahead; `since` is the day of its latest event."""
 
@@ -52,6 +64,7 @@ class Awaited:
     role: str
     stage: Stage
     since: date | None
+    stage_id: int | None = None
 
 
 @value
@@ -100,3 +113,6 @@ class TodayView:
     channels: tuple[ChannelPeriod, ...]
     steps: Steps
     lesson: LessonToKeep | None
+    quiet: Quiet = Quiet(count=0, days=DEFAULT_DAYS)
+    own_stages: tuple[OwnStage, ...] = ()
+    worksheets: tuple[WorksheetToOffer, ...] = ()

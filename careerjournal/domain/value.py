@@ -1,4 +1,4 @@
-"""Values: frozen, slotted, keyword-only dataclasses whose methods are shared.
+"""Values: frozen, slotted dataclasses whose methods are shared, keyword-only but for those of few fields.
 
 `dataclass` writes and compiles six methods for each such class, which takes half a millisecond, and a start makes some
 forty of them before its first frame. A `value` has the fields of a dataclass (`fields`, `replace` and `asdict` work as
@@ -19,9 +19,21 @@ Class = TypeVar("Class")
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def value(cls: type[Class]) -> type[Class]:
     """Make a class of annotated fields a value."""
-    for method in (_init, _repr, _eq, _hash, _setattr, _delattr, _getstate, _setstate):
-        setattr(cls, f"_{method.__name__}__", method)  # _init becomes __init__
-    made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(cls)
+    return _made(cls, _init, kw_only=True)
+
+
+@dataclass_transform(frozen_default=True)
+def positional_value(cls: type[Class]) -> type[Class]:
+    """Make a class a value of few fields, which may also be given in their order."""
+    return _made(cls, _init_in_order, kw_only=False)
+
+
+def _made(cls: type[Class], init: Callable[..., None], *, kw_only: bool) -> type[Class]:
+    """Make a class a dataclass, with the shared methods in place of those that `dataclass` would write."""
+    cls.__init__ = init  # type: ignore[method-assign]
+    for method in (_repr, _eq, _hash, _setattr, _delattr, _getstate, _setstate):
+        setattr(cls, f"_{method.__name__}__", method)  # _repr becomes __repr__
+    made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
     made.__value__ = tuple(
         (field.name, made.__dict__[field.name].__set__, field.default, field.default_factory) for field in fields(made)
     )
@@ -49,6 +61,15 @@ def _init(self: Any, /, **given: Any) -> None:
             raise TypeError(f"{type(self).__name__} is made without its {name!r}")
     if given:
         raise TypeError(f"{type(self).__name__} has no {', '.join(map(repr, given))}")
+
+
+def _init_in_order(self: Any, /, *in_order: Any, **given: Any) -> None:
+    """Take the fields in their order, and the rest by name. Raises TypeError for one that is missing or unknown."""
+    names = [name for name, *_ in self.__value__]
+    twice = given.keys() & names[: len(in_order)]
+    if len(in_order) > len(names) or twice:
+        raise TypeError(f"{type(self).__name__} is given too much: {in_order!r}, {', '.join(map(repr, twice))}")
+    _init(self, **dict(zip(names, in_order, strict=False)), **given)
 
 
 def _repr(self: Any) -> str:

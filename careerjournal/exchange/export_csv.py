@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -31,17 +31,24 @@ OWN_COLUMNS: Final = MappingProxyType(
 """The headers of our own file, and what each column means when it comes back. They are the same in every language."""
 
 
-def applications_as_csv(applications: Iterable[tuple[Application, Sequence[ApplicationEvent]]]) -> bytes:
-    """Write one row an application, its history last, one event a line; UTF-8 with a mark, as spreadsheets want it."""
+def applications_as_csv(
+    applications: Iterable[tuple[Application, Sequence[ApplicationEvent]]], own_stages: Mapping[int, str] | None = None
+) -> bytes:
+    """Write one row an application, its history last, one event a line; UTF-8 with a mark, as spreadsheets want it.
+
+    The stage is the program's, which is read back anywhere; a history names the person's own stages too.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(OWN_COLUMNS)
     for application, events in applications:
-        writer.writerow([guarded(cell) for cell in _cells(application, events)])
+        writer.writerow([guarded(cell) for cell in _cells(application, events, own_stages)])
     return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8")
 
 
-def _cells(application: Application, events: Sequence[ApplicationEvent]) -> list[str]:
+def _cells(
+    application: Application, events: Sequence[ApplicationEvent], own_stages: Mapping[int, str] | None
+) -> list[str]:
     standing = standing_of(events)
     return [
         application.company,
@@ -54,5 +61,5 @@ def _cells(application: Application, events: Sequence[ApplicationEvent]) -> list
         application.salary,
         application.contact,
         application.notes,
-        write_history(events),
+        write_history(events, own_stages),
     ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from typing import Final
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.importing import DateOrder
-from careerjournal.domain.stages import EventKind
+from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.exchange.dates import read_date
 from careerjournal.exchange.statuses import understand
 
@@ -23,13 +23,18 @@ _ITEMS: Final = (r"\s*[;\n]\s*", r"\s*(?:→|->|=>|>|»)\s*", r"\s+[-–—]\s+"
 _AROUND: Final = " \t|:;,-–—()[]"
 
 
-def write_history(events: Iterable[ApplicationEvent]) -> str:
-    """Write one event a line: day and time, kind, round, name, note; an unknown day is a question mark."""
+def write_history(events: Iterable[ApplicationEvent], own_stages: Mapping[int, str] | None = None) -> str:
+    """Write one event a line: day and time, kind, round, name, note; an unknown day is a question mark.
+
+    A move says which stage it leads to ("moved:screening"), and the person's own stage by its name, where it has none.
+    """
+    names = own_stages or {}
     lines = []
     for event in events:
         day = event.on.isoformat() if event.on else "?"
         at = f" {event.at.isoformat()}" if event.at else ""
-        parts = [day + at, event.kind.value, str(event.round or ""), _escaped(event.name), _escaped(event.note)]
+        name = event.name or names.get(event.stage_id or 0, "")
+        parts = [day + at, _kind_written(event), str(event.round or ""), _escaped(name), _escaped(event.note)]
         while not parts[-1]:
             parts.pop()
         lines.append(" | ".join(parts))
@@ -43,13 +48,19 @@ def read_own_history(cell: str) -> tuple[ApplicationEvent, ...] | None:
     return found if found and len(found) == len(events) else None
 
 
+def _kind_written(event: ApplicationEvent) -> str:
+    return event.kind.value if event.to is None else f"{event.kind.value}:{event.to.value}"
+
+
 def _own_event(line: str) -> ApplicationEvent | None:
     parts = [part.strip() for part in _split_parts(line)]
     parts += [""] * (5 - len(parts))
     day, _, at = parts[0].partition(" ")
+    kind, _, to = parts[1].partition(":")
     try:
         return ApplicationEvent(
-            kind=EventKind(parts[1]),
+            kind=EventKind(kind),
+            to=Stage(to) if to else None,
             on=None if day == "?" else date.fromisoformat(day),
             at=time.fromisoformat(at) if at else None,
             round=int(parts[2]) if parts[2] else None,

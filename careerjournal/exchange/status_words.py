@@ -11,7 +11,7 @@ from typing import Final
 from careerjournal.domain.folding import fold
 from careerjournal.domain.importing import Question
 from careerjournal.domain.matching import comparable
-from careerjournal.domain.stages import EventKind
+from careerjournal.domain.stages import KINDS_OF_THE_PROGRAM, EventKind
 from careerjournal.exchange.statuses import Understood, understand
 
 _LONGEST_NAME: Final = 60
@@ -63,7 +63,7 @@ class StatusWords:
             Question(
                 word=word,
                 count=self._counts[key],
-                choices=meant.choices or tuple(EventKind),
+                choices=meant.choices or KINDS_OF_THE_PROGRAM,
                 suggestion=meant.suggestion,
             )
             for key, (word, meant) in self._asked.items()

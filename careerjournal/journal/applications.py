@@ -2,78 +2,37 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from datetime import date, time
+from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, bindparam, func, literal, or_, select
-from sqlalchemy.sql import ColumnElement, Select
-from sqlalchemy.sql.elements import UnaryExpression
-from sqlalchemy.sql.operators import custom_op
+from sqlalchemy import Column, bindparam, func, literal, or_, select
 
 from careerjournal.domain.actions import Action, Origin
-from careerjournal.domain.applications import Application, ApplicationEvent, Standing, renumbered, standing_of
+from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
+from careerjournal.domain.applications import Application, ApplicationEvent, Standing, in_order, renumbered, standing_of
 from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.faults import UserFault
 from careerjournal.domain.folding import fold
 from careerjournal.domain.matching import canonical_link
+from careerjournal.domain.merging import merged
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback
-from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
+from careerjournal.domain.stages import EventKind
+from careerjournal.journal.application_list import read_counts, read_first_ids, read_ids, read_rows
+from careerjournal.journal.application_words import read_tags, read_words_used
 from careerjournal.journal.clock import Clock
-from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationQuery, ApplicationRow, Order
-from careerjournal.journal.store.bulk import fetch
-from careerjournal.journal.store.projections import RANKS
+from careerjournal.journal.moves import event_named, leading_somewhere
+from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationRow
+from careerjournal.journal.store.belongings import company_named, contacts_of, documents_of
 from careerjournal.journal.store.store import Store, Verb, read_values
-from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, STANDING, TALLY
+from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, STANDING
 
 ALIKE_SHOWN = 5
 """How many applications are named that a new one resembles."""
 
-FEW = 3_000
-"""How many applications are found by their stage and sorted in less than a frame."""
-
-_AHEAD_KINDS = (EventKind.SCREENING.value, EventKind.ASSESSMENT.value, EventKind.INTERVIEW.value)
-_IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
-_COLUMN_OF_ORDER = {
-    Order.LATEST: STANDING.c.latest,
-    Order.COMPANY: STANDING.c.company_key,
-    Order.ROLE: STANDING.c.role_key,
-    Order.STAGE: STANDING.c.stage_rank,
-    Order.APPLIED: STANDING.c.applied_on,
-}
-_ROWS = (
-    select(
-        APPLICATION.c.id,
-        APPLICATION.c.company,
-        APPLICATION.c.role,
-        STANDING.c.stage,
-        STANDING.c.interview_round,
-        STANDING.c.applied_on,
-        STANDING.c.last_on,
-        APPLICATION.c.source,
-        APPLICATION.c.place,
-    )
-    .join(STANDING, STANDING.c.application_id == APPLICATION.c.id)
-    .where(APPLICATION.c.id.in_(_IDS))
-)
-_AHEAD = select(EVENT.c.application_id, EVENT.c.on, EVENT.c.at).where(
-    EVENT.c.application_id.in_(_IDS), EVENT.c.on >= bindparam("day"), EVENT.c.kind.in_(_AHEAD_KINDS)
-)
-_DEBRIEFED = select(DEBRIEF.c.application_id).where(
-    DEBRIEF.c.application_id.in_(_IDS),
-    or_(DEBRIEF.c.closed_on.is_not(None), DEBRIEF.c.lesson != "", DEBRIEF.c.facts != "[]", DEBRIEF.c.guesses != "[]"),
-)
-_INTERVIEWS_AHEAD = (
-    select(func.count())
-    .select_from(EVENT.join(STANDING, STANDING.c.application_id == EVENT.c.application_id))
-    .where(
-        EVENT.c.kind == EventKind.INTERVIEW.value,
-        EVENT.c.on >= bindparam("day"),
-        STANDING.c.stage.not_in([stage.value for stage in ENDINGS]),
-    )
-)
-_TALLY = select(TALLY.c.stage, TALLY.c.count)
 _EVENTS = select(EVENT).where(EVENT.c.application_id == bindparam("id"))
 _DEBRIEF = select(DEBRIEF).where(DEBRIEF.c.application_id == bindparam("id")).order_by(DEBRIEF.c.id)
 _FEEDBACK = select(FEEDBACK).where(FEEDBACK.c.application_id == bindparam("id")).order_by(FEEDBACK.c.id)
@@ -102,24 +61,46 @@ class Applications:
         """Log a new application with what has happened so far."""
         with self._store.verb() as verb:
             own_id = verb.put(replace(application, id=0))
-            verb.put_new(events, [own_id] * len(events))
+            verb.put_new(leading_somewhere(verb, events), [own_id] * len(events))
             verb.say(_about("done.log", application), own_id)
         return verb.changes
 
-    def edit(self, application: Application) -> Changes:
-        """Change what is noted about an application. Raises UserFault where it is gone."""
+    def edit(self, application: Application, *, since: Application | None = None) -> Changes:
+        """Change what is noted about an application. Raises UserFault where it is gone, or has no company.
+
+        With `since`, the application as it was when the person began, only what they changed is written, and what was
+        changed elsewhere meanwhile stays; where both changed the same field, that is said and nothing is written.
+        """
+        if not application.company.strip():
+            raise UserFault(sentence("application.nameless"))
         with self._store.verb() as verb:
             before = verb.must_get(Application, application.id)
+            if since is not None:
+                application = merged(since, application, before)
             verb.put(replace(application, logged_at=before.logged_at, trashed_at=before.trashed_at))
             verb.say(_about("done.edit", application), application.id)
+        return verb.changes
+
+    def set_applied_on(self, application_id: int, day: date | None) -> Changes:
+        """Change the day of applying: of the first such event, or of a new one. Raises UserFault where it is gone."""
+        with self._store.verb() as verb:
+            application = verb.must_get(Application, application_id)
+            events = read_values(verb.connection, ApplicationEvent, _EVENTS, {"id": application_id})
+            applied = next((event for event in in_order(events) if event.kind is EventKind.APPLIED), None)
+            if applied is not None:
+                verb.put(replace(applied, on=day))
+            elif day is not None:
+                verb.put(ApplicationEvent(application_id=application_id, kind=EventKind.APPLIED, on=day))
+            verb.say(_about("done.edit", application), application_id)
         return verb.changes
 
     def add_event(self, event: ApplicationEvent) -> Changes:
         """Add something that happened. Raises UserFault where the application is gone."""
         with self._store.verb() as verb:
             application = verb.must_get(Application, event.application_id)
+            (event,) = leading_somewhere(verb, [event])
             verb.put(replace(event, id=0))
-            verb.say(_about_event("done.add_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.add_event", event, application), application.id)
         return verb.changes
 
     def correct_event(self, event: ApplicationEvent) -> Changes:
@@ -127,8 +108,9 @@ class Applications:
         with self._store.verb() as verb:
             before = verb.must_get(ApplicationEvent, event.id)
             application = verb.must_get(Application, before.application_id)
+            (event,) = leading_somewhere(verb, [event])
             verb.put(replace(event, application_id=application.id))
-            verb.say(_about_event("done.correct_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.correct_event", event, application), application.id)
         return verb.changes
 
     def remove_event(self, event_id: int) -> Changes:
@@ -137,7 +119,7 @@ class Applications:
             event = verb.must_get(ApplicationEvent, event_id)
             application = verb.must_get(Application, event.application_id)
             verb.remove(Kind.EVENT, [event_id])
-            verb.say(_about_event("done.remove_event", event, application), application.id)
+            verb.say(_about_event(verb, "done.remove_event", event, application), application.id)
         return verb.changes
 
     def trash(self, application_id: int) -> Changes:
@@ -177,45 +159,30 @@ class Applications:
                 debrief=debriefs[0] if debriefs else None,
                 feedback=tuple(read_values(connection, Feedback, _FEEDBACK, of_this)),
                 actions=tuple(read_values(connection, Action, _ACTIONS, of_this)),
+                company=company_named(connection, application.company),
+                contacts=tuple(contacts_of(connection, application)),
+                documents=tuple(documents_of(connection, application_id)),
             )
 
-    def ids(self, query: ApplicationQuery) -> list[int]:
+    def ids(self, query: ApplicationQuery) -> array[int]:
         """Read the ids of a whole list in its order: for a worker, where there are many."""
         with self._store.reading() as connection:
-            return [row[0] for row in fetch(connection, _ids(query), {})]
+            return read_ids(connection, query, self._clock.today())
 
-    def first_ids(self, query: ApplicationQuery, limit: int) -> list[int]:
-        """Read the ids of a list's first rows."""
+    def first_ids(self, query: ApplicationQuery, limit: int) -> array[int]:
+        """Read the ids of a list's first rows; quick however many there are where only stages are asked for."""
         with self._store.reading() as connection:
-            by_stage = {Stage(row[0]): row[1] for row in connection.execute(_TALLY)}
-            few = sum(by_stage.get(stage, 0) for stage in _stages(query)) < FEW
-            return list(connection.scalars(_ids(query, by_stage_index=few).limit(limit)))
+            return read_first_ids(connection, query, self._clock.today(), limit)
 
     def rows(self, ids: Sequence[int]) -> list[ApplicationRow]:
         """Read lines of the list, in the order of the ids; what is gone or in the trash is left out."""
-        asked = {"ids": list(ids)}
-        ahead: dict[int, tuple[str, str]] = {}
         with self._store.reading() as connection:
-            found = {row.id: row for row in connection.execute(_ROWS, asked)}
-            for own_id, on, at in connection.execute(_AHEAD, {**asked, "day": self._clock.today().isoformat()}):
-                ahead[own_id] = min((on, at or ""), ahead.get(own_id, (on, at or "")))
-            debriefed = set(connection.scalars(_DEBRIEFED, asked))
-        return [_row(found[one], ahead.get(one), one in debriefed) for one in ids if one in found]
+            return read_rows(connection, ids, self._clock.today())
 
-    def counts(self) -> ApplicationCounts:
-        """Read how many applications stand where."""
+    def counts(self, query: ApplicationQuery = EVERYTHING) -> ApplicationCounts:
+        """Read how many applications stand where; with a query that asks for more than stages, for a worker."""
         with self._store.reading() as connection:
-            tally = {Stage(stage): count for stage, count in connection.execute(_TALLY)}
-            ahead = connection.execute(_INTERVIEWS_AHEAD, {"day": self._clock.today().isoformat()}).scalar_one()
-        by_stage = {stage: tally.get(stage, 0) for stage in Stage}
-        return ApplicationCounts(
-            total=sum(by_stage.values()),
-            by_stage=by_stage,
-            under_way=sum(by_stage[stage] for stage in UNDER_WAY),
-            interviews_ahead=ahead,
-            offers=by_stage[Stage.OFFER],
-            ended=sum(by_stage[stage] for stage in ENDINGS),
-        )
+            return read_counts(connection, query, self._clock.today())
 
     def alike(self, company: str, role: str, link: str = "") -> list[ApplicationRow]:
         """Read the applications that a new one resembles: by its link, else by company and role."""
@@ -234,15 +201,33 @@ class Applications:
 
     def sources(self) -> list[str]:
         """Read the sources used so far, most used first: what a form offers to complete."""
+        return self._used(APPLICATION.c.source)
+
+    def cv_versions(self) -> list[str]:
+        """Read the names of CV versions used so far, most used first."""
+        return self._used(APPLICATION.c.cv_version)
+
+    def tags(self) -> list[str]:
+        """Read the tags used so far, most used first; of spellings that are one tag, the one used most."""
+        with self._store.reading() as connection:
+            return read_tags(connection)
+
+    def _used(self, column: Column[Any]) -> list[str]:
+        """Read the texts used in a column outside the trash, most used first, at most fifty."""
         query = (
-            select(APPLICATION.c.source)
-            .where(APPLICATION.c.source != "", APPLICATION.c.trashed_at.is_(None))
-            .group_by(APPLICATION.c.source)
-            .order_by(func.count().desc(), APPLICATION.c.source)
+            select(column)
+            .where(column != "", APPLICATION.c.trashed_at.is_(None))
+            .group_by(column)
+            .order_by(func.count().desc(), column)
             .limit(50)
         )
         with self._store.reading() as connection:
             return list(connection.scalars(query))
+
+    def words_used(self) -> dict[str, list[str]]:
+        """Read what a filter can be chosen from, most used first, for a worker; named as the query's fields are."""
+        with self._store.reading() as connection:
+            return read_words_used(connection)
 
     def standings(self) -> list[Standing]:
         """Read where every application outside the trash stands."""
@@ -251,68 +236,9 @@ class Applications:
             return read_values(connection, Standing, select(*columns))
 
 
-def _stages(query: ApplicationQuery) -> frozenset[Stage]:
-    """Give the stages that a query is about."""
-    stages = query.stages or frozenset(Stage)
-    return stages if query.with_ended else stages - ENDINGS
-
-
-def _ids(query: ApplicationQuery, *, by_stage_index: bool = False) -> Select[int]:
-    """Make the query of a list's ids.
-
-    It goes along the index of its order, past rows of other stages, unless those wanted are so few that it is quicker
-    to find and sort them. Where text is looked for, the table is read through as it lies, and what was found sorted.
-    """
-    known = STANDING.c
-    words = fold(query.text).split()
-    conditions: list[ColumnElement[bool]] = [func.instr(known.folded, word) > 0 for word in words]
-    stages = _stages(query)
-    if stages != frozenset(Stage):
-        stage = known.stage if by_stage_index else _not_indexed(known.stage)
-        conditions.append(stage.in_([stage.value for stage in sorted(stages)]))
-    keys: list[ColumnElement[Any]] = [_COLUMN_OF_ORDER[query.order], known.application_id]
-    if query.order is Order.STAGE:
-        keys.insert(1, known.latest)
-        ranks = sorted(RANKS[stage] for stage in stages) or [0]
-        conditions.append(known.stage_rank.between(ranks[0], ranks[-1]))  # spares the way past all that ended
-    if words:
-        keys = [_not_indexed(key) for key in keys]
-    order = [key.desc() if query.descending else key.asc() for key in keys]
-    return select(known.application_id).where(*conditions).order_by(*order)
-
-
-def _not_indexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Keep SQLite from choosing an index by a column: that is what its unary plus means."""
-    return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
-
-
-def _row(row: Row[*tuple[Any, ...]], ahead: tuple[str, str] | None, debriefed: bool) -> ApplicationRow:
-    next_on, next_at = ahead or ("", "")
-    return ApplicationRow(
-        id=row.id,
-        company=row.company,
-        role=row.role,
-        stage=Stage(row.stage),
-        interview_round=row.interview_round,
-        applied_on=_day(row.applied_on),
-        last_on=_day(row.last_on),
-        next_on=_day(next_on),
-        next_at=time.fromisoformat(next_at) if next_at else None,
-        source=row.source,
-        place=row.place,
-        debriefed=debriefed,
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def _about(key: str, application: Application) -> Sentence:
     return sentence(key, company=application.company, role=application.role)
 
 
-def _about_event(key: str, event: ApplicationEvent, application: Application) -> Sentence:
-    return sentence(
-        key, event=sentence(f"event.{event.kind.value}"), company=application.company, role=application.role
-    )
+def _about_event(verb: Verb, key: str, event: ApplicationEvent, application: Application) -> Sentence:
+    return sentence(key, event=event_named(verb, event), company=application.company, role=application.role)

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Container, Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
+from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.journal.rows import ApplicationDetail, ExportRows
-from careerjournal.journal.store import projections
+from careerjournal.journal.store import contents, projections
 from careerjournal.journal.store.copying import copy_to
 from careerjournal.journal.store.glance import profile_of
 from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
+
+Belonging = TypeVar("Belonging", Contact, Document)
 
 
 class Files:
@@ -42,6 +48,7 @@ class Files:
             damaged = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
             dangling = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
             unreadable = 0 if damaged else unreadable_rows(connection)
+            lost = 0 if damaged or unreadable else contents.missing(connection)
             stale = 0 if damaged or unreadable else projections.differences(connection)
         found: list[Sentence] = []
         if damaged:
@@ -50,6 +57,8 @@ class Files:
             found.append(sentence("check.unreadable", n=unreadable))
         if dangling:
             found.append(sentence("check.dangling", n=dangling))
+        if lost:
+            found.append(sentence("check.lost_documents", n=lost))
         if stale:
             found.append(sentence("check.stale", n=stale))
         return found
@@ -74,6 +83,9 @@ class Files:
             ]
             actions = read_all(connection, Action)
             profile = profile_of(connection)
+            companies = tuple(read_all(connection, Company))
+            contacts = tuple(_resting_left_out(read_all(connection, Contact), live))
+            documents = tuple(_resting_left_out(read_all(connection, Document), live))
             others = (
                 tuple(read_all(connection, Skill)),
                 tuple(read_all(connection, Channel)),
@@ -82,6 +94,7 @@ class Files:
                 tuple(read_all(connection, Rest)),
                 tuple(read_all(connection, Goal)),
             )
+            stages = tuple(read_all(connection, OwnStage))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -95,7 +108,16 @@ class Files:
             rests=rests,
             profile=profile,
             goals=goals,
+            stages=stages,
+            companies=companies,
+            contacts=contacts,
+            documents=documents,
         )
+
+
+def _resting_left_out(rows: Iterable[Belonging], live: Container[int]) -> list[Belonging]:
+    """Leave out what belongs to an application in the trash."""
+    return [row for row in rows if row.application_id is None or row.application_id in live]
 
 
 def _details(

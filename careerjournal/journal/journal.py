@@ -8,18 +8,28 @@ from types import TracebackType
 from careerjournal.journal.actions import Actions
 from careerjournal.journal.applications import Applications
 from careerjournal.journal.clock import Clock, system_clock
+from careerjournal.journal.companies import Companies
+from careerjournal.journal.contacts import Contacts
+from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
+from careerjournal.journal.filters import Filters
+from careerjournal.journal.fit import Fit
 from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
+from careerjournal.journal.insights import InsightReadings
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
+from careerjournal.journal.quiet import QuietOnes
 from careerjournal.journal.setbacks import Setbacks
+from careerjournal.journal.several import Several
+from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.today import Today
+from careerjournal.journal.worksheets import Worksheets
 from careerjournal.journal.zone import is_zone, system_zone
 
 
@@ -30,6 +40,10 @@ class Journal:
         self._store = store
         self.clock = clock
         self.applications = Applications(store, clock)
+        self.several = Several(store, clock)
+        self.filters = Filters(store)
+        self.stages = Stages(store)
+        self.quiet = QuietOnes(store, clock)
         self.setbacks = Setbacks(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
@@ -38,9 +52,15 @@ class Journal:
         self.imports = Imports(store, clock)
         self.plan = Plan(store)
         self.guides = Guides(store, clock)
+        self.worksheets = Worksheets(store, clock)
+        self.fit = Fit(store)
+        self.insights = InsightReadings(store, clock)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
+        self.companies = Companies(store, clock, self.applications)
+        self.contacts = Contacts(store, clock)
+        self.documents = Documents(store, clock, self.applications)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:
@@ -65,6 +85,10 @@ class Journal:
         """Give the IANA name of the person's time zone: the profile's, else the machine's."""
         chosen = self.profile.get().zone
         return chosen if is_zone(chosen) else system_zone()
+
+    def interrupt(self) -> None:
+        """Break off what is being read on the thread of this journal, from another one; there it raises."""
+        self._store.interrupt()
 
     def close(self) -> None:
         """Close the journal."""

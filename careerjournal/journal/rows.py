@@ -2,44 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, time
-from enum import StrEnum
 
 from careerjournal.domain.actions import Action
-from careerjournal.domain.applications import Application, ApplicationEvent, Standing
+from careerjournal.domain.application_query import ApplicationQuery, Order
+from careerjournal.domain.applications import Application, ApplicationEvent, Arrangement, SalaryPer, Standing
+from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.earlier import EarlierOutcomes
+from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.today import ChannelPeriod
+from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
-
-class Order(StrEnum):
-    """What a list of applications is sorted by."""
-
-    LATEST = "latest"
-    COMPANY = "company"
-    ROLE = "role"
-    STAGE = "stage"
-    APPLIED = "applied"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationQuery:
-    """Which applications, in which order. `text` is looked for in company, role and place; no stages means all."""
-
-    text: str = ""
-    stages: frozenset[Stage] = frozenset()
-    order: Order = Order.LATEST
-    descending: bool = True
-    with_ended: bool = True
+__all__ = [
+    "ApplicationCounts", "ApplicationDetail", "ApplicationQuery", "ApplicationRow", "ChannelPage", "ExportRows",
+    "FeedbackRow", "Order", "PostingPage", "SetbackRow", "SkillRow",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApplicationRow:
-    """One line of the list. `last_on` is the day of the latest event, `next_on` that of the next meeting or task."""
+    """One line of the list. `last_on` is the day of the latest event, `next_on` that of the next meeting or task.
+
+    `notes` are their beginning alone.
+    """
 
     id: int
     company: str
@@ -53,6 +44,22 @@ class ApplicationRow:
     source: str
     place: str
     debriefed: bool
+    link: str = ""
+    contact: str = ""
+    notes: str = ""
+    salary: str = ""
+    salary_low: int | None = None
+    salary_high: int | None = None
+    salary_currency: str = ""
+    salary_per: SalaryPer | None = None
+    arrangement: Arrangement | None = None
+    tags: tuple[str, ...] = ()
+    excitement: int | None = None
+    cv_version: str = ""
+    is_referral: bool = False
+    deadline_on: date | None = None
+    logged_on: date | None = None
+    stage_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,11 +72,63 @@ class ApplicationDetail:
     debrief: Debrief | None = None
     feedback: tuple[Feedback, ...] = ()
     actions: tuple[Action, ...] = ()
+    company: Company | None = None
+    contacts: tuple[Contact, ...] = ()
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyDetail:
+    """All about one company: what is noted of it, or an empty note; everything sent there, latest first."""
+
+    company: Company
+    applications: tuple[ApplicationRow, ...]
+    earlier: EarlierOutcomes
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyRow:
+    """A company in a list, with how many applications were made there and how many of them are under way."""
+
+    company: Company
+    applications: int
+    under_way: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRow:
+    """Somebody to write to, with the role of the application over which one met (empty where there is none)."""
+
+    contact: Contact
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRow:
+    """A document with the application it belongs to; company and role are empty where it belongs to none."""
+
+    document: Document
+    company: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CvVersionRow:
+    """A version of the CV and where it went, latest first; `documents` are the files that carry its name."""
+
+    version: str
+    applications: tuple[ApplicationRow, ...]
+    documents: tuple[Document, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApplicationCounts:
-    """How many applications stand where, those in the trash left out."""
+    """How many applications stand where, those in the trash left out.
+
+    `by_stage` goes by the program's stages alone; `by_own` says, for each stage of the person's own by its id, how many
+    of them stand there.
+    """
 
     total: int
     by_stage: Mapping[Stage, int]
@@ -77,6 +136,14 @@ class ApplicationCounts:
     interviews_ahead: int
     offers: int
     ended: int
+    by_own: Mapping[int, int] = field(default_factory=dict)
+
+    def standing_in(self, listed: ListedStage, listing: Iterable[ListedStage]) -> int:
+        """Give how many stand in one stage of the person's list: those in stages of their own are not counted twice."""
+        if listed.stage_id is not None:
+            return self.by_own.get(listed.stage_id, 0)
+        own = (one.stage_id for one in listing if one.stage_id is not None and one.base is listed.base)
+        return self.by_stage[listed.base] - sum(self.by_own.get(stage_id, 0) for stage_id in own)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +221,10 @@ class ExportRows:
     rests: tuple[Rest, ...]
     profile: Profile
     goals: tuple[Goal, ...]
+    stages: tuple[OwnStage, ...] = ()
+    companies: tuple[Company, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    documents: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,3 +235,29 @@ class ArticleRow:
     title: str
     language: str
     length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorksheetRow:
+    """One line of a list of worksheets; `title` is empty where it has no name yet, `answered` counts questions."""
+
+    worksheet: Worksheet
+    title: str
+    company: str
+    channel: str
+    answered: int
+    changed_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorksheetDetail:
+    """A worksheet with its answers as they count, by question, and on how many days each was answered."""
+
+    worksheet: Worksheet
+    answers: Mapping[str, Answer]
+    days: Mapping[str, int]
+
+    def words(self, question: str) -> str:
+        """Give the words of an answer; empty where there is none."""
+        answer = self.answers.get(question)
+        return answer.words if answer is not None else ""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
 
+from careerjournal.domain.value import positional_value
 from careerjournal.language.direction import Direction
 from careerjournal.language.resources import resource
 
@@ -16,7 +16,7 @@ SOURCE_LANGUAGE: Final = "en"
 DOMAIN: Final = "careerjournal"
 
 
-@dataclass(frozen=True, slots=True)
+@positional_value
 class Language:
     """A language: its code, its name in itself, the direction of its writing."""
 

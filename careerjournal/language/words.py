@@ -10,6 +10,7 @@ import gettext
 import io
 import re
 from collections.abc import Mapping
+from copy import copy
 from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -41,13 +42,14 @@ class AsIs(str):
 
 
 class Words:
-    """The words of one language. Immutable, so any thread may share it.
+    """The words of one language, and the names that the person gave. Immutable, so any thread may share it.
 
     Values given to a message are written in the language: numbers in its digits, dates in its long form,
     texts set apart where their direction could disturb what is around. A placeholder without a value stays.
+    `names` are the person's, under the keys of the sentences that they stand for; whoever gave them may change them.
     """
 
-    __slots__ = ("_isolates", "_translations", "code", "direction", "formats")
+    __slots__ = ("_isolates", "_translations", "code", "direction", "formats", "names")
 
     def __init__(self, language: Language, translations: gettext.NullTranslations, *, isolates: bool = True) -> None:
         self.code = language.code
@@ -55,6 +57,13 @@ class Words:
         self.formats = Formats(language.code)
         self._translations = translations
         self._isolates = isolates
+        self.names: Mapping[str, str] = {}
+
+    def with_names(self, names: Mapping[str, str]) -> Words:
+        """Give the same words, with names of the person's own."""
+        other = copy(self)
+        other.names = names
+        return other
 
     def tr(self, message: str, /, **values: object) -> str:
         """Say a message."""

@@ -30,7 +30,10 @@ def export_journal(journal: Journal, path: Path, *, today: date | None = None) -
     refuse_place(path)
     rows = journal.files.export_rows()
     if ending == ".csv":
-        data = applications_as_csv((detail.application, detail.events) for detail in rows.applications)
+        data = applications_as_csv(
+            ((detail.application, detail.events) for detail in rows.applications),
+            {stage.id: stage.name for stage in rows.stages if stage.is_added},
+        )
     else:
         data = record_as_json(_kinds(rows), written_on=today or date.today(), program_version=__version__)
     save(data, path)
@@ -51,4 +54,8 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "rests": rows.rests,
         "profile": [rows.profile],
         "goals": rows.goals,
+        "stages": rows.stages,
+        "companies": rows.companies,
+        "contacts": rows.contacts,
+        "documents": rows.documents,
     }

@@ -9,6 +9,7 @@ from careerjournal.documents.missing import missing_in
 from careerjournal.documents.paper_theme import paper_theme
 from careerjournal.documents.plan_pdf import write
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.own_stages import names_of
 from careerjournal.domain.plan import PlanChoices
 from careerjournal.domain.plan.compose import compose
 from careerjournal.domain.plan.material import Material
@@ -34,7 +35,8 @@ def plan_bytes(journal: HasGuidesAndPlan, choices: PlanChoices, day: date) -> by
 def material_bytes(material: Material, choices: PlanChoices, day: date) -> bytes:
     """Write a plan of material already read (on a worker, say); UserFault as above."""
     plan = compose(material, choices, day)
-    return write(plan, _words(choices.language), choices.paper, resource("fonts"), paper_theme(resource(*_THEME)))
+    words = _words(choices.language).with_names(names_of(material.own_stages))
+    return write(plan, words, choices.paper, resource("fonts"), paper_theme(resource(*_THEME)))
 
 
 def missing_in_plan(material: Material, choices: PlanChoices, day: date) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from careerjournal.domain.value import value
+from careerjournal.domain.value import positional_value, value
 
 
 @value
@@ -63,3 +63,35 @@ def test_a_value_is_not_made_of_too_little_or_too_much(parts: dict[str, Any]) ->
         Point(**parts)
     with pytest.raises(TypeError):
         Twin(**parts)
+
+
+@positional_value
+class Span:
+    """From one number to another."""
+
+    first: int
+    last: int = 9
+
+
+@dataclass(frozen=True, slots=True)
+class SpanTwin:
+    """The same as a dataclass."""
+
+    first: int
+    last: int = 9
+
+
+_IN_ORDER = some.lists(some.integers(-2, 2), max_size=3)
+_NAMED = some.dictionaries(some.sampled_from(("first", "last", "step")), some.integers(-2, 2))
+
+
+@given(_IN_ORDER, _NAMED)
+def test_a_positional_value_takes_its_fields_as_a_dataclass_does(in_order: list[int], named: dict[str, int]) -> None:
+    given_to: Any = Span, SpanTwin
+    made: list[dict[str, Any] | None] = []
+    for kind in given_to:
+        try:
+            made.append(asdict(kind(*in_order, **named)))
+        except TypeError:
+            made.append(None)
+    assert made[0] == made[1]

@@ -18,7 +18,7 @@ from careerjournal.language.words import words_for
 PAGE = """<!doctype html><html><head><title>Grow &amp; rest – Site</title><style>p{color:red}</style></head>
 <body onload="steal()"><nav><a href="/">Home</a></nav><script>alert('x')</script>
 <article><h1 onclick="x()">Grow <em>slowly</em></h1>
-<p>First <b>part</b>: a <a href="https://tracker.example/?u=1">link</a>, <a href="mailto:anna@lighthouse.example">mail</a>
+<p>First <b>part</b>: a <a href="https://tracker.example/?u=1">link</a>, <a href="mailto:anna@dune.example">mail</a>
 <img src="https://tracker.example/p.png" onerror="alert(1)"> and 3 * 4 _marks_ # here.</p>
 <ul><li>one<li>two<ul><li>inner</li></ul></ul><ol><li>a</li><li>b</li></ol>
 <blockquote><p>Said by somebody.</p></blockquote><pre>kept
@@ -73,7 +73,7 @@ def test_nothing_of_a_page_runs_or_calls_home() -> None:
         evil for evil in ("alert", "script", "http", "onerror", "onclick", "style", "evil", "<img") if evil in words
     ]
     links = {span.link for s in sections_of(words) for b in s.blocks for line in b.lines for span in line if span.link}
-    assert links == {"mailto:anna@lighthouse.example"}
+    assert links == {"mailto:anna@dune.example"}
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def test_text_is_found_without_case_accents_or_vowel_marks(journal: Journal, tex
 def test_stages_narrow_a_list_whichever_index_it_goes_along(
     journal: Journal, monkeypatch: pytest.MonkeyPatch, few: int
 ) -> None:
-    monkeypatch.setattr("careerjournal.journal.applications.FEW", few)
+    monkeypatch.setattr("careerjournal.journal.application_list.FEW", few)
     log(journal, "Applied", event(EventKind.APPLIED))
     log(journal, "Rejected", event(EventKind.REJECTED))
     log(journal, "Saved", event(EventKind.SAVED))

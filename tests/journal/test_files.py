@@ -65,9 +65,9 @@ def test_a_check_names_what_is_stale_and_a_rebuild_makes_it_true(journal: Journa
     assert journal.files.check() == []
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE standing SET stage = 'offer' WHERE application_id = 1")
-        connection.execute("INSERT INTO standing SELECT 99, stage, furthest, applied_on, last_on, ended_on, interviews,"
-                           " interview_round, latest, stage_rank, company_key, role_key, link_key, folded"
-                           " FROM standing WHERE application_id = 2")  # fmt: skip
+        connection.execute("CREATE TEMPORARY TABLE one AS SELECT * FROM standing WHERE application_id = 2")
+        connection.execute("UPDATE one SET application_id = 99")
+        connection.execute("INSERT INTO standing SELECT * FROM one")
         connection.execute("UPDATE tally SET count = 7 WHERE stage = 'applied'")
     (said,) = journal.files.check()
     assert (said.key, dict(said.parameters)["n"]) == ("check.stale", 3)

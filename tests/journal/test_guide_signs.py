@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from careerjournal.domain.applications import Application, ApplicationEvent
-from careerjournal.domain.events import EventKind
 from careerjournal.domain.guide_moments import Share, Signs
 from careerjournal.domain.posting import Channel, Period, Post, PostingGoal
+from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.companies import Company, Contact, Purpose
 from careerjournal.domain.importing import ImportRow
 from careerjournal.domain.plan.choices import Paper, PlanChoices
 from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
@@ -157,6 +159,50 @@ class UndoLaw(RuleBasedStateMachine):
         self.do(self.journal.profile.keep, Profile(name=name, week_start=week_start))
         self.do(self.journal.profile.keep_goal, Goal(what=name))
         self.do(self.journal.plan.keep_choices, PlanChoices(paper=paper))
+
+    @rule(number=picks, name=texts, person=texts, met=st.booleans(), next_on=some_days)
+    def contact(self, number: int, name: str, person: str, met: bool, next_on: date | None) -> None:
+        application_id = self.pick("application", number) if met and self.has("application") else None
+        one = Contact(application_id=application_id, company=name, name=person, next_on=next_on)
+        self.do(self.journal.contacts.keep, one)
+
+    @precondition(lambda self: self.has("contact"))
+    @rule(number=picks, verb=st.sampled_from(["wrote", "remove"]))
+    def change_contact(self, number: int, verb: str) -> None:
+        self.do(getattr(self.journal.contacts, verb), self.pick("contact", number))
+
+    @rule(name=texts, other=texts, verb=st.sampled_from(["keep", "admire", "unadmire", "rename", "remove_note"]))
+    def company(self, name: str, other: str, verb: str) -> None:
+        topic = self.journal.companies
+        if verb == "keep":
+            self.do(topic.keep, Company(name=name, notes=other, added_at=NOW))
+        elif verb == "rename":
+            if other.strip():
+                self.do(topic.rename, name, other)
+        else:
+            self.do(getattr(topic, verb), name)
+
+    @precondition(lambda self: self.has("application"))
+    @rule(number=picks, data=st.binary(min_size=1, max_size=4), version=texts, purpose=st.sampled_from(Purpose))
+    def document(self, number: int, data: bytes, version: str, purpose: Purpose) -> None:
+        own_id = self.pick("application", number)
+        add = partial(self.journal.documents.add, application_id=own_id, name="a.pdf", purpose=purpose, version=version)
+        self.do(add, data)
+
+    @precondition(lambda self: self.has("document"))
+    @rule(number=picks, name=texts, removes=st.booleans())
+    def change_document(self, number: int, name: str, removes: bool) -> None:
+        own_id = self.pick("document", number)
+        if removes:
+            self.do(self.journal.documents.remove, own_id)
+        else:
+            self.do(self.journal.documents.edit, replace(self.journal.documents.one(own_id), name=name))
+
+    @rule()
+    def open_anew(self) -> None:
+        self.journal.close()
+        self.journal = Journal.open(self.path, clock=FixedClock(NOW, TODAY))
+        assert dump(self.path) == self.states[self.at]
 
     @rule()
     def undo(self) -> None:

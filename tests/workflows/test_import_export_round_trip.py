@@ -19,7 +19,7 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.importing import Outcome, count_of
 from careerjournal.domain.matching import KnownApplications
 from careerjournal.domain.setbacks import Skill
-from careerjournal.domain.stages import EventKind
+from careerjournal.domain.stages import KINDS_OF_THE_PROGRAM, EventKind, Stage
 from careerjournal.exchange.export_csv import applications_as_csv
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows import import_tracker
@@ -35,12 +35,18 @@ _LINES = some.lists(_WORDS, max_size=3).map("\n".join).map(str.strip)
 _EVENTS = some.lists(
     some.builds(
         ApplicationEvent,
-        kind=some.sampled_from(EventKind),
+        kind=some.sampled_from(KINDS_OF_THE_PROGRAM),
         on=some.none() | some.dates(date(2000, 1, 1), date(2030, 1, 1)),
         at=some.none() | some.times().map(lambda at: at.replace(microsecond=0)),
         round=some.none() | some.integers(1, 9),
         name=_WORDS.filter(lambda text: " ".join(text.split()) == text),
         note=_LINES,
+    )
+    | some.builds(
+        ApplicationEvent,
+        kind=some.just(EventKind.MOVED),
+        on=some.dates(date(2000, 1, 1), date(2030, 1, 1)),
+        to=some.none() | some.sampled_from(Stage),
     ),
     max_size=4,
 )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from functools import partial
 
 from careerjournal.app.context import Context
 from careerjournal.app.screen import has_screen, why_no_window
+from careerjournal.app.window_arguments import WindowArguments
 from careerjournal.ui.shell.options import StartOptions
 
 
-def run(context: Context, arguments: Namespace) -> int:
+def run(context: Context, arguments: WindowArguments) -> int:
     """Open the window and stay until it is closed; exit status 2 where there is no screen to open it on."""
     if not has_screen(os.environ):
         print(
@@ -24,9 +24,9 @@ def run(context: Context, arguments: Namespace) -> int:
             file=sys.stderr,
         )
         return 2
-    from careerjournal.ui.kit.bindings import leave_sources_unread
+    from careerjournal.ui.kit.bindings import load_bindings
 
-    leave_sources_unread()
+    load_bindings()
     from careerjournal.ui.shell.run import run as run_window
 
     return run_window(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,12 @@ class HarfBuzzFont:
         """Return the glyph's own advance in font units."""
         return int(self._font.get_glyph_h_advance(glyph))
 
+    def outline(self, glyph: int) -> list[tuple[str, tuple[float, ...]]]:
+        """Return a glyph's outline in font units, y up: M, L, Q and C with their points, Z without."""
+        steps: list[tuple[str, tuple[float, ...]]] = []
+        self._font.draw_glyph(glyph, _outline_functions(), steps)
+        return steps
+
     def shape(self, text: str, *, right_to_left: bool, language: str | None) -> list[tuple[int, int, int, int, int]]:
         """Return (glyph, cluster, advance, x offset, y offset) from left to right, in font units.
 
@@ -119,6 +126,25 @@ class HarfBuzzFont:
     def _table(self, name: str) -> bytes:
         """Return the bytes of one table of the file."""
         return bytes(self._face.reference_table(name).data)
+
+
+@cache
+def _outline_functions() -> Any:
+    """Make what HarfBuzz calls for each step of an outline."""
+    functions: Any = uharfbuzz.DrawFuncs()
+
+    def collect(letter: str) -> Callable[..., None]:
+        def step(*given: Any) -> None:
+            given[-1].append((letter, given[:-1]))
+
+        return step
+
+    functions.set_move_to_func(collect("M"))
+    functions.set_line_to_func(collect("L"))
+    functions.set_quadratic_to_func(collect("Q"))
+    functions.set_cubic_to_func(collect("C"))
+    functions.set_close_path_func(collect("Z"))
+    return functions
 
 
 def _tag(name: str) -> int:

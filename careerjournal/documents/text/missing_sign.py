@@ -41,14 +41,19 @@ def placed_digits(code_point: int) -> list[PlacedDigit]:
     ]
 
 
-def frame_outline(advance: float, scale: float) -> bytes:
-    """Return the frame as a simple glyph of a `glyf` table; `scale` is font units per thousandth."""
+def frame_corners(advance: float) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """Return the frame's outer contour and, the other way round, its inner one, in thousandths of the font size."""
     outer = (_MARGIN, _FRAME_BOTTOM, advance - _MARGIN, _FRAME_TOP)
     inner = (outer[0] + _STROKE, outer[1] + _STROKE, outer[2] - _STROKE, outer[3] - _STROKE)
-    corners = [
-        *((outer[0], outer[1]), (outer[0], outer[3]), (outer[2], outer[3]), (outer[2], outer[1])),
-        *((inner[0], inner[1]), (inner[2], inner[1]), (inner[2], inner[3]), (inner[0], inner[3])),
-    ]
+    return (
+        ((outer[0], outer[1]), (outer[0], outer[3]), (outer[2], outer[3]), (outer[2], outer[1])),
+        ((inner[0], inner[1]), (inner[2], inner[1]), (inner[2], inner[3]), (inner[0], inner[3])),
+    )
+
+
+def frame_outline(advance: float, scale: float) -> bytes:
+    """Return the frame as a simple glyph of a `glyf` table; `scale` is font units per thousandth."""
+    corners = [corner for contour in frame_corners(advance) for corner in contour]
     points = [(round(x * scale), round(y * scale)) for x, y in corners]
     steps = [
         (x - before_x, y - before_y) for (x, y), (before_x, before_y) in zip(points, [(0, 0), *points], strict=False)

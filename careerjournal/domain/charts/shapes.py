@@ -106,6 +106,18 @@ class Polyline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ribbon:
+    """A band of even height through stations, each the x and y of its upper edge; curved wherever y changes.
+
+    It is painted half clear, so that bands that cross are both seen.
+    """
+
+    stations: tuple[tuple[float, float], ...]
+    height: float
+    ink: Ink
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """A text on one line; y is its baseline."""
 
@@ -117,7 +129,7 @@ class Text:
     ink: Ink
 
 
-Shape: TypeAlias = "Line | Rect | Circle | HalfDisc | Polygon | Polyline | Text"
+Shape: TypeAlias = "Line | Rect | Circle | HalfDisc | Polygon | Polyline | Ribbon | Text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,15 +141,25 @@ class Drawing:
     shapes: tuple[Shape, ...]
 
 
+RIBBON_CLEAR = 0.3
+"""How much of its ink a ribbon takes."""
+
+
+def ribbon_steps(ribbon: Ribbon) -> tuple[tuple[float, float, float, float], ...]:
+    """Give the steps of a ribbon's upper edge as (x from, y from, x to, y to); a curve leaves and comes level."""
+    pairs = zip(ribbon.stations, ribbon.stations[1:], strict=False)
+    return tuple((x1, y1, x2, y2) for (x1, y1), (x2, y2) in pairs)
+
+
 def mirrored(drawing: Drawing) -> Drawing:
     """Reflect a drawing for languages that run from right to left; texts keep their reading direction."""
-    return replace(drawing, shapes=tuple(_mirrored_shape(shape, drawing.width) for shape in drawing.shapes))
+    return replace(drawing, shapes=tuple(mirrored_shape(shape, drawing.width) for shape in drawing.shapes))
 
 
 _OTHER_SIDE = {Anchor.LEFT: Anchor.RIGHT, Anchor.MIDDLE: Anchor.MIDDLE, Anchor.RIGHT: Anchor.LEFT}
 
 
-def _mirrored_shape(shape: Shape, width: float) -> Shape:
+def mirrored_shape(shape: Shape, width: float) -> Shape:
     """Reflect one shape at the middle of a box."""
     match shape:
         case Line():
@@ -152,6 +174,8 @@ def _mirrored_shape(shape: Shape, width: float) -> Shape:
             return replace(shape, points=tuple((width - x, y) for x, y in shape.points))
         case Polyline():
             return replace(shape, points=tuple((width - x, y) for x, y in shape.points))
+        case Ribbon():
+            return replace(shape, stations=tuple((width - x, y) for x, y in shape.stations))
         case Text():
             return replace(shape, x=width - shape.x, anchor=_OTHER_SIDE[shape.anchor])
 
@@ -165,6 +189,8 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
             return replace(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
         case Polyline():
             return replace(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
+        case Ribbon():
+            return replace(shape, stations=tuple((x + dx, y + dy) for x, y in shape.stations))
         case Rect() | Circle() | HalfDisc() | Text():
             return replace(shape, x=shape.x + dx, y=shape.y + dy)
 

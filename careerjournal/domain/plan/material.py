@@ -9,6 +9,7 @@ from datetime import date
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Standing
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, PostingGoal, Tally
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
@@ -138,3 +139,4 @@ class Material:
     first_post_on: date | None = None
     last_post_on: date | None = None
     steps: tuple[ChosenStep, ...] = ()
+    own_stages: tuple[OwnStage, ...] = ()

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from careerjournal.domain.actions import Action, shown_on
 from careerjournal.domain.events import ApplicationEvent, renumbered
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import (
     Channel,
     Days,
@@ -38,7 +39,9 @@ from careerjournal.domain.today import (
     Steps,
     TodayView,
     UpcomingInterview,
+    WorksheetToOffer,
 )
+from careerjournal.journal.store import quiet
 from careerjournal.journal.store.translate import Value, instant_text, shape_of, to_value
 
 VERSION = 1_000
@@ -57,6 +60,11 @@ _CAME_FROM = """
                               WHERE f.id = action.origin_id)
         WHEN 'skill' THEN (SELECT name FROM skill WHERE id = action.origin_id)
         WHEN 'goal' THEN (SELECT what FROM goal WHERE id = action.origin_id)
+        WHEN 'worksheet' THEN (SELECT coalesce(nullif(w.title, ''),
+                                               (SELECT words FROM answer WHERE worksheet_id = w.id
+                                                AND question IN ('name', 'company', 'who', 'gone', 'account')
+                                                ORDER BY answered_on DESC, id DESC LIMIT 1))
+                               FROM worksheet w WHERE w.id = action.origin_id)
     END"""
 
 
@@ -100,6 +108,9 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         channels=_channels(connection, day, profile.week_start),
         steps=_steps(connection, week),
         lesson=_lesson(connection, day),
+        quiet=quiet.count(connection, day),
+        own_stages=tuple(all_of(connection, OwnStage, "stage")),
+        worksheets=_worksheets(connection, day),
     )
 
 
@@ -212,6 +223,38 @@ def _debriefs(connection: sqlite3.Connection, day: date) -> tuple[DebriefToOffer
     )
 
 
+def _worksheets(connection: sqlite3.Connection, day: date) -> tuple[WorksheetToOffer, ...]:
+    """Read the worksheets that ask for themselves; those of applications in the trash wait with them."""
+    rows = connection.execute(
+        "SELECT worksheet.id, worksheet.form, worksheet.title, worksheet.ask_on, worksheet.started_on FROM worksheet"
+        " LEFT JOIN application ON application.id = worksheet.application_id"
+        " WHERE worksheet.ask_on <= ? AND application.trashed_at IS NULL ORDER BY worksheet.ask_on, worksheet.id",
+        (day.isoformat(),),
+    ).fetchall()
+    return tuple(_worksheet_to_offer(connection, *row) for row in rows)
+
+
+def _worksheet_to_offer(
+    connection: sqlite3.Connection, worksheet_id: int, form: str, title: str, ask_on: str, started_on: str
+) -> WorksheetToOffer:
+    from careerjournal.domain.worksheets.answers import Worksheet  # and all forms: only where there is one to offer
+    from careerjournal.domain.worksheets.catalogue import form_of
+    from careerjournal.domain.worksheets.naming import title_of
+
+    described = form_of(form)
+    named = connection.execute(
+        "SELECT question, words FROM answer WHERE worksheet_id = ? AND question = ? ORDER BY answered_on, id",
+        (worksheet_id, described.named_by),
+    ).fetchall()
+    worksheet = Worksheet(form=form, title=title, started_on=date.fromisoformat(started_on))
+    return WorksheetToOffer(
+        worksheet_id=worksheet_id,
+        form=form,
+        title=title_of(worksheet, described, dict(named)),
+        ask_on=date.fromisoformat(ask_on),
+    )
+
+
 def _awaited(connection: sqlite3.Connection, day: date) -> tuple[tuple[Awaited, ...], int]:
     """Give the applications that have waited longest for an answer, and how many wait.
 
@@ -231,7 +274,7 @@ def _awaited(connection: sqlite3.Connection, day: date) -> tuple[tuple[Awaited, 
     for stage in stages:
         for known in ("last_on <= ?", "last_on IS NULL AND ? <> ''"):
             found += connection.execute(
-                f"SELECT application_id, stage, last_on FROM standing WHERE stage = ? AND {known}"
+                f"SELECT application_id, stage, last_on, stage_id FROM standing WHERE stage = ? AND {known}"
                 f" AND application_id NOT IN ({meeting}) ORDER BY last_on, application_id LIMIT ?",
                 (stage, today, today, AWAITED),
             ).fetchall()
@@ -240,7 +283,7 @@ def _awaited(connection: sqlite3.Connection, day: date) -> tuple[tuple[Awaited, 
 
 
 def _awaited_one(connection: sqlite3.Connection, row: Any) -> Awaited:
-    application_id, stage, since = row
+    application_id, stage, since, stage_id = row
     company, role = connection.execute(
         "SELECT company, role FROM application WHERE id = ?", (application_id,)
     ).fetchone()
@@ -250,6 +293,7 @@ def _awaited_one(connection: sqlite3.Connection, row: Any) -> Awaited:
         role=role,
         stage=Stage(stage),
         since=date.fromisoformat(since) if since else None,
+        stage_id=stage_id,
     )
 
 

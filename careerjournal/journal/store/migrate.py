@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
+from careerjournal.journal.store import projections
 from careerjournal.journal.store.connect import engine_of
 from careerjournal.journal.store.copying import copy_to
 from careerjournal.journal.store.migrations import STEPS
@@ -67,7 +68,7 @@ def migrate(connection: sqlite3.Connection, path: Path, day: date, steps: Sequen
     with engine.connect() as opened:
         opened.info["writes"] = True
         for step in to_take:
-            _take(opened, step)
+            _take(opened, step, derives_anew=bool(version) and step is to_take[-1])
 
 
 def backup_path(path: Path, version: int, day: date) -> Path:
@@ -76,12 +77,14 @@ def backup_path(path: Path, version: int, day: date) -> Path:
     return path.with_name(f"{path.stem} before version {major}.{minor} {day.isoformat()}.backup")
 
 
-def _take(opened: Connection, step: Step) -> None:
-    """Take one step, unless another window took it while this one waited."""
+def _take(opened: Connection, step: Step, *, derives_anew: bool) -> None:
+    """Take one step, unless another window took it while this one waited; after the last, derive what is derived."""
     with opened.begin():
         if int(opened.exec_driver_sql("PRAGMA user_version").scalar_one()) >= step.version:
             return
         step.apply(opened)
+        if derives_anew:
+            projections.rebuild(opened)
         opened.exec_driver_sql(f"PRAGMA user_version = {step.version}")
         opened.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
 from careerjournal.journal.store.connect import connect
+from careerjournal.journal.store.contents import drop_unused
 from careerjournal.journal.store.faults import faults_told
 from careerjournal.journal.store.migrate import (
     has_tables,
@@ -86,3 +88,12 @@ def _prepare(connection: sqlite3.Connection, path: Path, day: date, *, read_only
         migrate(connection, path, day, steps)
     if lacks_tables(connection):
         raise UserFault(sentence("journal.damaged", path=str(path)))
+    if not read_only:
+        _tidy(connection)
+
+
+def _tidy(connection: sqlite3.Connection) -> None:
+    """Let go the bytes of documents that nothing leads to; what cannot be done now is done another time."""
+    if connection.execute("SELECT 1 FROM content LIMIT 1").fetchone() is not None:
+        with suppress(sqlite3.OperationalError):
+            drop_unused(connection)

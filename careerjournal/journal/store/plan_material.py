@@ -9,6 +9,7 @@ from datetime import date
 
 from careerjournal.domain.actions import Action, Origin, is_open, shown_on
 from careerjournal.domain.applications import Application
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.plan.material import (
     ApplicationRecord,
     LessonMaterial,
@@ -59,6 +60,7 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         posts=len(posts),
         first_post_on=min(posts, default=None),
         last_post_on=max(posts, default=None),
+        own_stages=tuple(read_all(connection, OwnStage)),
     )
 
 

@@ -122,6 +122,10 @@ class Store:
             raise UserFault(sentence("journal.gone"))
         return value
 
+    def interrupt(self) -> None:
+        """Break off the statement under way; the only call that any thread may make."""
+        self._raw.interrupt()
+
     def close(self) -> None:
         """Close the file; what the log holds is brought into it."""
         self._connection.close()

@@ -87,8 +87,23 @@ STANDING = Table(
     Column("role_key", Text, nullable=False),
     Column("link_key", Text, nullable=False),
     Column("folded", Text, nullable=False),
+    Column("source_key", Text, nullable=False),
+    Column("place_key", Text, nullable=False),
+    Column("arrangement_rank", Integer, nullable=False),
+    Column("yearly_salary", Integer),
+    Column("tags_key", Text, nullable=False),
+    Column("excitement", Integer),
+    Column("cv_key", Text, nullable=False),
+    Column("is_referral", Integer, nullable=False),
+    Column("deadline_on", Text),
+    Column("contact_key", Text, nullable=False),
+    Column("notes_key", Text, nullable=False),
+    Column("logged_at", Text, nullable=False),
+    Column("stage_id", Integer),
 )
-"""Projection: where each application outside the trash stands, what it is sorted by, found by and compared by."""
+"""Projection: where each application outside the trash stands, what it is sorted by, found by and compared by.
+
+What ends in `_key` is folded; `tags_key` has a line feed before, between and after its tags."""
 
 TALLY = Table(
     "tally",
@@ -97,6 +112,16 @@ TALLY = Table(
     Column("count", Integer, nullable=False),
 )
 """Projection: how many applications outside the trash stand at each stage; stages without one have no row."""
+
+OWN_TALLY = Table(
+    "own_tally",
+    METADATA,
+    Column("stage_id", Integer, primary_key=True),
+    Column("stage", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+"""Projection: how many of those at a stage of the program stand in a stage of the person's own. `tally` counts them
+too, so that no stage of one's own changes what it says."""
 
 UNDO_STEP = Table(
     "undo_step",

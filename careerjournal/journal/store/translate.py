@@ -6,12 +6,15 @@ the first frame is read with it.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin
+
+from careerjournal.domain.value import positional_value
 
 Cell: TypeAlias = "str | int | None"
 Row: TypeAlias = dict[str, Cell]
@@ -22,7 +25,7 @@ class UnreadableRowError(ValueError):
     """A row of the file says what no program wrote there: a day that is none, a word that is no stage."""
 
 
-@dataclass(frozen=True, slots=True)
+@positional_value
 class Column:
     """How one field stands in the file: as a number or a text, with or without a value, and translated how."""
 
@@ -33,7 +36,7 @@ class Column:
     decode: Callable[[Any], Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@positional_value
 class Shape:
     """How a kind of value stands in the file."""
 
@@ -56,14 +59,30 @@ _SHAPES: dict[type, Shape] = {}
 
 def _shape(kind: type) -> Shape:
     """Work out how a dataclass stands in the file, from its fields' types."""
-    hints = get_type_hints(kind)
-    columns = tuple(_column(field.name, hints[field.name]) for field in fields(kind))
+    columns = tuple(_column(field.name, _type_of(kind, field.type)) for field in fields(kind))
     return Shape(
         columns=columns,
         names=tuple(column.name for column in columns),
         encoders=tuple((column.name, column.encode) for column in columns if column.encode),
         decoders=tuple((column.name, column.decode) for column in columns if column.decode),
     )
+
+
+def _type_of(kind: type, written: Any) -> Any:
+    """Give the type that a field's annotation names in its class's module; each is read once.
+
+    `get_type_hints` would read each of each class anew, which takes a start 1 ms. No class takes fields from one of
+    another module.
+    """
+    key = (kind.__module__, written)
+    found = _TYPES.get(key)
+    if found is None:
+        names = vars(sys.modules[kind.__module__])
+        found = _TYPES[key] = eval(written, names) if isinstance(written, str) else written
+    return found
+
+
+_TYPES: dict[tuple[str, Any], Any] = {}
 
 
 def to_row(value: Any) -> Row:

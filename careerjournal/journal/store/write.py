@@ -125,8 +125,10 @@ class Writer:
         self._touched.clear()
 
     def _clear(self, kind: Kind, field: str, ids: Sequence[int]) -> None:
-        for own_id, before in self.rows(kind, ids).items():
-            self.write(kind, [RowChange(own_id, before, {**before, field: None})])
+        self.write(
+            kind,
+            [RowChange(own_id, before, {**before, field: None}) for own_id, before in self.rows(kind, ids).items()],
+        )
 
     def _touch(self, kind: Kind, changes: Sequence[RowChange]) -> None:
         """Remember the applications whose standing may have changed."""

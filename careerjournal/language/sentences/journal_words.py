@@ -55,4 +55,7 @@ SENTENCES: dict[str, Wording] = {
         "{n} entry of the lists is not as the record says; it can be worked out anew.",
         "{n} entries of the lists are not as the record says; they can be worked out anew.",
     ),
+    "stages.needs_name": Phrase("A stage of your own needs a name."),
+    "stages.name_taken": Phrase("Another stage is called {name} already."),
+    "stages.only_hidden": Phrase("{name} belongs to the program. It can be renamed or hidden, and not removed."),
 }

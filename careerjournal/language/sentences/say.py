@@ -9,7 +9,12 @@ from careerjournal.language.words import AsIs, Words
 
 
 def say(sentence: Sentence, words: Words) -> str:
-    """Say a sentence; KeyError names a key that has no words, or a count that was not given."""
+    """Say a sentence; KeyError names a key that has no words, or a count that was not given.
+
+    What the person named otherwise (a stage) is said by their name.
+    """
+    if sentence.key in words.names:
+        return words.write(words.names[sentence.key])
     try:
         wording = SENTENCES[sentence.key]
     except KeyError:

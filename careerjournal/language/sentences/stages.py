@@ -22,6 +22,8 @@ SENTENCES: dict[str, Wording] = {
     "event.screening": Phrase("Screening"),
     "event.assessment": Phrase("Assessment"),
     "event.interview": Phrase("Interview"),
+    "event.moved": Phrase("Moved"),
+    "event.moved_to": Phrase("Moved to {stage}"),
     "event.offer": Phrase("Offer"),
     "event.accepted": Phrase("Accepted"),
     "event.declined": Phrase("Offer declined"),

@@ -6,14 +6,19 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from careerjournal.language.sentences import (
+    application_words,
+    belongings_words,
     done_words,
     guide_words,
     import_counts,
     import_words,
+    insight_words,
     journal_words,
     plan_words,
+    report_words,
     stages,
     start,
+    worksheet_words,
 )
 from careerjournal.language.sentences.wording import Wording
 
@@ -25,7 +30,12 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     done_words.SENTENCES,
     import_words.SENTENCES,
     import_counts.SENTENCES,
+    application_words.SENTENCES,
+    belongings_words.SENTENCES,
+    insight_words.SENTENCES,
+    report_words.SENTENCES,
     guide_words.SENTENCES,
+    worksheet_words.SENTENCES,
 )
 
 

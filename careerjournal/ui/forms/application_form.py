@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.domain.applications import Application
 from careerjournal.domain.link_guess import guess_from_link
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.application_extras import NAMES as EXTRA
+from careerjournal.ui.forms.application_extras import ApplicationExtras, Known
+from careerjournal.ui.forms.side_by_side import side_by_side as side_by_side
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.fields import Field, LineEdit, LongText
-from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.layouts import boxed, column
 
 _LINES = ("company", "role", "link", "source", "place", "salary", "contact")
-_FOLDED = ("source", "place", "salary", "contact", "notes")
+_FOLDED = ("source", "place", "salary", "contact", "notes", *EXTRA)
 
 
 class ApplicationForm(QWidget):
@@ -26,14 +29,15 @@ class ApplicationForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, *, between: QWidget | None = None, folded: bool = True) -> None:
+    def __init__(self, *, today: date, between: QWidget | None = None, folded: bool = True) -> None:
         """Make the form; `between` stands after the link (the day and stage of a new application)."""
         super().__init__()
         self.lines = {name: LineEdit(own=name in ("company", "role")) for name in _LINES}
-        self.notes = LongText(lines=3)
+        self.notes = LongText(lines=3, placeholder=tr("As plain words, or with Markdown"))
+        self.extras = ApplicationExtras(today=today)
         self._guessed: dict[str, str] = {}
         self.fields = {name: Field(label, self._editor(name)) for name, label in _labels().items()}
-        self._more = Button(tr("More: source, place, salary, contact, notes"), "text", "chevron-down")
+        self._more = Button(tr("More: source, place, salary, tags, notes"), "text", "chevron-down")
         self._more.clicked.connect(self.unfold)
         self._rest = boxed(self._folded_part())
         layout = column(
@@ -51,6 +55,8 @@ class ApplicationForm(QWidget):
             editor.textChanged.connect(self.changed)
             editor.installEventFilter(self)
         self.notes.textChanged.connect(self.changed)
+        self.extras.changed.connect(self.changed)
+        self.lines["salary"].editingFinished.connect(self._guess_range)
         self.lines["link"].textChanged.connect(self._guess)
 
     def _editor(self, name: str) -> LineEdit | LongText:
@@ -61,7 +67,8 @@ class ApplicationForm(QWidget):
         """Lay out what is seldom filled in at once."""
         return column(
             side_by_side(self.fields["source"], self.fields["place"]),
-            side_by_side(self.fields["salary"], self.fields["contact"]),
+            side_by_side(self.fields["contact"], self.fields["salary"]),
+            self.extras,
             self.fields["notes"],
             gap=16,
         )
@@ -81,7 +88,7 @@ class ApplicationForm(QWidget):
 
     def texts(self) -> dict[str, str]:
         """Give what stands in all fields that are not empty."""
-        found = {name: self._editor(name).text() for name in self.fields}
+        found = {name: self._editor(name).text() for name in self.fields} | self.extras.texts()
         return {name: text for name, text in found.items() if text.strip()}
 
     def fill(self, texts: Mapping[str, str]) -> None:
@@ -91,12 +98,16 @@ class ApplicationForm(QWidget):
                 self.lines[name].setText(text)
             elif name == "notes":
                 self.notes.set_text(text)
+            elif name in EXTRA:
+                self.extras.fill(name, text)
         if any(texts.get(name) for name in _FOLDED):
             self.unfold()
 
     def show_application(self, application: Application) -> None:
         """Show an application that is kept."""
         self.fill({name: getattr(application, name) for name in self.fields})
+        self.extras.show_application(application)
+        self._guess_range()
 
     def application(self, *, logged_at: datetime) -> Application:
         """Make a new application of what was typed."""
@@ -105,7 +116,7 @@ class ApplicationForm(QWidget):
     def applied_to(self, application: Application) -> Application:
         """Give an application with what was typed in place of its texts."""
         return replace(
-            application,
+            self.extras.applied_to(application),
             company=self.text("company"),
             role=self.text("role"),
             link=self.text("link"),
@@ -122,7 +133,15 @@ class ApplicationForm(QWidget):
         self.fields["company"].set_error("" if company else tr("The company’s name, as you would say it."))
         if not company:
             self.lines["company"].setFocus(Qt.FocusReason.OtherFocusReason)
-        return bool(company)
+            return False
+        if not self.extras.check():
+            self.unfold()
+            return False
+        return True
+
+    def offer(self, known: Known) -> None:
+        """Complete tags and CV versions from what was used before."""
+        self.extras.offer(known)
 
     def take_link(self, text: str) -> bool:
         """Fill link, source and company from a link in a text; tell whether there was one."""
@@ -135,6 +154,11 @@ class ApplicationForm(QWidget):
         empty = next((name for name in ("company", "role") if not self.text(name)), "role")
         self.lines[empty].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    @Slot()
+    def _guess_range(self) -> None:
+        """Fill the salary's range from what was said in words."""
+        self.extras.salary.guess(self.text("salary"))
 
     @Slot(str)
     def _guess(self, link: str) -> None:
@@ -157,14 +181,6 @@ class ApplicationForm(QWidget):
         return _is_only_a_link(pasted) and self.take_link(pasted)
 
 
-def side_by_side(*fields: QWidget) -> QHBoxLayout:
-    """Put fields beside each other in equal widths, their labels on one line whatever stands below them."""
-    row = line(*((field, 1) for field in fields), gap=16)
-    for field in fields:
-        row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
-    return row
-
-
 def _is_only_a_link(text: str) -> bool:
     """Tell whether a pasted text is one link; a sentence with a link in it is pasted as it stands."""
     return bool(text.strip()) and not any(sign.isspace() for sign in text.strip())
@@ -178,7 +194,7 @@ def _labels() -> dict[str, str]:
         "link": tr("Link"),
         "source": tr("Found through"),
         "place": tr("Place"),
-        "salary": tr("Salary"),
+        "salary": tr("Salary, as it was said"),
         "contact": tr("Contact"),
         "notes": tr("Notes"),
     }

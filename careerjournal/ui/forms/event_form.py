@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.sentence import sentence
-from careerjournal.domain.stages import EventKind
+from careerjournal.domain.stages import KINDS_OF_THE_PROGRAM, EventKind
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.application_form import side_by_side
@@ -93,7 +93,7 @@ class EventForm(QWidget):
 
 def kind_choices(words: Words) -> list[tuple[str, str]]:
     """Name the kinds of event in the order in which they usually follow each other."""
-    return [(kind.value, say(sentence(f"event.{kind.value}"), words)) for kind in EventKind]
+    return [(kind.value, say(sentence(f"event.{kind.value}"), words)) for kind in KINDS_OF_THE_PROGRAM]
 
 
 def read_time(text: str) -> tuple[time | None, bool]:

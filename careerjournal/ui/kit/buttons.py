@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from careerjournal.domain.value import value
 from careerjournal.ui.kit.icons import icon
 from careerjournal.ui.kit.labels import repolish
-from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.look import Look, current
 
 Kind = Literal["primary", "plain", "text", "small", "danger", "undo"]
 _ICON_ROLE = {
@@ -24,6 +24,7 @@ _ICON_ROLE = {
 _WIDEST = 480
 """Pixels a button is wide at most, however long a person's own words on it are."""
 _REDRAW = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+"""What the colours of an icon, or the side it looks to, may have changed with."""
 
 
 class Button(QPushButton):
@@ -32,6 +33,7 @@ class Button(QPushButton):
     def __init__(self, text: str, kind: Kind | Literal["chip", "icon", "view"] = "plain", icon_name: str = "") -> None:
         super().__init__(text.replace("&", "&&"))
         self._icon_name = icon_name
+        self._drawn_in: Look | None = None
         self._icon_size = 20 if kind == "icon" else 18
         self._icon_role = _ICON_ROLE.get(kind, "text")
         self.setProperty("kind", kind)
@@ -60,15 +62,20 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _REDRAW and self._icon_name:
+        if not self._icon_name:
+            return
+        kind = event.type()
+        if kind is QEvent.Type.EnabledChange or (kind in _REDRAW and self._drawn_in is not current()):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
         """Set the icon in the colours of the look in use."""
         if self._icon_name:
-            side = current().px(self._icon_size)
+            self._drawn_in = current()
+            side = self._drawn_in.px(self._icon_size)
             self.setIconSize(QSize(side, side))
-            self.setIcon(icon(self._icon_name, self._icon_role, self._icon_size))
+            enabled = self.isEnabled()
+            self.setIcon(icon(self._icon_name, self._icon_role, self._icon_size, also_disabled=not enabled))
         elif not self.icon().isNull():
             self.setIcon(type(self.icon())())
 

@@ -116,11 +116,11 @@ class LineEdit(QLineEdit):
 
 
 class FilterEdit(LineEdit):
-    """The field above a list: says what to look for 150 ms after the last key, at once on Enter."""
+    """The field above a list: says what to look for `pause` milliseconds after the last key, at once on Enter."""
 
     asked = Signal(str)
 
-    def __init__(self, *, placeholder: str, name: str, icon_name: str = "filter") -> None:
+    def __init__(self, *, placeholder: str, name: str, icon_name: str = "filter", pause: int = 150) -> None:
         super().__init__(placeholder=placeholder)
         self._icon_name = icon_name
         self.setAccessibleName(name)
@@ -130,7 +130,7 @@ class FilterEdit(LineEdit):
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(150)
+        self._pause.setInterval(pause)
         self._pause.timeout.connect(self._ask)
         self.textEdited.connect(self._wait)
         self.returnPressed.connect(self._ask)

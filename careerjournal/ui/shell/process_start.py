@@ -16,7 +16,7 @@ def milliseconds_since_start(began: float) -> float:
     Elsewhere they are counted from `began`, a `time.perf_counter()` of the first lines of the program.
     """
     try:
-        fields = Path("/proc/self/stat").read_text("ascii", errors="replace").rpartition(")")[2].split()
+        fields = Path("/proc/self/stat").read_text("utf-8", errors="replace").rpartition(")")[2].split()
         started = int(fields[_STARTED_AT]) / os.sysconf("SC_CLK_TCK")
         now = time.clock_gettime(time.CLOCK_BOOTTIME)
     except (OSError, ValueError, IndexError, AttributeError):

@@ -13,17 +13,20 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.places import Page, Place
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import STAGE_OF_KIND, EventKind
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
+from careerjournal.ui.forms.application_extras import Known
 from careerjournal.ui.forms.application_form import ApplicationForm, side_by_side
 from careerjournal.ui.forms.debrief_offer import debrief_offers
+from careerjournal.ui.forms.known_before import KnownBefore
+from careerjournal.ui.forms.known_words import read_known
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk, Offer
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field
-from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column
 
 DRAFT = "capture"
@@ -48,14 +51,14 @@ class QuickCapture(Sheet):
         self.day = DateField(tr("On"), desk.today(), today=desk.today())
         self.kind = Combo(_stage_choices(desk.words), EventKind.APPLIED.value)
         when = boxed(side_by_side(Field(tr("Stage"), self.kind), self.day))
-        self.form = ApplicationForm(between=when)
-        self.warning = Label("", "small", "caution", wrap=True)
-        self.warning.hide()
+        self.form = ApplicationForm(today=desk.today(), between=when)
+        self.known = KnownBefore(desk.words)
+        self.known.asked.connect(self._open_known)
         super().__init__(
             parent,
             title=tr("Log an application"),
             sentence=tr("Company and role are enough. Or paste a link anywhere in here."),
-            content=column(self.form, 8, self.warning),
+            content=column(self.form, 12, self.known),
             accept=tr("Log it"),
             width=560,
         )
@@ -68,6 +71,7 @@ class QuickCapture(Sheet):
         self.kind.key_chosen.connect(self._typed)
         desk.closing.connect(self._keep_at_last)
         self.form.lines["company"].setFocus(Qt.FocusReason.OtherFocusReason)
+        desk.run(read_known, self._offer_known)
 
     def accept(self) -> None:
         """Log the application where there is enough of it; what cannot be logged stays as it was typed."""
@@ -148,15 +152,17 @@ class QuickCapture(Sheet):
         with suppress(UserFault):  # a full disk is said when the person logs, not while they type
             self._desk.journal.drafts.keep(DRAFT, self.draft())
         form = self.form
-        alike = []
-        if form.text("company") or form.text("link"):
-            alike = self._desk.journal.applications.alike(form.text("company"), form.text("role"), form.text("link"))
-        self.warning.setVisible(bool(alike))
-        if alike:
-            first = alike[0]
-            named = ", ".join(part for part in (first.company, first.role) if part)
-            stage = say(sentence(f"stage.{first.stage.value}"), self._desk.words)
-            self.warning.setText(tr("This is in the journal already: {name} ({stage}).", name=named, stage=stage))
+        self.known.look(self._desk.journal, form.text("company"), form.text("role"), form.text("link"))
+
+    def _offer_known(self, known: Known) -> None:
+        """Complete from what was used before."""
+        self.form.offer(known)
+
+    @Slot(int)
+    def _open_known(self, application_id: int) -> None:
+        """Go to an application that is there already; what was typed can be brought back from the bar."""
+        self.reject()
+        self._desk.go(Place(Page.APPLICATIONS, record=application_id))
 
 
 class Again:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Callable, Sequence
 
@@ -37,7 +36,7 @@ def run(options: StartOptions, no_window: Callable[[Sequence[str]], int]) -> int
     shell.painted.connect(_collect_again)
     if options.measure:
         shell.painted.connect(lambda: _tell_and_quit(options))
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for Qt to come back
+    shell.painted.connect(_end_at_interrupt)
     return app.exec()
 
 
@@ -72,6 +71,13 @@ def _collect_again() -> None:
     """
     gc.freeze()
     gc.enable()
+
+
+def _end_at_interrupt() -> None:
+    """Have Ctrl+C in a terminal end the program at once: Python's own handler would wait for Qt to come back."""
+    import signal  # makes enumerations of its own, which have time until the first frame is there
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _tell_and_quit(options: StartOptions) -> None:

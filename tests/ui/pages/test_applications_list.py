@@ -13,7 +13,7 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.pages.applications import id_loader, listing
+from careerjournal.ui.pages.applications import id_loader
 from careerjournal.ui.pages.applications.columns import COMPANY, NEXT, SOURCE, STAGE
 from tests.ui.pages.applications_story import DAY, Stage, logged
 
@@ -139,7 +139,6 @@ def test_an_empty_journal_says_what_belongs_here(qtbot: QtBot, desk: Desk) -> No
 @pytest.fixture
 def long_list(qtbot: QtBot, desk: Desk, journal: Journal, monkeypatch: pytest.MonkeyPatch) -> Stage:
     monkeypatch.setattr(id_loader, "FIRST", 20)
-    monkeypatch.setattr(listing, "FIRST", 20)
     for number in range(90):
         logged(journal, f"Company {number:02}", APPLIED, days_ago=100 - number)
     stage = Stage(desk)

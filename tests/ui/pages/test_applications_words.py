@@ -8,7 +8,7 @@ import pytest
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.rows import ApplicationCounts, ApplicationRow
 from careerjournal.language.words import words_for
-from careerjournal.ui.pages.applications.links import openable, shown_link
+from careerjournal.ui.forms.links import openable, shown_link
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
 from careerjournal.ui.pages.applications.next_words import what_is_next
 from careerjournal.ui.pages.applications.summary import shown_of_all, summary

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import Application, ApplicationEvent
-from careerjournal.domain.events import EventKind
 from careerjournal.domain.places import Page, Place
+from careerjournal.domain.stages import EventKind
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.pages.guides.page import GuidesPage

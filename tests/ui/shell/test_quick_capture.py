@@ -148,8 +148,8 @@ def test_what_is_there_already_is_said_quietly(start: Start, options: StartOptio
     form = open_capture(started)
     QTest.keyClicks(form.form.lines["company"], "City Library")
     QTest.keyClicks(form.form.lines["role"], "Editor")
-    qtbot.waitUntil(lambda: form.warning.isVisible())
-    assert "City Library" in form.warning.text()
+    qtbot.waitUntil(lambda: form.known.same.isVisible())
+    assert "City Library" in form.known.same.text()
     form.accept_button.click()
     assert len(rows(started)) == 2
 

@@ -28,6 +28,8 @@ options = StartOptions(journal=home / "journal.careerjournal", sample_journal=ho
 _RUN = _PROGRAM + "raise SystemExit(run(options, len))"
 _FIRST_FRAME = """
 import os, sys
+from careerjournal.ui.kit.bindings import load_bindings
+load_bindings()  # as a start does, before Shell brings Qt along
 from careerjournal.ui.shell.shell import Shell
 
 def tell(shell):
@@ -44,6 +46,7 @@ run(["--home", sys.argv[1]])
 HEAVY = (
     "sqlalchemy", "babel", "reportlab", "uharfbuzz", "PySide6.QtNetwork", "PySide6.QtPdf", "charset_normalizer",
     "filelock", "asyncio", "json", "html", "hashlib", "platformdirs", "platform", "decimal", "zoneinfo",
+    "argparse", "logging", "ctypes", "signal",
     "careerjournal.exchange", "careerjournal.documents", "careerjournal.domain.plan", "careerjournal.domain.importing",
     "careerjournal.language.sentences.table", "careerjournal.language.po", "careerjournal.ui.forms.action_form",
     "careerjournal.ui.kit.fields", "careerjournal.ui.kit.date_field", "careerjournal.ui.kit.dialog",

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import Application
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.application_extras import Known
 from careerjournal.ui.forms.application_form import ApplicationForm
 from careerjournal.ui.forms.kept_text import DraftText
+from careerjournal.ui.forms.known_words import read_known
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.layouts import column
@@ -20,7 +22,7 @@ class ApplicationSheet(Sheet):
 
     def __init__(self, parent: QWidget, desk: Desk, application: Application) -> None:
         self._desk, self._application = desk, application
-        self.form = ApplicationForm(folded=False)
+        self.form = ApplicationForm(today=desk.today(), folded=False)
         self.form.show_application(application)
         super().__init__(
             parent, title=tr("Edit the application"), content=column(self.form), accept=tr("Keep"), width=560
@@ -28,6 +30,7 @@ class ApplicationSheet(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draft = DraftText(desk, self.form.notes, key=draft_key(application.id), kept=application.notes)
         self.form.lines["company"].setFocus(Qt.FocusReason.OtherFocusReason)
+        desk.run(read_known, self._offer_known)
 
     def accept(self) -> None:
         """Keep what was typed where there is enough of it."""
@@ -43,9 +46,14 @@ class ApplicationSheet(Sheet):
         self._draft.forget()
         super().reject()
 
+    def _offer_known(self, known: Known) -> None:
+        """Complete from what was used before."""
+        self.form.offer(known)
+
     def _keep(self, changed: Application) -> bool:
         """Keep the changed application; tell whether it could be kept."""
-        return self._desk.do(lambda: self._desk.journal.applications.edit(changed)) is not None
+        edit = self._desk.journal.applications.edit
+        return self._desk.do(lambda: edit(changed, since=self._application)) is not None
 
 
 def edit_application(parent: QWidget, desk: Desk, application: Application) -> ApplicationSheet:

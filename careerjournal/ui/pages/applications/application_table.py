@@ -23,7 +23,8 @@ class ApplicationTable(Table):
     """The id of a row that was clicked."""
     went_to = Signal(int)
     """The id of a row that the person moved to."""
-    trash_asked = Signal(int)
+    trash_asked = Signal(object)
+    """The ids of the rows (list[int]) that are to go."""
     close_asked = Signal()
     menu_asked = Signal(int, QPoint)
     """The id of a row, and where on the screen its menu belongs."""
@@ -73,7 +74,7 @@ class ApplicationTable(Table):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.current_id
         if event.key() == Qt.Key.Key_Delete and current is not None:
-            self.trash_asked.emit(current)
+            self.trash_asked.emit([current])
         elif event.key() == Qt.Key.Key_Escape:
             self.close_asked.emit()
         else:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import Application
 from careerjournal.language.words import Words
+from careerjournal.ui.forms.links import open_link, openable, shown_link
 from careerjournal.ui.kit.blocks import FactRow
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column, emptied, line
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.pages.applications.links import open_link, openable, shown_link
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
 
 _NAME_WIDTH = 92

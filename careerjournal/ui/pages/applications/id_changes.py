@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
+
+IdsT = TypeVar("IdsT", list[int], "array[int]")
 
 _BLOCK = 4096
 _FEW = 200
@@ -34,7 +38,7 @@ def splices(old: Sequence[int], new: Sequence[int]) -> tuple[Splice, ...] | None
     return None
 
 
-def with_new_top(old: Sequence[int], first: Sequence[int]) -> list[int] | None:
+def with_new_top(old: IdsT, first: IdsT) -> IdsT | None:
     """Guess the whole list from its first rows as they are now; None where they do not meet the old list.
 
     What is further down follows as it was, without what has come up from there.
@@ -46,11 +50,11 @@ def with_new_top(old: Sequence[int], first: Sequence[int]) -> list[int] | None:
         return None
     end = top.index(first[-1]) + 1
     known = set(top[:end])
-    rest = list(old[end:])
+    rest = old[end:]
     for id_ in first:
         if id_ not in known and id_ in rest:
             rest.remove(id_)
-    return [*first, *rest]
+    return first + rest
 
 
 def _common(old: Sequence[int], new: Sequence[int]) -> int:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from careerjournal.domain.application_query import ApplicationQuery, is_by_stage
 from careerjournal.domain.faults import UserFault
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.tasks import Task, TaskControl
 from careerjournal.ui.pages.applications.id_changes import Splice, splices
@@ -25,10 +25,10 @@ _AFTER_FRAME = 20
 class Found:
     """Ids in order. They are the first ones, or `complete`; `steps` lead there from `since`, where they are few."""
 
-    ids: Sequence[int]
+    ids: array[int]
     complete: bool
-    since: Sequence[int] = ()
-    steps: Sequence[Splice] | None = None
+    since: array[int] | None = None
+    steps: tuple[Splice, ...] | None = None
 
 
 class IdLoader(QObject):
@@ -40,7 +40,7 @@ class IdLoader(QObject):
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
-        self._question: tuple[ApplicationQuery, Sequence[int]] | None = None
+        self._question: tuple[ApplicationQuery, array[int]] | None = None
         self._pause = QTimer(self, interval=_AFTER_FRAME, singleShot=True)
         self._pause.timeout.connect(self._set_out)
         desk.closing.connect(self.drop)
@@ -50,13 +50,14 @@ class IdLoader(QObject):
         """Tell whether an answer is on its way."""
         return self._task is not None or self._question is not None
 
-    def first(self, query: ApplicationQuery) -> list[int] | None:
-        """Read the first ids at once; None where words are looked for, which may take longer than a frame."""
-        if query.text:
+    def first(self, query: ApplicationQuery) -> Found | None:
+        """Read the first ids at once; None where more is asked than stages, which may take longer than a frame."""
+        if not is_by_stage(query):
             return None
-        return self._desk.journal.applications.first_ids(query, FIRST)
+        ids = self._desk.journal.applications.first_ids(query, FIRST)
+        return Found(ids=ids, complete=len(ids) < FIRST)
 
-    def ask(self, query: ApplicationQuery, shown: Sequence[int]) -> None:
+    def ask(self, query: ApplicationQuery, shown: array[int]) -> None:
         """Read all ids on a worker, and how they follow from those shown."""
         self.drop()
         self._question = (query, shown)
@@ -70,8 +71,9 @@ class IdLoader(QObject):
         query, shown = self._question
         self._question = None
 
-        def work(journal: Journal, _control: TaskControl) -> Found:
-            ids = journal.applications.ids(query)
+        def work(journal: Journal, control: TaskControl) -> Found:
+            with control.stopped_by(journal.interrupt):  # one that was overtaken must not hold up the next
+                ids = journal.applications.ids(query)
             return Found(ids=ids, complete=True, since=shown, steps=splices(shown, ids))
 
         self._task = self._desk.run(work, self._answer, failed=self._refuse)

@@ -43,5 +43,6 @@ class Notes(QWidget):
 
     def _commit(self, typed: str) -> Changes | None:
         """Keep the notes in the application as it is now."""
-        changed = replace(self._application, notes=typed)
-        return self._desk.do(lambda: self._desk.journal.applications.edit(changed))
+        since = self._application
+        changed = replace(since, notes=typed)
+        return self._desk.do(lambda: self._desk.journal.applications.edit(changed, since=since))

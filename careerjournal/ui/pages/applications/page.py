@@ -37,13 +37,13 @@ class ApplicationsPage(PanelHost):
         self._detail: Detail | None = None
         self._following = QTimer(self, interval=_FOLLOW_MS, singleShot=True)
         self._following.timeout.connect(self._follow)
-        table = self.list.table
-        table.pointed_at.connect(self._show)
-        table.opened.connect(self._enter)
-        table.went_to.connect(self._go_along)
-        table.trash_asked.connect(self._trash)
-        table.close_asked.connect(self.close_panel)
-        table.menu_asked.connect(self._open_menu)
+        self.list.pointed_at.connect(self._show)
+        self.list.opened.connect(self._enter)
+        self.list.went_to.connect(self._go_along)
+        self.list.trash_asked.connect(self._trash_all)
+        self.list.close_asked.connect(self.close_panel)
+        self.list.menu_asked.connect(self._open_menu)
+        self.narrowed.connect(self.list.tools.set_compact)
 
     @property
     def detail(self) -> Detail | None:
@@ -141,7 +141,7 @@ class ApplicationsPage(PanelHost):
     @Slot()
     def _follow(self) -> None:
         """Show the row one has come to."""
-        id_ = self.list.table.current_id
+        id_ = self.list.view.current_id
         if id_ is not None and self.is_open:
             self._show(id_)
 
@@ -179,6 +179,12 @@ class ApplicationsPage(PanelHost):
     def _trash(self, id_: int) -> None:
         """Move an application to the trash; the undo bar brings it back."""
         self._desk.do(lambda: self._desk.journal.applications.trash(id_))
+
+    @Slot(object)
+    def _trash_all(self, ids: list[int]) -> None:
+        """Move applications to the trash."""
+        for id_ in ids:
+            self._trash(id_)
 
     @Slot(int, QPoint)
     def _open_menu(self, id_: int, place: QPoint) -> None:

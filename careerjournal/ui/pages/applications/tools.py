@@ -1,19 +1,28 @@
-"""The tool row of the list: words to look for, and chips for the phases one asks for most."""
+"""The tool row of the list: words to look for, the filter, chips for the phases one asks for most, the view switch."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery, narrows
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, Stage
 from careerjournal.journal.rows import ApplicationCounts
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.blocks import ToolRow
-from careerjournal.ui.kit.buttons import Chip
+from careerjournal.ui.kit.buttons import Button, Chip, View, ViewSwitch
+from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import FilterEdit
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.pages.applications.filtering.active_row import ActiveRow
+from careerjournal.ui.pages.applications.filtering.conditions import without_conditions
+from careerjournal.ui.pages.applications.filtering.filter_sheet import FilterSheet
+from careerjournal.ui.pages.applications.filtering.saved_filters import FilterMenu, FilterOrderSheet
 
 STAGES_OF_CHIP: dict[str, frozenset[Stage]] = {
     "under_way": UNDER_WAY,
@@ -37,43 +46,65 @@ class WordsToFind(FilterEdit):
 
 
 class Tools(QWidget):
-    """What narrows the list down. At most one chip is on: each is a list of its own."""
+    """What narrows the list down. A chip that is on stands for its stages and turns the others off."""
 
     changed = Signal()
-    """Words or chip are others now."""
+    """Something else is asked for now."""
+    query_chosen = Signal(object)
+    """A whole filter with its order was chosen, such as a saved one; it is asked for already."""
+    save_asked = Signal()
+    """What is asked for is to be kept under a name, with the order of the view."""
+    view_chosen = Signal(str)
+    """The key of a view that the person turned to."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, desk: Desk, views: Sequence[View]) -> None:
         super().__init__()
-        self._words = words
+        self._desk, self._words = desk, desk.words
+        words = desk.words
+        self._asked = EVERYTHING
         name = words.tr("Filter by company, role and place")
-        self.filter = WordsToFind(placeholder=words.tr("Filter"), name=name)
+        self.filter = WordsToFind(placeholder=words.tr("Filter"), name=name, pause=0)
+        self.more = Button(words.tr("More filters"))
+        self.more.setAccessibleDescription(words.tr("Everything else to filter by, and saved filters"))
+        self.more.clicked.connect(self.open_menu)
         self.chips = {key: Chip(name) for key, name in _names(words).items()}
         for chip in self.chips.values():
             chip.toggled.connect(self._toggled)
-        self.filter.asked.connect(self._asked)
-        self._text = ""
-        self.setLayout(column(ToolRow(self.filter, *self.chips.values())))
+        self.switch = ViewSwitch(views, views[0].key, name=words.tr("View"))
+        self.switch.chosen.connect(self.view_chosen)
+        self.switch.setVisible(len(views) > 1)
+        self.active = ActiveRow(words)
+        self.active.query_chosen.connect(self._take)
+        self.active.clear_asked.connect(self.clear)
+        self.active.save_asked.connect(self.save_asked)
+        self.filter.asked.connect(self._ask)
+        self.setLayout(column(ToolRow(self.filter, self.more, *self.chips.values(), trailing=self.switch), self.active))
         self.setMinimumWidth(0)
+
+    @property
+    def query(self) -> ApplicationQuery:
+        """Give what is asked for, in no order of its own."""
+        return self._asked
 
     @property
     def text(self) -> str:
         """Give the words to look for."""
-        return self._text
+        return self._asked.text
 
     @property
     def chip(self) -> str:
         """Give the key of the chip that is on; empty where none is."""
-        return next((key for key, chip in self.chips.items() if chip.isChecked()), "")
+        return next((key for key, stages in STAGES_OF_CHIP.items() if stages == self._asked.stages), "")
 
     @property
     def stages(self) -> frozenset[Stage]:
         """Give the stages asked for; none means all."""
-        return STAGES_OF_CHIP.get(self.chip, frozenset())
+        return self._asked.stages
 
     @property
     def narrows(self) -> bool:
-        """Tell whether words or a chip leave something out."""
-        return bool(self._text or self.chip)
+        """Tell whether something is left out."""
+        return narrows(self._asked)
 
     def show_counts(self, counts: ApplicationCounts) -> None:
         """Say how many there are to filter."""
@@ -81,45 +112,104 @@ class Tools(QWidget):
             self._words.ntr("Filter {n} application", "Filter {n} applications", counts.total)
         )
 
+    def set_query(self, query: ApplicationQuery) -> None:
+        """Ask for something else, without telling. Order and what is folded away are not this row's."""
+        self._asked = replace(query, order=EVERYTHING.order, descending=EVERYTHING.descending, with_ended=True)
+        if self.filter.text().strip() != query.text:
+            self.filter.setText(query.text)
+        self._show()
+
     def set_chip(self, key: str) -> None:
-        """Turn one chip on and the words off; an empty key turns all off. Tells nothing."""
-        self.filter.clear()
-        self._text = ""
-        self._turn(key)
+        """Turn one chip on and everything else off; an empty key turns all off. Tells nothing."""
+        self.set_query(replace(EVERYTHING, stages=STAGES_OF_CHIP.get(key, frozenset())))
+
+    def set_view(self, key: str) -> None:
+        """Turn a view's button on."""
+        self.switch.set_key(key)
+
+    @Slot(bool)
+    def set_compact(self, compact: bool) -> None:
+        """Let the switch show one word alone, where the panel takes the room."""
+        self.switch.set_compact(compact)
+        self._fit()
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Show what can be done with the filter, and the saved ones."""
+        saved = self._desk.journal.filters.all()
+        menu = FilterMenu(self, saved, self._asked, narrows=self.narrows)
+        menu.sheet_asked.connect(self.choose)
+        menu.save_asked.connect(self.save_asked)
+        menu.order_asked.connect(self._order)
+        menu.clear_asked.connect(self.clear)
+        menu.query_chosen.connect(self._take_saved)
+        below = QPoint(
+            self.more.width() - menu.sizeHint().width() if current().right_to_left else 0, self.more.height()
+        )
+        menu.popup(self.more.mapToGlobal(below))
+
+    @Slot()
+    def choose(self) -> None:
+        """Open the sheet with every condition."""
+        sheet = FilterSheet(self, self._desk, self._asked)
+        sheet.chosen.connect(self._take)
+        sheet.open()
+
+    @Slot()
+    def clear(self) -> None:
+        """Ask for everything."""
+        self._take(without_conditions(self._asked))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    @Slot(bool)
-    def _toggled(self, on: bool) -> None:
-        """Let a chip that was turned on turn the others off."""
-        turned = self.sender()
-        if on:
-            self._turn(next(key for key, chip in self.chips.items() if chip is turned))
-        self._fit()
-        self.changed.emit()
+    @Slot()
+    def _order(self) -> None:
+        """Open the sheet in which saved filters are put in order."""
+        FilterOrderSheet(self, self._desk).open()
 
-    @Slot(str)
-    def _asked(self, text: str) -> None:
-        """Take other words."""
-        if text != self._text:
-            self._text = text
+    @Slot(object)
+    def _take(self, query: ApplicationQuery) -> None:
+        """Ask for something else and tell it."""
+        if query != self._asked:
+            self.set_query(query)
             self.changed.emit()
 
-    def _turn(self, key: str) -> None:
-        """Set every chip without telling."""
+    @Slot(object)
+    def _take_saved(self, query: ApplicationQuery) -> None:
+        """Ask for a saved filter, and tell its order too."""
+        self.set_query(query)
+        self.query_chosen.emit(query)
+
+    @Slot(bool)
+    def _toggled(self, on: bool) -> None:
+        """Ask for the stages of a chip that was turned on, for all where it was turned off."""
+        turned = self.sender()
+        key = next(key for key, chip in self.chips.items() if chip is turned)
+        self._take(replace(self._asked, stages=STAGES_OF_CHIP[key] if on else frozenset()))
+
+    @Slot(str)
+    def _ask(self, text: str) -> None:
+        """Take other words."""
+        self._take(replace(self._asked, text=text))
+
+    def _show(self) -> None:
+        """Show what is asked for: chips on and off, and a row of its parts where they stand on no chip."""
         for each, chip in self.chips.items():
-            if chip.isChecked() != (each == key):
+            if chip.isChecked() != (each == self.chip):
                 chip.blockSignals(True)
-                chip.setChecked(each == key)
+                chip.setChecked(each == self.chip)
                 chip.blockSignals(False)
-                chip.set_icon("check" if each == key else "")
+                chip.set_icon("check" if each == self.chip else "")
+        self.active.show_query(self._asked, with_stages=not self.chip)
         self._fit()
 
     def _fit(self) -> None:
         """Hide the last chips where there is no room for them; one that is on stays."""
-        room = self.width() - self.filter.width()
+        room = self.width() - self.filter.width() - self.more.sizeHint().width() - current().px(_GAP)
+        if not self.switch.isHidden():
+            room -= self.switch.sizeHint().width() + current().px(_GAP)
         on = self.chips.get(self.chip)
         if on is not None:
             room -= on.sizeHint().width() + current().px(_GAP)

@@ -96,7 +96,7 @@ class TodayPage(Page):
         interview = view.interview
         if interview:
             yield _part("interview", (interview, day), lambda: self._interview(interview, day))
-        to_do = (view.to_do, view.debriefs, view.coming, day, self._shows_coming)
+        to_do = (view.to_do, view.debriefs, view.worksheets, view.coming, day, self._shows_coming)
         yield _part("to do", to_do, lambda: self._to_do(view))
         if view.awaited:
             yield _part("awaited", (view.awaited[:SHOWN], day), lambda: self._made_awaited(view))
@@ -127,6 +127,8 @@ class TodayPage(Page):
         to_do.coming_toggled.connect(self._toggle_coming)
         to_do.debrief_asked.connect(self._open_debrief)
         to_do.debrief_put_off.connect(self._put_off_debrief)
+        to_do.worksheet_asked.connect(self._open_worksheet)
+        to_do.worksheet_put_off.connect(self._put_off_worksheet)
         return to_do
 
     def _made_awaited(self, view: TodayView) -> AwaitedSection:
@@ -195,6 +197,17 @@ class TodayPage(Page):
         """Ask about a debrief again in so many days."""
         on = self._desk.today() + timedelta(days=days)
         self._desk.do(lambda: self._desk.journal.setbacks.ask_later(application_id, on))
+
+    @Slot(int)
+    def _open_worksheet(self, worksheet_id: int) -> None:
+        """Go to a worksheet that asks for itself."""
+        self._desk.go(Place(PageName.SETBACKS, record=worksheet_id, part="worksheet"))
+
+    @Slot(int, int)
+    def _put_off_worksheet(self, worksheet_id: int, days: int) -> None:
+        """Ask about a worksheet again in so many days."""
+        on = self._desk.today() + timedelta(days=days)
+        self._desk.do(lambda: self._desk.journal.worksheets.ask_later(worksheet_id, on))
 
     @Slot(int)
     def _posted(self, channel_id: int) -> None:

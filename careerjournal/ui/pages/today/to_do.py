@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.actions import Origin
-from careerjournal.domain.today import ActionToDo, DebriefToOffer, TodayView
+from careerjournal.domain.today import ActionToDo, DebriefToOffer, TodayView, WorksheetToOffer
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.blocks import CheckRow, Row, Section
 from careerjournal.ui.kit.buttons import Button
@@ -32,6 +32,8 @@ class ToDoSection(Section):
     coming_toggled = Signal()
     debrief_asked = Signal(int)
     debrief_put_off = Signal(int, int)
+    worksheet_asked = Signal(int)
+    worksheet_put_off = Signal(int, int)
 
     def __init__(self, view: TodayView, words: Words, *, shows_coming: bool) -> None:
         add = Button(words.tr("Add something to do"), "text", "add")
@@ -42,7 +44,9 @@ class ToDoSection(Section):
             self.add(self._action_row(to_do, view.day))
         for debrief in view.debriefs:
             self.add(self._debrief_row(debrief))
-        if not (view.to_do or view.debriefs):
+        for worksheet in view.worksheets:
+            self.add(self._worksheet_row(worksheet))
+        if not (view.to_do or view.debriefs or view.worksheets):
             self.add(Label(words.tr("Nothing is due."), "body", "muted"))
         if view.coming:
             self._add_coming(view, shows_coming)
@@ -88,6 +92,27 @@ class ToDoSection(Section):
         return Row(
             words.tr("Look back at {company}", company=debrief.company),
             words.tr("You asked to be reminded. A few lines are enough, or none."),
+            leading=IconView("setbacks"),
+            trailing=(now, later),
+        )
+
+    def _worksheet_row(self, worksheet: WorksheetToOffer) -> Row:
+        """Make the row that offers a worksheet again."""
+        from careerjournal.domain.sentence import sentence  # only where one is due: not for every first frame
+        from careerjournal.domain.worksheets.catalogue import form_of
+        from careerjournal.language.sentences import say
+
+        words = self._words
+        form = say(sentence(form_of(worksheet.form).key), words)
+        later = _LaterButton(worksheet.worksheet_id, words)
+        later.chosen.connect(self.worksheet_put_off)
+        now = _IdButton(worksheet.worksheet_id, words.tr("Open"))
+        now.setAccessibleName(words.tr("Open {title}", title=worksheet.title or form))
+        now.chosen.connect(self.worksheet_asked)
+        asked = AsIs(words.formats.day_month(worksheet.ask_on))
+        return Row(
+            worksheet.title or form,
+            words.tr("{form}. Back since {day}, as you asked.", form=AsIs(form), day=asked),
             leading=IconView("setbacks"),
             trailing=(now, later),
         )
@@ -186,5 +211,7 @@ def came_from(to_do: ActionToDo, words: Words) -> str:
             return words.tr("For the skill {skill}", skill=to_do.came_from)
         case Origin.GOAL:
             return words.tr("For the goal {goal}", goal=to_do.came_from)
+        case Origin.WORKSHEET if to_do.came_from:
+            return words.tr("From {title}", title=to_do.came_from)
         case _:
             return words.tr("Noted on {day}", day=made)

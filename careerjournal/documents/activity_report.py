@@ -1,0 +1,155 @@
+"""Write an activity report as a PDF: its days, what they came to, and a table whose head is on every page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+from careerjournal.documents.blocks import Space
+from careerjournal.documents.chart_painting import chart_painter
+from careerjournal.documents.flow import Block, flow
+from careerjournal.documents.page_furniture import Furniture, draw_furniture
+from careerjournal.documents.paper_theme import PaperTheme
+from careerjournal.documents.setting import Setting
+from careerjournal.documents.sheet import MM, Sheet, sheet
+from careerjournal.documents.styles import styles_for
+from careerjournal.documents.tables import Column, Frame, Row, Table, TextCell, row_of
+from careerjournal.documents.text import safe_text
+from careerjournal.documents.text.canvas import ShapedCanvas
+from careerjournal.documents.text.fonts import paper_fonts
+from careerjournal.domain.activity_report import ActivityReport, ReportColumn, ReportRow
+from careerjournal.domain.plan import Paper
+from careerjournal.language.direction import without_controls
+from careerjournal.language.report_words import cell, column_name, report_title
+from careerjournal.language.words import Words
+
+PRODUCER = "Career Journal"
+_GUTTER = 3.5 * MM
+_UPRIGHT_COLUMNS = 6
+"""With more columns the page lies on its side."""
+_SHARES = {
+    ReportColumn.APPLIED_ON: 1.0,
+    ReportColumn.COMPANY: 1.5,
+    ReportColumn.ROLE: 1.5,
+    ReportColumn.PLACE: 1.0,
+    ReportColumn.SOURCE: 1.1,
+    ReportColumn.CONTACT: 1.2,
+    ReportColumn.STAGE: 1.0,
+    ReportColumn.HISTORY: 1.9,
+    ReportColumn.LINK: 1.8,
+    ReportColumn.SALARY: 1.0,
+    ReportColumn.NOTES: 2.4,
+}
+_OWN_WORDS = frozenset(ReportColumn) - {ReportColumn.APPLIED_ON, ReportColumn.STAGE, ReportColumn.HISTORY}
+
+
+def report_pdf(report: ActivityReport, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> bytes:
+    """Set a report in a language on a paper; the same report gives the same bytes."""
+    setting = _setting(report, words, paper, font_folder, theme)
+    file = BytesIO()
+    canvas = ShapedCanvas(
+        file,
+        pagesize=(setting.sheet.width, setting.sheet.height),
+        invariant=1,
+        pageCompression=1,
+        lang=words.code,
+        initialFontName=setting.styles.fonts.serif,
+        base_direction=words.direction,
+    )
+    title = report_title(report, words)
+    canvas.setTitle(_plain(title))
+    canvas.setAuthor(_plain(report.owner))
+    canvas.setCreator(PRODUCER)
+    canvas.setProducer(PRODUCER)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    furniture = Furniture(
+        head_leading=setting.line(report.owner),
+        head_trailing=setting.line(title),
+        foot=setting.line(words.tr("Written on {day} from my own record.", day=report.written_on)),
+    )
+    pages = flow(_blocks(report, title, setting), setting.sheet.depth)
+    for number, placed in enumerate(pages, start=1):
+        draw_furniture(canvas, furniture, setting, number, len(pages))
+        for one in placed:
+            one.block.draw(canvas, setting.sheet.left, setting.sheet.top - one.down)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def _setting(report: ActivityReport, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> Setting:
+    """Gather what the report is set with; many columns lie across."""
+    is_rtl = words.direction == "rtl"
+    styles = styles_for(words.code, paper_fonts(words.code, font_folder), theme, is_rtl=is_rtl)
+    upright: Sheet = sheet(paper, is_rtl=is_rtl)
+    across = len(report.choices.shown) > _UPRIGHT_COLUMNS
+    return Setting(
+        sheet=replace(upright, width=upright.height, height=upright.width) if across else upright,
+        styles=styles,
+        words=words,
+        painter=chart_painter(styles),
+        day=report.written_on,
+    )
+
+
+def _blocks(report: ActivityReport, title: str, setting: Setting) -> list[Block]:
+    """Set the title, what the days came to, and the table."""
+    styles = setting.styles
+    blocks: list[Block] = [
+        setting.text(title, styles.chapter(), width=setting.sheet.column, is_title=True),
+        setting.text(report.says, styles.body(), before=3 * MM),
+    ]
+    if report.rows:
+        blocks += [Space(6 * MM), _table(report, setting)]
+    return blocks
+
+
+def _table(report: ActivityReport, setting: Setting) -> Table:
+    """Set a row an application under a head that is repeated."""
+    columns = report.choices.shown
+    frame = _frame(columns, setting)
+    head = [TextCell(text=_name(column, setting), style=setting.styles.caption()) for column in columns]
+    rows = [_row(row, columns, frame, setting) for row in report.rows]
+    return Table(row_of(head, frame, is_head=True), rows)
+
+
+def _row(row: ReportRow, columns: tuple[ReportColumn, ...], frame: Frame, setting: Setting) -> Row:
+    """Set one application; a dash stands where nothing is known."""
+    cells = []
+    for column in columns:
+        text = setting.plain(cell(row, column, setting.words)) or "–"
+        cells.append(TextCell(text=text, style=setting.styles.small(is_own=column in _OWN_WORDS)))
+    return row_of(cells, frame)
+
+
+def _frame(columns: tuple[ReportColumn, ...], setting: Setting) -> Frame:
+    """Share the width by what columns usually hold."""
+    whole = setting.sheet.column - _GUTTER * (len(columns) - 1)
+    shares = sum(_SHARES[column] for column in columns)
+    placed: list[Column] = []
+    offset = 0.0
+    for column in columns:
+        width = whole * _SHARES[column] / shares
+        placed.append(Column(offset=offset, width=width))
+        offset += width + _GUTTER
+    row = setting.styles.scale.small[1] + 8.5
+    return Frame(
+        width=setting.sheet.column,
+        columns=tuple(placed),
+        is_rtl=setting.sheet.is_rtl,
+        row=row,
+        baseline=row / 2 + setting.styles.scale.small[0] * 0.36,
+        hairline=setting.styles.theme.hairline,
+        ink=setting.styles.theme.ink,
+    )
+
+
+def _name(column: ReportColumn, setting: Setting) -> str:
+    """Name a column."""
+    return setting.plain(column_name(column, setting.words))
+
+
+def _plain(text: str) -> str:
+    """Give a text on one line without what only steers the setting."""
+    return without_controls(safe_text.plain(" ".join(text.split())))

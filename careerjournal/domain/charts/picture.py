@@ -1,0 +1,43 @@
+"""A drawing whose parts can be pointed at, heard and gone through by keys: each has an area and words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careerjournal.domain.charts.shapes import Drawing, Rect, Ribbon, mirrored, mirrored_shape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """An area of a drawing and what it says, with its number ("Interview: 8 of 42")."""
+
+    area: Rect | Ribbon
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A drawing and its parts in reading order."""
+
+    drawing: Drawing
+    parts: tuple[Part, ...] = ()
+
+
+def mirrored_picture(picture: Picture) -> Picture:
+    """Reflect a picture for languages that run from right to left; the parts keep their order."""
+    width = picture.drawing.width
+    parts: list[Part] = []
+    for part in picture.parts:
+        area = mirrored_shape(part.area, width)
+        assert isinstance(area, Rect | Ribbon)
+        parts.append(Part(area=area, words=part.words))
+    return Picture(drawing=mirrored(picture.drawing), parts=tuple(parts))
+
+
+def bounds(area: Rect | Ribbon) -> tuple[float, float, float, float]:
+    """Give the box around an area: its left and upper edge, its width and its height."""
+    if isinstance(area, Rect):
+        return area.x, area.y, area.width, area.height
+    xs = [x for x, _ in area.stations]
+    ys = [y for _, y in area.stations]
+    return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys) + area.height

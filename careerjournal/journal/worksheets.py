@@ -1,0 +1,275 @@
+"""Worksheets of every form, and their answers with the days on which they changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from sqlalchemy import bindparam, func, or_, select
+
+from careerjournal.domain.actions import Action, Origin
+from careerjournal.domain.applications import Application
+from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.sentence import Sentence, Value, sentence
+from careerjournal.domain.setbacks import Feedback, Skill
+from careerjournal.domain.worksheets.answers import Answer, Worksheet
+from careerjournal.domain.worksheets.catalogue import form_of
+from careerjournal.domain.worksheets.content import parse, serialise
+from careerjournal.domain.worksheets.forms import question_key
+from careerjournal.domain.worksheets.naming import next_ask, title_of
+from careerjournal.journal.clock import Clock
+from careerjournal.journal.rows import WorksheetDetail, WorksheetRow
+from careerjournal.journal.store.store import Store, Verb, read_values
+from careerjournal.journal.store.tables import ANSWER, APPLICATION, CHANNEL, WORKSHEET
+from careerjournal.journal.store.translate import to_value
+
+_NAME_READ = 200
+"""Signs of each answer that a listing reads: enough for a name, little of a long series."""
+
+_LIVE = WORKSHEET.outerjoin(APPLICATION, APPLICATION.c.id == WORKSHEET.c.application_id).outerjoin(
+    CHANNEL, CHANNEL.c.id == WORKSHEET.c.channel_id
+)
+_ROWS = (
+    select(*WORKSHEET.c, func.coalesce(APPLICATION.c.company, ""), func.coalesce(CHANNEL.c.name, ""))
+    .select_from(_LIVE)
+    .where(APPLICATION.c.trashed_at.is_(None), or_(bindparam("form") == "", WORKSHEET.c.form == bindparam("form")))
+    .order_by(WORKSHEET.c.started_on.desc(), WORKSHEET.c.id.desc())
+)
+_BEGINNINGS = select(
+    ANSWER.c.worksheet_id,
+    ANSWER.c.question,
+    func.substr(ANSWER.c.words, 1, _NAME_READ).label("words"),
+    ANSWER.c.answered_on,
+).order_by(ANSWER.c.answered_on, ANSWER.c.id)
+_ANSWERS = (
+    select(ANSWER).where(ANSWER.c.worksheet_id == bindparam("worksheet")).order_by(ANSWER.c.answered_on, ANSWER.c.id)
+)
+_HISTORY = (
+    select(ANSWER)
+    .where(ANSWER.c.worksheet_id == bindparam("worksheet"), ANSWER.c.question == bindparam("question"))
+    .order_by(ANSWER.c.answered_on.desc(), ANSWER.c.id.desc())
+)
+
+Linked = TypeVar("Linked", Action, Feedback, Skill)
+
+
+class Worksheets:
+    """Verbs and readings about worksheets."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def listing(self, form: str = "") -> list[WorksheetRow]:
+        """Read the worksheets of a form, or all, latest first; those of applications in the trash are left out."""
+        with self._store.reading() as connection:
+            answers: defaultdict[int, dict[str, str]] = defaultdict(dict)
+            changed: dict[int, str] = {}
+            for row in connection.execute(_BEGINNINGS):
+                answers[row.worksheet_id][row.question] = row.words
+                changed[row.worksheet_id] = row.answered_on
+            rows = connection.execute(_ROWS, {"form": form}).all()
+        return [
+            _row(to_value(Worksheet, cells), answers[cells[0]], company, channel, changed=changed.get(cells[0]))
+            for *cells, company, channel in rows
+        ]
+
+    def open_ones(self, form: str = "") -> list[WorksheetRow]:
+        """Read the worksheets that the person is not done with."""
+        return [row for row in self.listing(form) if row.worksheet.closed_on is None]
+
+    def one_open(
+        self, form: str, *, application_id: int | None = None, channel_id: int | None = None
+    ) -> Worksheet | None:
+        """Give the worksheet to go on with: the latest open one of a form (of one application or channel, if given).
+
+        Of a form that is kept up, a closed one is gone on with as well.
+        """
+        is_kept_up = form_of(form).is_kept_up or application_id is not None
+        for row in self.listing(form):
+            worksheet = row.worksheet
+            mine = (application_id is None or worksheet.application_id == application_id) and (
+                channel_id is None or worksheet.channel_id == channel_id
+            )
+            if mine and (worksheet.closed_on is None or is_kept_up):
+                return worksheet
+        return None
+
+    def one(self, worksheet_id: int) -> WorksheetDetail:
+        """Read a worksheet with its answers as they count. Raises UserFault where it is gone."""
+        worksheet = self._store.get(Worksheet, worksheet_id)
+        answers = self._store.values(Answer, _ANSWERS, {"worksheet": worksheet_id})
+        days: defaultdict[str, int] = defaultdict(int)
+        for answer in answers:
+            days[answer.question] += 1
+        return WorksheetDetail(
+            worksheet=worksheet, answers={answer.question: answer for answer in answers}, days=dict(days)
+        )
+
+    def history(self, worksheet_id: int, question: str) -> list[Answer]:
+        """Read the answers to a question day by day, latest first."""
+        return self._store.values(Answer, _HISTORY, {"worksheet": worksheet_id, "question": question})
+
+    def begin(
+        self,
+        form: str,
+        *,
+        application_id: int | None = None,
+        channel_id: int | None = None,
+        title: str = "",
+        answers: Mapping[str, str] | None = None,
+    ) -> Changes:
+        """Begin a worksheet, with the answers that are known already. `record` of the changes is its id."""
+        worksheet = Worksheet(
+            form=form,
+            title=title,
+            application_id=application_id,
+            channel_id=channel_id,
+            started_on=self._clock.today(),
+        )
+        with self._store.verb() as verb:
+            begun = replace(worksheet, id=_put_worksheet(verb, worksheet))
+            for question, words in (answers or {}).items():
+                begun = self._answer(verb, begun, question, words)
+            verb.say(_said(verb, "done.begin_worksheet", begun), begun.id)
+        return verb.changes
+
+    def answer(self, worksheet_id: int, question: str, words: str) -> Changes:
+        """Answer a question today; an answer of the same day is replaced, earlier ones stay as its history.
+
+        Raises UserFault where the worksheet is gone.
+        """
+        with self._store.verb() as verb:
+            worksheet = verb.must_get(Worksheet, worksheet_id)
+            worksheet = self._answer(verb, worksheet, question, words)
+            verb.say(_said(verb, "done.answer", worksheet, question=_question(worksheet, question)), worksheet_id)
+        return verb.changes
+
+    def link(self, worksheet_id: int, question: str, record: Action | Feedback | Skill) -> Changes:
+        """Keep a new record as one that came out of a worksheet, and put it among a question's links.
+
+        Raises UserFault where the worksheet is gone.
+        """
+        with self._store.verb() as verb:
+            worksheet = verb.must_get(Worksheet, worksheet_id)
+            if isinstance(record, Action):
+                record = replace(record, origin=Origin.WORKSHEET, origin_id=worksheet_id)
+            own_id = verb.put_known(record)
+            asked = form_of(worksheet.form).question(question)
+            content = parse(asked, _answers(verb, worksheet_id).get(question, "")) if asked is not None else ()
+            ids = tuple(each for each in content if isinstance(each, int)) if isinstance(content, tuple) else ()
+            if own_id not in ids:
+                worksheet = self._answer(verb, worksheet, question, serialise((*ids, own_id)))
+            verb.say(_said(verb, "done.answer", worksheet, question=_question(worksheet, question)), worksheet_id)
+        return verb.changes
+
+    def linked(self, kind: type[Linked], ids: Sequence[int]) -> list[Linked]:
+        """Read the records that a question links to, those left out that are gone."""
+        with self._store.reading() as connection:
+            found = (Verb(connection).get(kind, own_id) for own_id in ids)
+            return [record for record in found if record is not None]
+
+    def ask_later(self, worksheet_id: int, on: date) -> Changes:
+        """Put a worksheet off to a day, on which Today offers it again."""
+        with self._store.verb() as verb:
+            worksheet = replace(verb.must_get(Worksheet, worksheet_id), ask_on=on, closed_on=None)
+            verb.put(worksheet)
+            verb.say(_said(verb, "done.later_worksheet", worksheet, on=on), worksheet_id)
+        return verb.changes
+
+    def close(self, worksheet_id: int) -> Changes:
+        """Be done with a worksheet; a day ahead on which an answer asks for it again stays."""
+        with self._store.verb() as verb:
+            worksheet = verb.must_get(Worksheet, worksheet_id)
+            again = next_ask(form_of(worksheet.form), _answers(verb, worksheet_id), self._clock.today())
+            verb.put(replace(worksheet, closed_on=self._clock.today(), ask_on=again))
+            verb.say(_said(verb, "done.close_worksheet", worksheet), worksheet_id)
+        return verb.changes
+
+    def rename(self, worksheet_id: int, title: str) -> Changes:
+        """Give a worksheet a name of the person's; an empty one lets its answers name it again."""
+        with self._store.verb() as verb:
+            worksheet = replace(verb.must_get(Worksheet, worksheet_id), title=" ".join(title.split()))
+            verb.put(worksheet)
+            verb.say(_said(verb, "done.rename_worksheet", worksheet), worksheet_id)
+        return verb.changes
+
+    def remove(self, worksheet_id: int) -> Changes:
+        """Remove a worksheet with its answers; undo brings all of it back. Raises UserFault where it is gone."""
+        with self._store.verb() as verb:
+            worksheet = verb.must_get(Worksheet, worksheet_id)
+            said = _said(verb, "done.remove_worksheet", worksheet)
+            verb.remove(Kind.WORKSHEET, [worksheet_id])
+            verb.say(said, worksheet_id)
+        return verb.changes
+
+    def _answer(self, verb: Verb, worksheet: Worksheet, question: str, words: str) -> Worksheet:
+        """Write an answer as today's, and give the worksheet with the day on which it asks again."""
+        words = words if words.strip() else ""
+        today = self._clock.today()
+        earlier = read_values(verb.connection, Answer, _HISTORY, {"worksheet": worksheet.id, "question": question})
+        latest = earlier[0] if earlier else None
+        if words == (latest.words if latest else ""):
+            return worksheet
+        if latest is None or latest.answered_on < today:
+            verb.put(Answer(worksheet_id=worksheet.id, question=question, words=words, answered_on=today))
+        elif words or len(earlier) > 1:
+            verb.put(replace(latest, words=words))
+        else:
+            verb.remove(Kind.ANSWER, [latest.id])
+        return self._asking(verb, worksheet, question, today)
+
+    def _asking(self, verb: Verb, worksheet: Worksheet, question: str, today: date) -> Worksheet:
+        """Follow an answer that says when to ask again; a day that has come is over once something was written."""
+        form = form_of(worksheet.form)
+        asked = form.question(question)
+        is_due = worksheet.ask_on is not None and worksheet.ask_on <= today
+        if not is_due and (asked is None or not asked.asks_again):
+            return worksheet
+        worksheet = replace(worksheet, ask_on=next_ask(form, _answers(verb, worksheet.id), today))
+        verb.put(worksheet)
+        return worksheet
+
+
+def _put_worksheet(verb: Verb, worksheet: Worksheet) -> int:
+    """Keep a new worksheet. Raises UserFault where its application is gone."""
+    if worksheet.application_id is not None:
+        verb.must_get(Application, worksheet.application_id)
+    return verb.put(worksheet)
+
+
+def _row(
+    worksheet: Worksheet, answers: Mapping[str, str], company: str, channel: str, *, changed: str | None
+) -> WorksheetRow:
+    """Put together what a listing says of a worksheet."""
+    return WorksheetRow(
+        worksheet=worksheet,
+        title=title_of(worksheet, form_of(worksheet.form), answers) or company or channel,
+        company=company,
+        channel=channel,
+        answered=sum(bool(words) for words in answers.values()),
+        changed_on=date.fromisoformat(changed) if changed else worksheet.started_on,
+    )
+
+
+def _answers(verb: Verb, worksheet_id: int) -> dict[str, str]:
+    """Read the answers of a worksheet as they count."""
+    answers = read_values(verb.connection, Answer, _ANSWERS, {"worksheet": worksheet_id})
+    return {answer.question: answer.words for answer in answers}
+
+
+def _said(verb: Verb, key: str, worksheet: Worksheet, **more: Value) -> Sentence:
+    """Say something about a worksheet by its name, or its form's where it has none."""
+    form = form_of(worksheet.form)
+    title = title_of(worksheet, form, _answers(verb, worksheet.id)) or sentence(form.key)
+    return Sentence(key, (("title", title), *more.items()))
+
+
+def _question(worksheet: Worksheet, question_id: str) -> Sentence | str:
+    """Name a question; one that the form does not ask stands by its id."""
+    form = form_of(worksheet.form)
+    question = form.question(question_id)
+    return sentence(question_key(form, question)) if question is not None else question_id

@@ -1,0 +1,66 @@
+"""The words of an activity report: names of its columns, and each cell as a language writes it."""
+
+from __future__ import annotations
+
+from careerjournal.domain.activity_report import ActivityReport, ReportColumn, ReportRow
+from careerjournal.domain.applications import ApplicationEvent
+from careerjournal.domain.sentence import sentence
+from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.language.sentences import say
+from careerjournal.language.words import AsIs, Words
+
+
+def report_title(report: ActivityReport, words: Words) -> str:
+    """Name a report by its days."""
+    days = AsIs(words.formats.day_range(report.choices.first, report.choices.last, year=True))
+    return words.tr("Applications, {days}", days=days)
+
+
+def column_name(column: ReportColumn, words: Words) -> str:
+    """Name a column."""
+    names = {
+        ReportColumn.APPLIED_ON: words.tr("Applied on"),
+        ReportColumn.COMPANY: words.tr("Company"),
+        ReportColumn.ROLE: words.tr("Role"),
+        ReportColumn.PLACE: words.tr("Place"),
+        ReportColumn.SOURCE: words.tr("Found through"),
+        ReportColumn.CONTACT: words.tr("Contact"),
+        ReportColumn.STAGE: words.tr("Stands at"),
+        ReportColumn.HISTORY: words.tr("What happened"),
+        ReportColumn.LINK: words.tr("Link"),
+        ReportColumn.SALARY: words.tr("Salary"),
+        ReportColumn.NOTES: words.tr("Notes"),
+    }
+    return names[column]
+
+
+def cell(row: ReportRow, column: ReportColumn, words: Words) -> str:
+    """Write one cell; empty where nothing is known."""
+    application = row.application
+    match column:
+        case ReportColumn.APPLIED_ON:
+            on = row.standing.applied_on
+            return words.formats.day_short_year(on) if on is not None else ""
+        case ReportColumn.STAGE:
+            return _stage(row, words)
+        case ReportColumn.HISTORY:
+            return "\n".join(event_line(event, words) for event in row.happened)
+        case _:
+            return str(getattr(application, column.value))
+
+
+def event_line(event: ApplicationEvent, words: Words) -> str:
+    """Write one event with its day: what it is called, and of an interview its round."""
+    if event.kind is EventKind.INTERVIEW and event.round:
+        name = words.tr("Interview {number}", number=event.round)
+    else:
+        name = say(sentence(f"event.{event.kind.value}"), words)
+    day = words.formats.day_short_year(event.on) if event.on is not None else ""
+    return words.tr("{day}: {event}", day=AsIs(day), event=AsIs(name))
+
+
+def _stage(row: ReportRow, words: Words) -> str:
+    """Name where an application stands now."""
+    if row.standing.stage is Stage.INTERVIEW and row.standing.interview_round:
+        return words.tr("Interview {number}", number=row.standing.interview_round)
+    return say(sentence(f"stage.{row.standing.stage.value}"), words)

@@ -1,0 +1,38 @@
+"""What stages and events are called: the person's own names where they gave any, else the program's."""
+
+from __future__ import annotations
+
+from careerjournal.domain.events import ApplicationEvent
+from careerjournal.domain.own_stages import ListedStage, own_name_key
+from careerjournal.domain.sentence import sentence
+from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.language.sentences import say
+from careerjournal.language.words import AsIs, Words
+
+
+def stage_name(stage: Stage, words: Words, *, stage_id: int | None = None, interview_round: int | None = None) -> str:
+    """Name a stage as briefly as a cell wants it: "Interview 2". One that is gone is called as what it stood for."""
+    own = own_name_key(stage_id) if stage_id is not None else ""
+    if own in words.names:
+        return words.write(words.names[own])
+    if stage is not Stage.INTERVIEW or not interview_round:
+        return say(sentence(f"stage.{stage.value}"), words)
+    if "stage.interview" in words.names:
+        return words.tr("{stage} {number}", stage=words.names["stage.interview"], number=interview_round)
+    return words.tr("Interview {number}", number=interview_round)
+
+
+def listed_name(listed: ListedStage, words: Words) -> str:
+    """Name a stage of the person's list."""
+    return stage_name(listed.base, words, stage_id=listed.stage_id)
+
+
+def event_name(event: ApplicationEvent, words: Words) -> str:
+    """Name an event: "Interview, round 2", "Moved to On site"."""
+    if event.kind is EventKind.INTERVIEW and event.round:
+        if "event.interview" in words.names:
+            return words.tr("{stage}, round {number}", stage=words.names["event.interview"], number=event.round)
+        return words.tr("Interview, round {number}", number=event.round)
+    if event.kind is EventKind.MOVED and event.to is not None:
+        return words.tr("Moved to {stage}", stage=AsIs(stage_name(event.to, words, stage_id=event.stage_id)))
+    return say(sentence(f"event.{event.kind.value}"), words)

@@ -1,0 +1,1 @@
+"""What the search says, in charts and sentences, for the applications that the filter leaves."""
