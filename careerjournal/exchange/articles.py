@@ -17,6 +17,8 @@ from careerjournal.language.guess import language_of_text
 
 SUFFIXES: Final = (".txt", ".md", ".markdown", ".html", ".htm")
 LONGEST_TITLE: Final = 200
+MOST_BYTES: Final = 16 * 1024 * 1024
+"""A shelf of books in one file; a column of more would be taller than a screen can count."""
 _HEADING: Final = re.compile(r"^ {0,3}#{1,6}[ \t]+(\S.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
 _MARKS: Final = re.compile(r"[*_`]|\s*\{#[a-z0-9-]+\}\s*$|\\(?=\W)")
 _FRONT_MATTER: Final = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
@@ -43,6 +45,8 @@ def read_article(path: Path) -> ArticleText:
 
 def article_of(data: bytes, name: str) -> ArticleText:
     """Make an article of a file's bytes. Raises UserFault where they are no text, or there is nothing in it."""
+    if len(data) > MOST_BYTES:
+        raise UserFault(sentence("article.too_large", name=name, megabytes=MOST_BYTES // (1024 * 1024)))
     _refuse_what_is_no_text(data, name)
     text = decode(data, "", name).text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     text = text.encode("utf-8", errors="replace").decode("utf-8") if _has_lone_surrogates(text) else text

@@ -163,6 +163,7 @@ def test_encoding_and_language_are_found(text: str, encoding: str, language: str
         (b"PK\x03\x04....", "office document"),
         (bytes(range(256)) * 40, "holds no text"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(100), "holds no text"),
+        (b"words " * 3_000_000, "larger than 16 MB"),
         (b"  \n \n", "nothing to read"),
         (b"<html><script>alert(1)</script></html>", "nothing to read"),
     ],

@@ -57,6 +57,7 @@ SENTENCES: dict[str, Wording] = {
     "moment.one_source": Phrase("{count} of {n} applications come from {name}. A guide tells how not to depend on it."),
     "moment.one_channel": Phrase("{count} of {n} posts stand on {name}. A guide tells how not to depend on it."),
     "article.empty": Phrase("There is nothing to read in {name}."),
+    "article.too_large": Phrase("{name} is larger than {megabytes} MB: too much for one article."),
     "article.not_text.pdf": Phrase("{name} is a PDF. Articles are read from .txt, .md and .html files."),
     "article.not_text.packed": Phrase(
         "{name} is an office document or an archive. Save it as text or as a web page, and it can be read here."

@@ -132,6 +132,12 @@ class Reader(QWidget):
             stopped = stopped_at(reading.pieces, self.column.place, reading.language)
             keep_stopped(self._desk.journal, reading.key, stopped)
 
+    @Slot()
+    def _end(self) -> None:
+        """Keep the place once more; afterwards nothing more can be kept."""
+        self.keep_place()
+        self._reading = None
+
     def look_for(self, words: str) -> None:
         """Look for words as if they had been typed, and show the first place."""
         self.finder.look_for(words)
@@ -183,7 +189,7 @@ class Reader(QWidget):
         self.note_button.clicked.connect(self.write_note)
         self.more.clicked.connect(self._open_menu)
         self._settle.timeout.connect(self.keep_place)
-        self._desk.closing.connect(self.keep_place)
+        self._desk.closing.connect(self._end)
         for keys, act in (
             (QKeySequence.StandardKey.Find, self.finder.take_focus),
             (QKeySequence.StandardKey.FindNext, self._next),
