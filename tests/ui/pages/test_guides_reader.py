@@ -17,6 +17,7 @@ from careerjournal.journal.journal import Journal
 from careerjournal.language.languages import LANGUAGES
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.pages.guides.piece_text import is_numbered
 from careerjournal.ui.shell.catalogue import WHERE
 from tests.outside import DAY
 from tests.ui.pages.guides_pages import HeldGuides
@@ -258,3 +259,27 @@ def test_the_source_is_named_at_the_end(held: HeldGuides) -> None:
     source = guide("not-one-basket", "th").source
     assert source.title in said
     assert any(source.by in line and "28 January 2022" in line and "Bahasa Indonesia" in line for line in said)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_numbers_of_a_list_are_painted_beside_their_lines(held: HeldGuides, language: str) -> None:
+    held.open("leading-social", language=language, section="ask-the-team")
+    view = held.view("ask-the-team").text
+    picture = view.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    block = view.document().begin()
+    numbered = []
+    while block.isValid():
+        if is_numbered(block):
+            numbered.append(block)
+        block = block.next()
+    assert len(numbered) == 6
+    for item in numbered:
+        box = item.layout().lineAt(0).naturalTextRect().translated(item.layout().position())
+        beside = (box.right() + 1, view.width() - 1) if language == "ar" else (0, box.left() - 1)
+        colours = {
+            picture.pixelColor(int(x * ratio), int(y * ratio)).lightness() // 16
+            for x in range(int(beside[0]), int(beside[1]))
+            for y in range(int(box.top()), int(box.bottom()))
+        }
+        assert len(colours) > 2

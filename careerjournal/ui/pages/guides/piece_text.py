@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -36,8 +37,9 @@ _SERIF_OF = {BlockKind.QUOTE: True, BlockKind.VERBATIM: False}
 """Other blocks follow the voice of the text."""
 _LIST_STYLES = {
     BlockKind.BULLETS: QTextListFormat.Style.ListDisc,
-    BlockKind.NUMBERS: QTextListFormat.Style.ListDecimal,
+    BlockKind.NUMBERS: QTextListFormat.Style.ListStyleUndefined,
 }
+"""Qt numbers lists in Western digits only: numbers are painted by the view, in the digits of the text's language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,12 @@ def lines_of_piece(piece: Piece) -> list[str]:
 def text_of_piece(piece: Piece) -> str:
     """Give a piece's text; each place in it is one of its document but for signs beyond the basic plane."""
     return "\n".join(lines_of_piece(piece))
+
+
+def is_numbered(block: QTextBlock) -> bool:
+    """Tell whether a block of a document is an item of a numbered list."""
+    own = block.textList()
+    return own is not None and own.format().style() is _LIST_STYLES[BlockKind.NUMBERS]
 
 
 def place_in_document(text: str, index: int) -> int:
@@ -154,11 +162,13 @@ class _Writer:
 
     def _begin(self, shape: QTextBlockFormat) -> None:
         """Begin a block of the document; the first is there already."""
+        plain = _format(self._voice.font(TEXT_PX))  # what a bullet is drawn in
         if self._is_first:
             self._is_first = False
             self._cursor.setBlockFormat(shape)
+            self._cursor.setBlockCharFormat(plain)
         else:
-            self._cursor.insertBlock(shape, QTextCharFormat())
+            self._cursor.insertBlock(shape, plain)
 
     def _shape(self, *, above: int = 0, below: int, stretch: int = 0) -> QTextBlockFormat:
         """Shape a block: its air in pixels at a scale of 1, its line height in percent."""

@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from careerjournal.domain.guides import BlockKind
 from careerjournal.guidance.pieces import Piece
+from careerjournal.language.formats import Formats
+from careerjournal.language.languages import LANGUAGES
 from careerjournal.language.thai_words import BREAK
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.pages.guides.piece_text import Voice, fill_document
+from careerjournal.ui.pages.guides.piece_text import TEXT_PX, Voice, fill_document, is_numbered
 
+_CODES = frozenset(language.code for language in LANGUAGES)
+_NUMBER_GAP = 6
 _KEPT_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
 
 
@@ -34,7 +50,10 @@ class TextView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         self.setUndoRedoEnabled(False)
+        self._voice = voice
+        self._formats = Formats(voice.language if voice.language in _CODES else current().language)
         fill_document(self.document(), piece, voice)
+        self._has_numbers = any(block.kind is BlockKind.NUMBERS for block in piece.blocks())
         self.setAccessibleName(piece.title)
 
     def hasHeightForWidth(self) -> bool:
@@ -70,6 +89,36 @@ class TextView(QTextEdit):
         data = QMimeData()
         data.setText(self.textCursor().selection().toPlainText().replace(BREAK, "").replace("\u2029", "\n"))
         return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_numbers:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self._voice.font(TEXT_PX))
+        right = Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(right if self._voice.right_to_left else Qt.LayoutDirection.LeftToRight)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        block = self.document().begin()
+        while block.isValid():
+            if is_numbered(block):
+                self._paint_number(painter, block)
+            block = block.next()
+        painter.end()
+
+    def _paint_number(self, painter: QPainter, block: QTextBlock) -> None:
+        """Paint an item's number before its first line, on the line's baseline."""
+        first = block.layout().lineAt(0)
+        place = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        own = block.textList()
+        number = f"{self._formats.number(own.itemNumber(block) + 1 if own is not None else 1)}."
+        width = painter.fontMetrics().horizontalAdvance(number)
+        gap = current().px(_NUMBER_GAP)
+        text = first.naturalTextRect().translated(block.layout().position())
+        x = text.right() + gap if self._voice.right_to_left else text.left() - gap - width
+        # A block's lines are placed within its layout, whose position is that of the block.
+        y = place.y() + first.y() + first.ascent()
+        painter.drawText(QPointF(x, y), number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if any(event.matches(key) for key in _KEPT_KEYS):
