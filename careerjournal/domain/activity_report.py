@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from careerjournal.domain.applications import Application, ApplicationEvent, Standing, renumbered, standing_of
+from careerjournal.domain.events import is_applying
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.stages import EventKind
 from careerjournal.domain.value import value
@@ -59,7 +59,7 @@ class ReportChoices:
         return tuple(column for column in ReportColumn if column in self.columns | ALWAYS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ReportRow:
     """One application, where it stands now, and what happened to it in the days of the report."""
 
@@ -68,7 +68,7 @@ class ReportRow:
     happened: tuple[ApplicationEvent, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ActivityReport:
     """A whole report. `sent` and `interviews` count what fell into its days."""
 
@@ -99,19 +99,19 @@ def compose_report(
     owner: str,
     written_on: date,
 ) -> ActivityReport:
-    """Make a report of the applications to which something happened in its days, in the order in which it did."""
+    """Make a report of the applications to which something happened in its days, in the order they were sent."""
     rows: list[ReportRow] = []
     for application, events in found:
         history = renumbered(events)
         happened = tuple(event for event in history if event.on and choices.first <= event.on <= choices.last)
         if happened:
             rows.append(ReportRow(application=application, standing=standing_of(history), happened=happened))
-    rows.sort(key=lambda row: (row.happened[0].on or date.min, row.application.id))
+    rows.sort(key=lambda row: (row.standing.applied_on or row.happened[0].on or date.max, row.application.id))
     return ActivityReport(
         owner=owner,
         choices=choices,
         written_on=written_on,
         rows=tuple(rows),
-        sent=sum(any(event.kind is EventKind.APPLIED for event in row.happened) for row in rows),
+        sent=sum(any(map(is_applying, row.happened)) for row in rows),
         interviews=sum(event.kind is EventKind.INTERVIEW for row in rows for event in row.happened),
     )

@@ -50,6 +50,21 @@ _COLUMN_OF_ORDER: dict[Order, ColumnElement[Any]] = {
     Order.NOTES: _KNOWN.notes_key,
     Order.LOGGED: _KNOWN.logged_at,
 }
+_BLANK: dict[Order, str | int | None] = {
+    Order.SOURCE: "",
+    Order.PLACE: "",
+    Order.ARRANGEMENT: 0,
+    Order.SALARY: None,
+    Order.TAGS: "",
+    Order.EXCITEMENT: None,
+    Order.CV_VERSION: "",
+    Order.DEADLINE: None,
+    Order.CONTACT: "",
+    Order.LINK: "",
+    Order.NOTES: "",
+}
+"""What stands where nothing was noted: such rows come last, whichever way round the order is."""
+
 _ROWS = (
     select(
         APPLICATION.c.id,
@@ -91,18 +106,33 @@ _OWN_TALLY = select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(
 
 def read_ids(connection: Connection, query: ApplicationQuery, today: date) -> array[int]:
     """Read the ids of a whole list in its order, eight bytes each."""
+    blanks = _blanks(connection, query, today)
     cursor = connection.execute(_ids(connection, query, today)).cursor
     ids = array("q")
     while cursor is not None and (some := cursor.fetchmany(_AT_ONCE)):
         ids.extend([row[0] for row in some])
-    return ids
+    return ids[blanks:] + ids[:blanks] if blanks else ids
 
 
 def read_first_ids(connection: Connection, query: ApplicationQuery, today: date, limit: int) -> array[int]:
     """Read the ids of a list's first rows."""
     tally = _tally(connection)
     few = sum(tally.get(stage, 0) for stage in stages_of(query)) < FEW
-    return array("q", connection.scalars(_ids(connection, query, today, by_stage_index=few).limit(limit)))
+    blanks = _blanks(connection, query, today)
+    listed = _ids(connection, query, today, by_stage_index=few)
+    ids = array("q", connection.scalars(listed.offset(blanks).limit(limit)))
+    if blanks and len(ids) < limit:
+        ids.extend(connection.scalars(listed.limit(min(blanks, limit - len(ids)))))
+    return ids
+
+
+def _blanks(connection: Connection, query: ApplicationQuery, today: date) -> int:
+    """Count the rows that stand at the beginning of an ascending order because nothing was noted there."""
+    if query.descending or query.order not in _BLANK:
+        return 0
+    blank = _COLUMN_OF_ORDER[query.order].is_not_distinct_from(_BLANK[query.order])
+    count = select(func.count()).where(*where(connection, query, today), blank)
+    return int(connection.execute(count).scalar_one())
 
 
 def read_rows(connection: Connection, ids: Sequence[int], today: date) -> list[ApplicationRow]:

@@ -10,16 +10,16 @@ from functools import lru_cache
 from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select
 from sqlalchemy.sql import ColumnElement
 
+from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.events import in_order
 from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.insights.course import REPLY_KINDS, STOP_KINDS, Course
 from careerjournal.domain.insights.endings import Reasons
 from careerjournal.domain.insights.overview import SearchMaterial
-from careerjournal.domain.stages import Stage
+from careerjournal.domain.stages import KIND_OF_STAGE, EventKind, Stage
 from careerjournal.journal.application_filter import chosen
 from careerjournal.journal.clock import Clock
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.store import Store, read_values
 from careerjournal.journal.store.tables import APPLICATION, DEBRIEF, EVENT, PAUSE, PROFILE, SEARCH_GOAL, STANDING
@@ -71,10 +71,10 @@ class InsightReadings:
         return found
 
 
-def _courses(connection: Connection, chosen: Select[int]) -> list[Course]:
+def _courses(connection: Connection, wanted: Select[int]) -> list[Course]:
     """Read the course of each application chosen: one way through the events, one through what stands where."""
-    answers: dict[int, date | None] = dict(_first_days(connection, _REPLIES))
-    stops: dict[int, date | None] = dict(_first_days(connection, _STOPS))
+    answers: dict[int, date | None] = _first_days(connection, _REPLIES)
+    stops: dict[int, date | None] = _first_days(connection, _STOPS)
     known = STANDING.c
     query = select(
         known.application_id,
@@ -85,7 +85,7 @@ def _courses(connection: Connection, chosen: Select[int]) -> list[Course]:
         APPLICATION.c.cv_version,
         APPLICATION.c.is_referral,
     ).join(APPLICATION, APPLICATION.c.id == known.application_id)
-    condition = _in(known.application_id, chosen)
+    condition = _in(known.application_id, wanted)
     rows = fetch(connection, query if condition is None else query.where(condition), {})
     stages, day = _STAGES, _day
     return [
@@ -104,17 +104,24 @@ def _courses(connection: Connection, chosen: Select[int]) -> list[Course]:
     ]
 
 
-def _first_days(connection: Connection, kinds: Sequence[str]) -> list[tuple[int, date | None]]:
-    """Read the first known day of some kinds of event, by application; None where no day is known."""
-    query = (
-        select(EVENT.c.application_id, func.min(EVENT.c.on))
-        .where(EVENT.c.kind.in_(kinds))
-        .group_by(EVENT.c.application_id)
-    )
-    return [(own_id, _day(on) if on else None) for own_id, on in fetch(connection, query, {})]
+def _first_days(connection: Connection, kinds: Sequence[str]) -> dict[int, date | None]:
+    """Read the first known day of some kinds of event, by application; None where no day is known.
+
+    A move counts as the event that usually leads to its stage.
+    """
+    stages = [stage.value for stage, kind in KIND_OF_STAGE.items() if kind.value in kinds]
+    moved = (EVENT.c.kind == EventKind.MOVED.value, EVENT.c.to.in_(stages))
+    found: dict[int, date | None] = {}
+    for conditions in ((EVENT.c.kind.in_(kinds),), moved):  # two ways along the index, quicker than one beside it
+        query = select(EVENT.c.application_id, func.min(EVENT.c.on)).where(*conditions)
+        for own_id, on in fetch(connection, query.group_by(EVENT.c.application_id), {}):
+            day = _day(on) if on else None
+            other = found.get(own_id)
+            found[own_id] = min(day, other) if day and other else day or other
+    return found
 
 
-def _debriefs(connection: Connection, chosen: Select[int]) -> tuple[Reasons, ...]:
+def _debriefs(connection: Connection, wanted: Select[int]) -> tuple[Reasons, ...]:
     """Read the reasons in the debriefs of the applications chosen."""
     import json
 
@@ -123,14 +130,14 @@ def _debriefs(connection: Connection, chosen: Select[int]) -> tuple[Reasons, ...
         .join(DEBRIEF, DEBRIEF.c.application_id == STANDING.c.application_id)
         .where(DEBRIEF.c.reasons != "[]")
     )
-    condition = _in(STANDING.c.application_id, chosen)
+    condition = _in(STANDING.c.application_id, wanted)
     rows = fetch(connection, query if condition is None else query.where(condition), {})
     return tuple(Reasons(furthest=_STAGES[furthest], reasons=tuple(json.loads(reasons))) for furthest, reasons in rows)
 
 
-def _in(column: ColumnElement[int], chosen: Select[int]) -> ColumnElement[bool] | None:
-    """Ask for the ids chosen; nothing where all of them are."""
-    return None if chosen.whereclause is None else column.in_(chosen)
+def _in(column: ColumnElement[int], wanted: Select[int]) -> ColumnElement[bool] | None:
+    """Ask for the ids wanted; nothing where all of them are."""
+    return None if wanted.whereclause is None else column.in_(wanted)
 
 
 def _with_histories(connection: Connection, ids: list[int]) -> list[tuple[Application, tuple[ApplicationEvent, ...]]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from careerjournal.domain.activity_report import ActivityReport, ReportColumn, ReportRow
 from careerjournal.domain.applications import ApplicationEvent
-from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import EventKind, Stage
-from careerjournal.language.sentences import say
+from careerjournal.language.stage_names import event_name, stage_name
 from careerjournal.language.words import AsIs, Words
 
 
@@ -34,8 +33,8 @@ def column_name(column: ReportColumn, words: Words) -> str:
     return names[column]
 
 
-def cell(row: ReportRow, column: ReportColumn, words: Words) -> str:
-    """Write one cell; empty where nothing is known."""
+def cell(row: ReportRow, column: ReportColumn, words: Words, *, with_years: bool = True) -> str:
+    """Write one cell; empty where nothing is known. What happened can do without years where all lies in one."""
     application = row.application
     match column:
         case ReportColumn.APPLIED_ON:
@@ -44,23 +43,23 @@ def cell(row: ReportRow, column: ReportColumn, words: Words) -> str:
         case ReportColumn.STAGE:
             return _stage(row, words)
         case ReportColumn.HISTORY:
-            return "\n".join(event_line(event, words) for event in row.happened)
+            return "\n".join(event_line(event, words, with_year=with_years) for event in row.happened)
         case _:
             return str(getattr(application, column.value))
 
 
-def event_line(event: ApplicationEvent, words: Words) -> str:
+def event_line(event: ApplicationEvent, words: Words, *, with_year: bool) -> str:
     """Write one event with its day: what it is called, and of an interview its round."""
     if event.kind is EventKind.INTERVIEW and event.round:
-        name = words.tr("Interview {number}", number=event.round)
+        name = stage_name(Stage.INTERVIEW, words, interview_round=event.round)
     else:
-        name = say(sentence(f"event.{event.kind.value}"), words)
-    day = words.formats.day_short_year(event.on) if event.on is not None else ""
+        name = event_name(event, words)
+    written = words.formats.day_short_year if with_year else words.formats.day_short
+    day = written(event.on) if event.on is not None else ""
     return words.tr("{day}: {event}", day=AsIs(day), event=AsIs(name))
 
 
 def _stage(row: ReportRow, words: Words) -> str:
     """Name where an application stands now."""
-    if row.standing.stage is Stage.INTERVIEW and row.standing.interview_round:
-        return words.tr("Interview {number}", number=row.standing.interview_round)
-    return say(sentence(f"stage.{row.standing.stage.value}"), words)
+    standing = row.standing
+    return stage_name(standing.stage, words, stage_id=standing.stage_id, interview_round=standing.interview_round)

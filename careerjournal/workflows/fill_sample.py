@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
+from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_posting import SampleChannel
 from careerjournal.workflows.sample_record import Kept, Reference, SampleRecord
+from careerjournal.workflows.sample_search import SampleSearch
+from careerjournal.workflows.sample_stages import SampleStage
 from careerjournal.workflows.sample_story import SampleStory, read_story, sample_files, week_start_of
 
 Progress = Callable[[int, int], None]
@@ -48,6 +52,8 @@ class _Filling:
         self._count(journal.profile.keep(story.profile))
         for sample in story.applications:
             self._ids[sample.own] = self._count(journal.applications.log(sample.application, sample.events))
+        for stage in story.stages:
+            self._keep_stage(stage)
         self._keep(story.skills, journal.setbacks.keep_skill)
         self._keep(story.debriefs, journal.setbacks.keep_debrief)
         self._keep(story.feedback, journal.setbacks.keep_feedback)
@@ -55,10 +61,51 @@ class _Filling:
         self._keep(story.actions, journal.actions.keep)
         for channel in story.channels:
             self._keep_channel(channel)
+        self._keep_search(story.search)
+        self._keep_belongings()
+
+    def _keep_belongings(self) -> None:
+        """Keep the companies noted, the people met and the files that were sent."""
+        story, journal = self._story, self._journal
+        for company in story.companies:
+            self._count(journal.companies.keep(company))
+        for known in story.contacts:
+            met = replace(known.contact, application_id=self._ids[known.application])
+            self._count(journal.contacts.keep(met))
+        for document in story.documents:
+            for application in document.applications:
+                self._count(
+                    journal.documents.add(
+                        document.text.strip().encode(),
+                        application_id=self._ids[application],
+                        name=document.name,
+                        purpose=document.purpose,
+                        version=document.version,
+                    )
+                )
+
+    def _keep_search(self, sample: SampleSearch) -> None:
+        """Keep the weekly goal, the pause, and what was done about follow-ups."""
+        search, follow_ups, goal = self._journal.search, self._journal.follow_ups, sample.goal
+        self._count(search.set_goal(goal.floor, goal.ceiling, goal.starts_on))
+        self._count(search.pause(sample.pause.starts_on, sample.pause.ends_on))
+        for one in sample.follow_ups:
+            application_id = self._ids[one.application]
+            if one.later_until is not None:
+                self._count(follow_ups.later(application_id, one.later_until))
+            else:
+                self._count(follow_ups.done(application_id, one.done_on))
 
     def _keep(self, records: Iterable[SampleRecord[Kept]], verb: Callable[[Kept], Changes]) -> None:
         for record in records:
             self._ids[record.own] = self._count(verb(record.resolved(self._ids)))
+
+    def _keep_stage(self, sample: SampleStage) -> None:
+        """Keep a stage of the person's own, then the moves to it."""
+        own = self._count(self._journal.stages.add(sample.name, sample.base))
+        for application, on in sample.moved:
+            moved = ApplicationEvent(application_id=self._ids[application], kind=EventKind.MOVED, on=on, stage_id=own)
+            self._count(self._journal.applications.add_event(moved))
 
     def _keep_channel(self, sample: SampleChannel) -> None:
         """Keep a channel, then its goal, its posts and the periods let go."""
@@ -81,4 +128,8 @@ def _size(story: SampleStory) -> int:
     """Count the records that filling will keep."""
     learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
-    return 1 + len(story.applications) + sum(len(records) for records in learning) + channels
+    pace = 2 + len(story.search.follow_ups)
+    belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
+    learnt = sum(len(records) for records in learning)
+    stages = sum(1 + len(stage.moved) for stage in story.stages)
+    return 1 + pace + stages + len(story.applications) + learnt + channels + belongings

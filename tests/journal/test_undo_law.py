@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, time, timedelta
 from functools import partial
@@ -17,12 +18,14 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.companies import Company, Contact, Purpose
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.follow_ups import FollowUpDays
 from careerjournal.domain.importing import ImportRow
 from careerjournal.domain.plan.choices import Paper, PlanChoices
 from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
-from careerjournal.domain.stages import EventKind
+from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.store import glance
 from tests.journal.helpers import NOW, TODAY, FixedClock, application, dump, event
@@ -91,7 +94,7 @@ class UndoLaw(RuleBasedStateMachine):
         own_id = self.pick("application", number)
         topic = self.journal.applications
         if verb == "edit":
-            self.do(topic.edit, application(company, id=own_id))
+            self.do(topic.edit, application(company if company.strip() else "Lumen", id=own_id))
         else:
             self.do(topic.trash if verb == "trash" else topic.restore, own_id)
 
@@ -160,6 +163,23 @@ class UndoLaw(RuleBasedStateMachine):
         self.do(self.journal.profile.keep_goal, Goal(what=name))
         self.do(self.journal.plan.keep_choices, PlanChoices(paper=paper))
 
+    @precondition(lambda self: self.has("standing"))
+    @rule(number=picks, verb=st.sampled_from(["done", "later", "drop"]), until=days)
+    def follow_up(self, number: int, verb: str, until: date) -> None:
+        arguments = (self.pick("standing", number), *([until] if verb == "later" else []))
+        with suppress(UserFault):  # there may be nothing to follow up
+            self.do(getattr(self.journal.follow_ups, verb), *arguments)
+
+    @rule(first=days, length=st.none() | st.integers(0, 20), floor=st.integers(1, 5), ends=st.booleans())
+    def pace(self, first: date, length: int | None, floor: int, ends: bool) -> None:
+        search = self.journal.search
+        self.do(search.pause, first, None if length is None else first + timedelta(days=length))
+        self.do(search.set_goal, floor, floor + 2)
+        self.do(self.journal.follow_ups.keep_days, FollowUpDays(applied=floor))
+        if ends:
+            self.do(search.end_pause)
+            self.do(search.end_goal)
+
     @rule(number=picks, name=texts, person=texts, met=st.booleans(), next_on=some_days)
     def contact(self, number: int, name: str, person: str, met: bool, next_on: date | None) -> None:
         application_id = self.pick("application", number) if met and self.has("application") else None
@@ -175,7 +195,8 @@ class UndoLaw(RuleBasedStateMachine):
     def company(self, name: str, other: str, verb: str) -> None:
         topic = self.journal.companies
         if verb == "keep":
-            self.do(topic.keep, Company(name=name, notes=other, added_at=NOW))
+            if name.strip():
+                self.do(topic.keep, Company(name=name, notes=other, added_at=NOW))
         elif verb == "rename":
             if other.strip():
                 self.do(topic.rename, name, other)
@@ -197,6 +218,36 @@ class UndoLaw(RuleBasedStateMachine):
             self.do(self.journal.documents.remove, own_id)
         else:
             self.do(self.journal.documents.edit, replace(self.journal.documents.one(own_id), name=name))
+
+    @rule(name=st.text("abc", min_size=1, max_size=4), base=st.sampled_from(Stage))
+    def add_stage(self, name: str, base: Stage) -> None:
+        if name not in {one.name for one in self.journal.stages.listing()}:
+            self.do(self.journal.stages.add, name, base)
+
+    @rule(number=picks, verb=st.sampled_from(["rename", "hide", "show", "reorder", "remove"]))
+    def change_stage(self, number: int, verb: str) -> None:
+        topic = self.journal.stages
+        keys = [one.key for one in topic.listing()]
+        key = keys[number % len(keys)]
+        if verb == "rename":
+            self.do(topic.rename, key, f"{key} anew")
+        elif verb == "reorder":
+            self.do(topic.reorder, [key])
+        elif verb != "remove" or key.startswith("own."):
+            self.do(getattr(topic, verb), key)
+
+    @precondition(lambda self: self.has("application"))
+    @rule(number=picks, on=some_days)
+    def move(self, number: int, on: date | None) -> None:
+        listing = self.journal.stages.listing()
+        to = listing[number % len(listing)]
+        moved = event(EventKind.MOVED, on, to=to.base, stage_id=to.stage_id)
+        self.do(self.journal.applications.add_event, replace(moved, application_id=self.pick("application", number)))
+
+    @rule(on=days, quiet_days=st.integers(7, 40))
+    def close_quiet(self, on: date, quiet_days: int) -> None:
+        self.do(self.journal.quiet.set_days, quiet_days)
+        self.do(self.journal.quiet.close, self.journal.quiet.ids(on), on)
 
     @rule()
     def open_anew(self) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careerjournal.domain.charts.picture import Part, Picture
 from careerjournal.domain.charts.shapes import Anchor, Drawing, Ink, Line, Measure, Rect, Shape, Text, Type, fitted
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class RateMeasures:
     """Lengths of the chart in the painter's unit."""
 
@@ -22,7 +22,7 @@ class RateMeasures:
     name_share: float = 0.34
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class RateBar:
     """One group: its share from 0 to 1, what stands behind its bar, and all of it in words."""
 
@@ -55,7 +55,7 @@ def rates_chart(
             shapes.append(Rect(x=bar_x, y=top, width=room, height=sizes.bar, ink=Ink.HAIRLINE))
         if length:
             shapes.append(Rect(x=bar_x, y=top, width=length, height=sizes.bar, ink=Ink.ACCENT))
-        figure_x = bar_x if bar.is_early else bar_x + room + sizes.gap
+        figure_x = bar_x + sizes.gap + (0.0 if bar.is_early else room)
         shapes.append(Text(x=figure_x, y=y, anchor=Anchor.LEFT, text=bar.figure, type=Type.FIGURE, ink=ink))
         area = Rect(x=0.0, y=number * sizes.row, width=width, height=sizes.row, ink=Ink.TEXT)
         parts.append(Part(area=area, words=bar.words))

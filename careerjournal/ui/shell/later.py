@@ -11,8 +11,10 @@ from careerjournal.ui.shell.errands import Errands
 from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.guide_offers import GuideOffers
 from careerjournal.ui.shell.menu import WindowActions
+from careerjournal.ui.shell.notices import Notices
 from careerjournal.ui.shell.sample import SampleMaker
 from careerjournal.ui.shell.strip import Strip
+from careerjournal.ui.shell.tray import TrayNotifier
 from careerjournal.ui.shell.trouble import Trouble
 
 __all__ = [
@@ -20,8 +22,10 @@ __all__ = [
     "Errands",
     "FirstStart",
     "GuideOffers",
+    "Notices",
     "SampleMaker",
     "Strip",
+    "TrayNotifier",
     "Trouble",
     "WindowActions",
     "register_rest",

@@ -9,6 +9,7 @@ from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Place
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.pace import PACE_PARTS, ask_about_pace
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import NARROW, column
 from careerjournal.ui.kit.look import current
@@ -17,6 +18,7 @@ from careerjournal.ui.pages.applications.application_sheet import edit_applicati
 from careerjournal.ui.pages.applications.detail import Detail
 from careerjournal.ui.pages.applications.event_sheet import ask_event, correct_event
 from careerjournal.ui.pages.applications.listing import ApplicationsList
+from careerjournal.ui.pages.applications.quiet_sheet import ask_quiet
 from careerjournal.ui.pages.applications.row_menu import RowMenu
 
 _FOLLOW_MS = 60
@@ -26,7 +28,12 @@ _FOLLOW_MS = 60
 class ApplicationsPage(PanelHost):
     """All applications, and one of them in the panel."""
 
-    cares_for = frozenset({Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK})
+    cares_for = frozenset(
+        {
+            *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.COMPANY, Kind.CONTACT, Kind.DOCUMENT),
+            *(Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING, Kind.STAGE),
+        }
+    )
 
     go = Signal(object)
 
@@ -37,10 +44,12 @@ class ApplicationsPage(PanelHost):
         self._detail: Detail | None = None
         self._following = QTimer(self, interval=_FOLLOW_MS, singleShot=True)
         self._following.timeout.connect(self._follow)
+        self.list.quiet.asked.connect(self._look_at_quiet)
         self.list.pointed_at.connect(self._show)
         self.list.opened.connect(self._enter)
         self.list.went_to.connect(self._go_along)
         self.list.trash_asked.connect(self._trash_all)
+        self.list.event_asked.connect(self._add_event_to)
         self.list.close_asked.connect(self.close_panel)
         self.list.menu_asked.connect(self._open_menu)
         self.narrowed.connect(self.list.tools.set_compact)
@@ -73,10 +82,14 @@ class ApplicationsPage(PanelHost):
                 self.list.reveal(place.record)
                 if place.part == "event":
                     self._add_event()
+        elif place.part == "quiet":
+            self._look_at_quiet()
         elif place.part == "awaited":
             self.list.show_only("under_way")
+        elif place.part in PACE_PARTS:
+            ask_about_pace(self, self._desk, place.part)
         elif place.part == "new":
-            self._desk.log_application()
+            self._desk.log_with(dict(place.prefill))
 
     visit = show_place
 
@@ -183,8 +196,7 @@ class ApplicationsPage(PanelHost):
     @Slot(object)
     def _trash_all(self, ids: list[int]) -> None:
         """Move applications to the trash."""
-        for id_ in ids:
-            self._trash(id_)
+        self.list.table_view.acts.trash(ids)
 
     @Slot(int, QPoint)
     def _open_menu(self, id_: int, place: QPoint) -> None:
@@ -201,6 +213,14 @@ class ApplicationsPage(PanelHost):
         self._show(id_)
         if self._shown_id == id_:
             self._add_event()
+
+    @Slot()
+    def _look_at_quiet(self) -> None:
+        """Show what has been quiet for long; where nothing is any more, say so."""
+        if self._desk.journal.quiet.now().count:
+            ask_quiet(self, self._desk)
+        else:
+            self._desk.say(tr("Nothing has been quiet for that long any more."))
 
     @Slot()
     def _say_no_program(self) -> None:

@@ -94,6 +94,8 @@ class Tools(QWidget):
     @property
     def chip(self) -> str:
         """Give the key of the chip that is on; empty where none is."""
+        if self._asked.own_stages:
+            return ""
         return next((key for key, stages in STAGES_OF_CHIP.items() if stages == self._asked.stages), "")
 
     @property
@@ -187,7 +189,7 @@ class Tools(QWidget):
         """Ask for the stages of a chip that was turned on, for all where it was turned off."""
         turned = self.sender()
         key = next(key for key, chip in self.chips.items() if chip is turned)
-        self._take(replace(self._asked, stages=STAGES_OF_CHIP[key] if on else frozenset()))
+        self._take(replace(self._asked, stages=STAGES_OF_CHIP[key] if on else frozenset(), own_stages=frozenset()))
 
     @Slot(str)
     def _ask(self, text: str) -> None:
