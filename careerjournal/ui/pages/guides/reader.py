@@ -136,6 +136,7 @@ class Reader(QWidget):
     def _end(self) -> None:
         """Keep the place once more; afterwards nothing more can be kept."""
         self.keep_place()
+        self.column.make_no_more()
         self._reading = None
 
     def look_for(self, words: str) -> None:

@@ -82,6 +82,12 @@ class ReadingColumn(QScrollArea):
         self._anchor = (min(at[0], max(len(lengths) - 1, 0)), at[1])
         self._lay_out()
 
+    def make_no_more(self) -> None:
+        """Leave things as they are, because the journal is about to be closed."""
+        self._make = None
+        self._rest.stop()
+        self._later.stop()
+
     def go_to(self, number: int, share: float = 0.0) -> None:
         """Bring a piece to the top."""
         self._anchor = (min(number, max(len(self._heights) - 1, 0)), share)
@@ -171,6 +177,8 @@ class ReadingColumn(QScrollArea):
     @Slot()
     def _make_more(self) -> None:
         """Make some of the pieces that are out of sight, those nearest first."""
+        if self._make is None:
+            return
         here = self._anchor[0]
         lacking = [number for number in range(len(self._heights)) if number not in self._views]
         for number in sorted(lacking, key=lambda number: abs(number - here))[:_AT_A_TIME]:
