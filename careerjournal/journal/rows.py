@@ -236,6 +236,8 @@ class ExportRows:
     criteria: tuple[Criterion, ...] = ()
     ratings: tuple[Rating, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
+    channels_and_people: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    """Kinds without references into the trash, by their names: the map of channels, experiments, whom one follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Final
 from careerjournal.language.sentences import (
     application_words,
     belongings_words,
+    channel_words,
     done_words,
     guide_words,
     import_counts,
@@ -38,6 +39,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     report_words.SENTENCES,
     guide_words.SENTENCES,
     worksheet_words.SENTENCES,
+    channel_words.SENTENCES,
 )
 
 
