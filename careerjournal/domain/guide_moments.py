@@ -44,7 +44,10 @@ class Share:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:
-    """What the record shows. `sources` is of applications that name one, `channels` of posts, `reach` of people; None for nothing."""
+    """What the record shows; None where nothing was counted.
+
+    `sources` is of the applications that name one, `channels` of the posts, `reach` of the people who are reached.
+    """
 
     rejections: int = 0
     goals: int = 0

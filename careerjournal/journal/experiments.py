@@ -37,7 +37,7 @@ class Experiments:
             posts: defaultdict[int, list[Post]] = defaultdict(list)
             for post in read_values(connection, Post, _TRIES):
                 posts[post.experiment_id or 0].append(post)
-            names: dict[int, str] = {own_id: name for own_id, name in connection.execute(_NAMES)}
+            names = {row.id: row.name for row in connection.execute(_NAMES)}
             found = read_values(connection, Experiment, _ALL)
         rows = [
             ExperimentRow(experiment=one, posts=tuple(posts[one.id]), channel=names.get(one.channel_id or 0, ""))

@@ -33,7 +33,9 @@ def test_exactly_one_half_is_no_warning_and_one_more_is() -> None:
 
 def test_below_five_it_is_too_early() -> None:
     four = dependence([("A", 4)])
-    assert (four.is_early, four.carries_most, four.index) == (True, None, 1)
+    assert four.is_early
+    assert four.carries_most is None
+    assert four.index == 1
     assert not dependence([("A", 5)]).is_early
 
 
@@ -70,7 +72,8 @@ def test_shares_alone_count(parts: list[tuple[str, int]], times: int) -> None:
 def test_joining_two_parts_raises_the_index(parts: list[tuple[str, int]]) -> None:
     (_, first), (name, second), *rest = parts
     apart, joined = dependence(parts).index, dependence([(name, first + second), *rest]).index
-    assert apart is not None and joined is not None
+    assert apart is not None
+    assert joined is not None
     assert joined > apart
 
 

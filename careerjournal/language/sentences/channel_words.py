@@ -31,4 +31,5 @@ SENTENCES: Final[Mapping[str, Wording]] = {
     "channel.nameless": Phrase("It needs a name."),
     "experiment.empty": Phrase("Say what you expect; a few words are enough."),
     "followed.nameless": Phrase("It needs a name."),
+    "follow.no_names": Phrase("No name was found in {name}. One name a line is enough."),
 }
