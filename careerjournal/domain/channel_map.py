@@ -1,4 +1,4 @@
-"""The map of one's channels: how many people each reaches, how they lead to one another, and where else work comes from."""
+"""The map of one's channels: how many people each reaches, how they lead to one another, other sources of work."""
 
 from __future__ import annotations
 

@@ -58,7 +58,9 @@ def _node(mapped: MappedChannel, view: ChannelMapView, words: Words) -> GraphNod
     leads = tuple(names[link.to_id] for link in view.links if link.from_id == channel.id)
     said = words.tr("{channel}: {people}", channel=channel.name, people=AsIs(people))
     if leads:
-        said = words.tr("{channel}: {people}. Leads to {others}", channel=channel.name, people=AsIs(people), others=leads)
+        said = words.tr(
+            "{channel}: {people}. Leads to {others}", channel=channel.name, people=AsIs(people), others=leads
+        )
     return GraphNode(name=channel.name, figure=people, people=mapped.reach, is_own=channel.is_own, words=said)
 
 

@@ -57,7 +57,7 @@ class ChannelSheet(Sheet):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
-        """Keep the channel where it has a name, and count and day can be read; a count that stands is not told again."""
+        """Keep the channel where it has a name, and count and day can be read; a count that stands is not kept anew."""
         name = " ".join(self.name.text().split())
         self._name_field.set_error("" if name else tr("Name the place where people find you."))
         if not name or not self.people.is_right() or not self.day.is_right():
@@ -84,13 +84,8 @@ class ChannelSheet(Sheet):
         self.reject()
 
 
-def ask_channel(parent: QWidget, desk: Desk, mapped: MappedChannel | None = None, **known: object) -> ChannelSheet:
-    """Open the form of a channel; a new one begins with what is known of it."""
-    fresh = MappedChannel(channel=Channel(name=str(known.get("name", "")), kind=_kind(known.get("kind"))))
-    sheet = ChannelSheet(parent, desk, mapped or fresh)
+def ask_channel(parent: QWidget, desk: Desk, mapped: MappedChannel | None = None) -> ChannelSheet:
+    """Open the form of a channel, or of a new one."""
+    sheet = ChannelSheet(parent, desk, mapped or MappedChannel(channel=Channel(name="")))
     sheet.open()
     return sheet
-
-
-def _kind(kind: object) -> ChannelKind:
-    return next((each for each in ChannelKind if each.value == kind), ChannelKind.PLATFORM)

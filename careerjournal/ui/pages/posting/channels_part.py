@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.places import Place
+from careerjournal.domain.posting import Channel, ChannelKind
 from careerjournal.domain.worksheets.forms_of_channels import APPEAL, DRILL
 from careerjournal.journal.channel_rows import ChannelMapView, MappedChannel
 from careerjournal.journal.rows import WorksheetRow
@@ -94,8 +95,9 @@ class ChannelsPart(Segment):
         known = dict(place.prefill)
         mapped = self.view.of(place.record or 0)
         if place.part in ("channel_map", "own_route") and mapped is None:
-            ask_channel(self, self.desk, kind="newsletter" if place.part == "own_route" else "", **known)
-        elif place.part == "channel_map":
+            kind = ChannelKind.NEWSLETTER if place.part == "own_route" else ChannelKind.PLATFORM
+            ask_channel(self, self.desk, MappedChannel(channel=Channel(name=known.get("name", ""), kind=kind)))
+        elif place.part in ("channel_map", "own_route"):
             ask_channel(self, self.desk, mapped)
         elif place.part == "channel_links":
             self._ask_links(place.record or 0)
@@ -111,8 +113,8 @@ class ChannelsPart(Segment):
     def show_dependence(self) -> None:
         """Scroll to the shares."""
         self._dependence.show()  # new in its layout: shown by the event loop, too late to be scrolled to
-        self.scroll.widget().adjustSize()
-        self.scroll.ensureWidgetVisible(self._dependence, 0, current().px(24))
+        self.layout().activate()
+        self.scrolled.ensureWidgetVisible(self._dependence, 0, current().px(24))
 
     def ask_drill(self, channel_id: int) -> None:
         """Begin the drill for a channel, or for the one that is missed most: marked so, then the largest."""

@@ -52,7 +52,9 @@ class LinksSheet(Sheet):
             channel = mapped.channel
             if channel.id != from_id:
                 box = CheckBox(tr("are led to {channel}", channel=channel.name))
-                how = LineEdit(known.get(channel.id, ""), placeholder=tr("How: a line in the profile, under each post…"))
+                how = LineEdit(
+                    known.get(channel.id, ""), placeholder=tr("How: a line in the profile, under each post…")
+                )
                 how.setAccessibleName(tr("How people are led to {channel}", channel=channel.name))
                 how.setEnabled(channel.id in known)
                 box.setChecked(channel.id in known)

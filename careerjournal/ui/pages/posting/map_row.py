@@ -50,9 +50,7 @@ class MapRow(OpenRow):
         self.more = IconButton("more", words.tr("More for {channel}", channel=channel.name))
         self.more.clicked.connect(self._open_menu)
         said = _second(mapped, ways, words)
-        super().__init__(
-            channel.name, said, trailing=(SmallLine(mapped.audience, today, words), people, self.more)
-        )
+        super().__init__(channel.name, said, trailing=(SmallLine(mapped.audience, today, words), people, self.more))
         self.setAccessibleName(words.formats.listed([channel.name, said, people.text()]))
         self.opened.connect(partial(self._ask, MapAct.OPEN))
 

@@ -22,8 +22,8 @@ class Segment(QWidget):
         inside = QWidget()
         set_margins(self.content, (0, 12, 0, 24))
         inside.setLayout(self.content)
-        self.scroll = Scroll(inside, overhang=OVERHANG)
-        self.setLayout(column((self.scroll, 1)))
+        self.scrolled = Scroll(inside, overhang=OVERHANG)
+        self.setLayout(column((self.scrolled, 1)))
 
     def refresh(self) -> None:
         """Read what is shown anew."""

@@ -49,9 +49,7 @@ class SourceSheet(Sheet):
         self._name_field.set_error("" if name else tr("It needs a name."))
         if not name:
             return
-        source = replace(
-            self._source, name=name, kind=SourceKind(self.kind.key), notes=self.notes.text().strip()
-        )
+        source = replace(self._source, name=name, kind=SourceKind(self.kind.key), notes=self.notes.text().strip())
         if self._desk.do(lambda: self._desk.journal.channel_map.keep_source(source)) is not None:
             super().accept()
 
