@@ -141,14 +141,18 @@ class _Layout:
 
     def _heads(self, shapes: list[Shape]) -> None:
         """Name the columns that have something in them."""
-        sides = {node.is_own for node in self.plan.nodes}
-        if False in sides:
-            shapes.append(_text(0.0, 12.0, Anchor.LEFT, self._cut(self.plan.platforms), Type.MUTED, Ink.MUTED))
-        if True in sides:
-            shapes.append(_text(self.width, 12.0, Anchor.RIGHT, self._cut(self.plan.own_routes), Type.MUTED, Ink.MUTED))
-
-    def _cut(self, words: str) -> str:
-        return fitted(words, Type.LABEL, self.width / 2 - self.sizes.label_gap, self.measure)
+        reach = self.sizes.most + self.sizes.halo
+        named = (
+            (False, self.plan.platforms, reach, Anchor.RIGHT),
+            (True, self.plan.own_routes, -reach, Anchor.LEFT),
+        )
+        for is_own, words, inward, anchor in named:
+            x = next(
+                (x for node, (x, _) in zip(self.plan.nodes, self.places, strict=True) if node.is_own is is_own), None
+            )
+            if x is not None:
+                cut = fitted(words, Type.MUTED, self.room + self.sizes.label_gap + 2 * reach, self.measure)
+                shapes.append(_text(x + inward, 12.0, anchor, cut, Type.MUTED, Ink.MUTED))
 
     def radius(self, node: GraphNode) -> float:
         """Give a disc's radius: its area is in proportion to its people, and never too small to be seen."""

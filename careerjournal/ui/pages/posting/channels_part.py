@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.places import Place
@@ -50,6 +50,10 @@ class ChannelsPart(Segment):
         self.reach: Shares | None = None
         self.applications: Shares | None = None
         self._dependence = QWidget()
+        self._scrolling = QTimer(self)
+        self._scrolling.setSingleShot(True)
+        self._scrolling.setInterval(0)
+        self._scrolling.timeout.connect(self._scroll_to_dependence)
 
     def refresh(self) -> None:
         self.view = self.desk.journal.channel_map.view()
@@ -112,9 +116,12 @@ class ChannelsPart(Segment):
 
     def show_dependence(self) -> None:
         """Scroll to the shares."""
-        self._dependence.show()  # new in its layout: shown by the event loop, too late to be scrolled to
-        self.layout().activate()
-        self.scrolled.ensureWidgetVisible(self._dependence, 0, current().px(24))
+        self._scrolling.start()
+
+    @Slot()
+    def _scroll_to_dependence(self) -> None:
+        """Bring the shares to the top: after the event loop has laid out what is new."""
+        self.scrolled.verticalScrollBar().setValue(self._dependence.y())
 
     def ask_drill(self, channel_id: int) -> None:
         """Begin the drill for a channel, or for the one that is missed most: marked so, then the largest."""

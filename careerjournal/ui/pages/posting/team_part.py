@@ -25,12 +25,11 @@ from careerjournal.journal.rows import WorksheetDetail, WorksheetRow
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words, tr
 from careerjournal.ui.forms.say_days import day_words
-from careerjournal.ui.forms.side_by_side import side_by_side
 from careerjournal.ui.kit.blocks import Card, OpenRow, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column, emptied
+from careerjournal.ui.kit.layouts import column, emptied, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.posting.segment import Segment
 
@@ -56,9 +55,9 @@ class TeamPart(Segment):
         self.cards = {form.id: self._card(form) for form in FORMS}
         cards = list(self.cards.values())
         for first, second in ((0, 1), (2, 3)):
-            self.content.addLayout(side_by_side(cards[first], cards[second]))
+            self.content.addLayout(line((cards[first], 1), (cards[second], 1), gap=16))
             self.content.addSpacing(current().px(16))
-        self.content.addLayout(side_by_side(cards[4], QWidget()))
+        self.content.addLayout(line((cards[4], 1), (QWidget(), 1), gap=16))
         talks = [row for row in self._rows if row.worksheet.form == CHECK_IN.id][:EARLIER]
         if talks:
             self.content.addSpacing(current().px(32))
@@ -91,7 +90,7 @@ class TeamPart(Segment):
         hint = Label(say(sentence(f"{form.key}.hint"), words), "small", "muted", wrap=True)
         lines = self._state(form)
         card = Card(
-            column(Label(title, "strong"), hint, 4, *(Label(line, "small", wrap=True) for line in lines), None, gap=4),
+            column(Label(title, "strong"), hint, 4, *(Label(said, "small", wrap=True) for said in lines), None, gap=4),
             opens=words.formats.listed([title, *lines]),
         )
         card.opened.connect(partial(self.worksheet_asked.emit, form.id, 0, False))
