@@ -22,6 +22,7 @@ from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest, local
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, is_empty
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
+from careerjournal.journal.store.channel_safety import channel_safety
 from careerjournal.journal.store.glance import (
     interviews_ahead,
     open_actions,
@@ -61,6 +62,7 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         first_post_on=min(posts, default=None),
         last_post_on=max(posts, default=None),
         own_stages=tuple(read_all(connection, OwnStage)),
+        safety=channel_safety(connection),
     )
 
 
