@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import time
 
-from careerjournal.domain.places import Page, Place
+from careerjournal.domain.places import Page, Place, page_of_worksheet
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.today import TodayView
 from careerjournal.domain.value import value
@@ -138,7 +138,7 @@ def _others(view: TodayView) -> list[DueThing]:
         DueThing(
             key=f"worksheet {one.worksheet_id} {one.ask_on}",
             said=sentence("notice.worksheet", title=one.title) if one.title else sentence("notice.some_worksheet"),
-            place=Place(Page.SETBACKS, one.worksheet_id, "worksheet"),
+            place=Place(page_of_worksheet(one.form), one.worksheet_id, "worksheet"),
         )
         for one in view.worksheets
     ]

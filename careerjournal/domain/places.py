@@ -19,9 +19,7 @@ class Page(StrEnum):
     SETTINGS = "settings"
 
 
-_ON_POSTING = frozenset(
-    {"drill", "appeal", "team-questions", "shared-goals", "workload", "check-in", "learning"}
-)
+_ON_POSTING = frozenset({"drill", "appeal", "team-questions", "shared-goals", "workload", "check-in", "learning"})
 """Worksheets of channels and teams; all others are looked back at on Setbacks."""
 
 

@@ -18,6 +18,7 @@ from careerjournal.workflows.sample_belongings import (
     read_documents,
 )
 from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_channels import SamplePresence, read_presence
 from careerjournal.workflows.sample_learning import (
     read_actions,
     read_debriefs,
@@ -53,6 +54,7 @@ class SampleStory:
     contacts: tuple[SampleContact, ...]
     documents: tuple[SampleDocument, ...]
     stages: tuple[SampleStage, ...]
+    presence: SamplePresence
 
 
 def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
@@ -82,6 +84,7 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         contacts=read_contacts(facts, words, calendar),
         documents=read_documents(facts, words),
         stages=read_stages(facts, words, calendar),
+        presence=read_presence(facts, words, calendar),
     )
     facts.finish()
     words.finish()

@@ -13,7 +13,7 @@ from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.places import Page as PageName
-from careerjournal.domain.places import Place
+from careerjournal.domain.places import Place, page_of_worksheet
 from careerjournal.domain.posting import Post
 from careerjournal.domain.quiet import Quiet
 from careerjournal.domain.today import Awaited, LessonToKeep, TodayView, UpcomingInterview
@@ -250,7 +250,9 @@ class TodayPage(Page):
     @Slot(int)
     def _open_worksheet(self, worksheet_id: int) -> None:
         """Go to a worksheet that asks for itself."""
-        self._desk.go(Place(PageName.SETBACKS, record=worksheet_id, part="worksheet"))
+        view = self._desk.today_view()
+        form = next((one.form for one in view.worksheets if one.worksheet_id == worksheet_id), "") if view else ""
+        self._desk.go(Place(page_of_worksheet(form), record=worksheet_id, part="worksheet"))
 
     @Slot(int, int)
     def _put_off_worksheet(self, worksheet_id: int, days: int) -> None:
