@@ -40,6 +40,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     plan.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day on which the plan is written")
     export = command("export", "write the whole record to OUT.csv or OUT.json")
     export.add_argument("out", type=path_of, metavar="OUT")
+    _report(command("report", "write what was done on some days to OUT.pdf or OUT.csv, for an office or a coach"))
     backup = command("backup", "copy the journal, whole and consistent, to OUT")
     backup.add_argument("out", type=path_of, metavar="OUT")
     command("check", "check the journal's file")
@@ -75,6 +76,21 @@ def _import(parser: argparse.ArgumentParser) -> None:
         metavar="WORD=STAGE",
         help="what a status word of the file means; may be repeated",
     )
+
+
+def _report(parser: argparse.ArgumentParser) -> None:
+    """Add what goes with `report`."""
+    from careerjournal.domain.activity_report import ReportColumn  # the window's start does without
+
+    columns = [column.value for column in ReportColumn]
+    parser.add_argument("out", type=path_of, metavar="OUT")
+    parser.add_argument("--from", dest="first", type=_day, required=True, metavar="YYYY-MM-DD", help="the first day")
+    parser.add_argument(
+        "--to", dest="last", type=_day, metavar="YYYY-MM-DD", help="the last day; today where none is given"
+    )
+    parser.add_argument("--columns", nargs="+", choices=columns, metavar="COLUMN", help=f"among {', '.join(columns)}")
+    parser.add_argument("--language", choices=("en", "ar"), help="the report's language")
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper's size")
 
 
 def _day(text: str) -> date:

@@ -29,6 +29,7 @@ COMMANDS = {
     "import": "import_file",
     "plan": "plan",
     "export": "export",
+    "report": "report",
     "backup": "backup",
     "check": "check",
     "tour": "tour",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -14,7 +15,7 @@ from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM, Sheet, sheet
 from careerjournal.documents.styles import styles_for
-from careerjournal.documents.tables import Column, Frame, Row, Table, TextCell, row_of
+from careerjournal.documents.tables import Column, Frame, Table, TextCell, row_of
 from careerjournal.documents.text import safe_text
 from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.fonts import paper_fonts
@@ -28,19 +29,6 @@ PRODUCER = "Career Journal"
 _GUTTER = 3.5 * MM
 _UPRIGHT_COLUMNS = 6
 """With more columns the page lies on its side."""
-_SHARES = {
-    ReportColumn.APPLIED_ON: 1.0,
-    ReportColumn.COMPANY: 1.5,
-    ReportColumn.ROLE: 1.5,
-    ReportColumn.PLACE: 1.0,
-    ReportColumn.SOURCE: 1.1,
-    ReportColumn.CONTACT: 1.2,
-    ReportColumn.STAGE: 1.0,
-    ReportColumn.HISTORY: 1.9,
-    ReportColumn.LINK: 1.8,
-    ReportColumn.SALARY: 1.0,
-    ReportColumn.NOTES: 2.4,
-}
 _OWN_WORDS = frozenset(ReportColumn) - {ReportColumn.APPLIED_ON, ReportColumn.STAGE, ReportColumn.HISTORY}
 
 
@@ -98,7 +86,7 @@ def _blocks(report: ActivityReport, title: str, setting: Setting) -> list[Block]
     styles = setting.styles
     blocks: list[Block] = [
         setting.text(title, styles.chapter(), width=setting.sheet.column, is_title=True),
-        setting.text(report.says, styles.body(), before=3 * MM),
+        setting.text(report.says, styles.body(), width=setting.sheet.column, before=3 * MM),
     ]
     if report.rows:
         blocks += [Space(6 * MM), _table(report, setting)]
@@ -108,29 +96,47 @@ def _blocks(report: ActivityReport, title: str, setting: Setting) -> list[Block]
 def _table(report: ActivityReport, setting: Setting) -> Table:
     """Set a row an application under a head that is repeated."""
     columns = report.choices.shown
-    frame = _frame(columns, setting)
-    head = [TextCell(text=_name(column, setting), style=setting.styles.caption()) for column in columns]
-    rows = [_row(row, columns, frame, setting) for row in report.rows]
-    return Table(row_of(head, frame, is_head=True), rows)
+    heads = [_name(column, setting) for column in columns]
+    rows = [[_cell(row, column, report, setting) for column in columns] for row in report.rows]
+    widths = _widths([heads, *rows], setting.sheet.column - _GUTTER * (len(columns) - 1), setting)
+    frame = _frame(widths, setting)
+    head = row_of([TextCell(text=text, style=setting.styles.caption()) for text in heads], frame, is_head=True)
+    styles = [setting.styles.small(is_own=column in _OWN_WORDS) for column in columns]
+    return Table(
+        head,
+        [
+            row_of([TextCell(text=text, style=style) for text, style in zip(row, styles, strict=True)], frame)
+            for row in rows
+        ],
+    )
 
 
-def _row(row: ReportRow, columns: tuple[ReportColumn, ...], frame: Frame, setting: Setting) -> Row:
-    """Set one application; a dash stands where nothing is known."""
-    cells = []
-    for column in columns:
-        text = setting.plain(cell(row, column, setting.words)) or "–"
-        cells.append(TextCell(text=text, style=setting.styles.small(is_own=column in _OWN_WORDS)))
-    return row_of(cells, frame)
+def _cell(row: ReportRow, column: ReportColumn, report: ActivityReport, setting: Setting) -> str:
+    """Write a cell; a dash stands where nothing is known."""
+    with_years = report.choices.first.year != report.choices.last.year
+    return setting.plain(cell(row, column, setting.words, with_years=with_years)) or "–"
 
 
-def _frame(columns: tuple[ReportColumn, ...], setting: Setting) -> Frame:
-    """Share the width by what columns usually hold."""
-    whole = setting.sheet.column - _GUTTER * (len(columns) - 1)
-    shares = sum(_SHARES[column] for column in columns)
+def _widths(rows: Sequence[Sequence[str]], whole: float, setting: Setting) -> list[float]:
+    """Share a width among columns: each has what its longest line needs, those that need much share what is left."""
+    style = setting.styles.small()
+    needed = [
+        min(max(setting.width_of(line, style) for text in texts for line in text.split("\n")) + 1, whole)
+        for texts in zip(*rows, strict=True)
+    ]
+    widths = [0.0] * len(needed)
+    left = whole
+    for position, number in enumerate(sorted(range(len(needed)), key=needed.__getitem__)):
+        widths[number] = min(needed[number], left / (len(needed) - position))
+        left -= widths[number]
+    return [width + left / len(widths) for width in widths]
+
+
+def _frame(widths: Sequence[float], setting: Setting) -> Frame:
+    """Place the columns beside each other."""
     placed: list[Column] = []
     offset = 0.0
-    for column in columns:
-        width = whole * _SHARES[column] / shares
+    for width in widths:
         placed.append(Column(offset=offset, width=width))
         offset += width + _GUTTER
     row = setting.styles.scale.small[1] + 8.5

@@ -99,14 +99,14 @@ def compose_report(
     owner: str,
     written_on: date,
 ) -> ActivityReport:
-    """Make a report of the applications to which something happened in its days, in the order in which it did."""
+    """Make a report of the applications to which something happened in its days, in the order they were sent."""
     rows: list[ReportRow] = []
     for application, events in found:
         history = renumbered(events)
         happened = tuple(event for event in history if event.on and choices.first <= event.on <= choices.last)
         if happened:
             rows.append(ReportRow(application=application, standing=standing_of(history), happened=happened))
-    rows.sort(key=lambda row: (row.happened[0].on or date.min, row.application.id))
+    rows.sort(key=lambda row: (row.standing.applied_on or row.happened[0].on or date.max, row.application.id))
     return ActivityReport(
         owner=owner,
         choices=choices,

@@ -10,6 +10,7 @@ from functools import lru_cache
 from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select
 from sqlalchemy.sql import ColumnElement
 
+from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.events import in_order
 from careerjournal.domain.follow_ups import Pause, SearchGoal
@@ -19,7 +20,6 @@ from careerjournal.domain.insights.overview import SearchMaterial
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.application_filter import chosen
 from careerjournal.journal.clock import Clock
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.store import Store, read_values
 from careerjournal.journal.store.tables import APPLICATION, DEBRIEF, EVENT, PAUSE, PROFILE, SEARCH_GOAL, STANDING
@@ -71,7 +71,7 @@ class InsightReadings:
         return found
 
 
-def _courses(connection: Connection, chosen: Select[int]) -> list[Course]:
+def _courses(connection: Connection, wanted: Select[int]) -> list[Course]:
     """Read the course of each application chosen: one way through the events, one through what stands where."""
     answers: dict[int, date | None] = dict(_first_days(connection, _REPLIES))
     stops: dict[int, date | None] = dict(_first_days(connection, _STOPS))
@@ -85,7 +85,7 @@ def _courses(connection: Connection, chosen: Select[int]) -> list[Course]:
         APPLICATION.c.cv_version,
         APPLICATION.c.is_referral,
     ).join(APPLICATION, APPLICATION.c.id == known.application_id)
-    condition = _in(known.application_id, chosen)
+    condition = _in(known.application_id, wanted)
     rows = fetch(connection, query if condition is None else query.where(condition), {})
     stages, day = _STAGES, _day
     return [
@@ -114,7 +114,7 @@ def _first_days(connection: Connection, kinds: Sequence[str]) -> list[tuple[int,
     return [(own_id, _day(on) if on else None) for own_id, on in fetch(connection, query, {})]
 
 
-def _debriefs(connection: Connection, chosen: Select[int]) -> tuple[Reasons, ...]:
+def _debriefs(connection: Connection, wanted: Select[int]) -> tuple[Reasons, ...]:
     """Read the reasons in the debriefs of the applications chosen."""
     import json
 
@@ -123,14 +123,14 @@ def _debriefs(connection: Connection, chosen: Select[int]) -> tuple[Reasons, ...
         .join(DEBRIEF, DEBRIEF.c.application_id == STANDING.c.application_id)
         .where(DEBRIEF.c.reasons != "[]")
     )
-    condition = _in(STANDING.c.application_id, chosen)
+    condition = _in(STANDING.c.application_id, wanted)
     rows = fetch(connection, query if condition is None else query.where(condition), {})
     return tuple(Reasons(furthest=_STAGES[furthest], reasons=tuple(json.loads(reasons))) for furthest, reasons in rows)
 
 
-def _in(column: ColumnElement[int], chosen: Select[int]) -> ColumnElement[bool] | None:
-    """Ask for the ids chosen; nothing where all of them are."""
-    return None if chosen.whereclause is None else column.in_(chosen)
+def _in(column: ColumnElement[int], wanted: Select[int]) -> ColumnElement[bool] | None:
+    """Ask for the ids wanted; nothing where all of them are."""
+    return None if wanted.whereclause is None else column.in_(wanted)
 
 
 def _with_histories(connection: Connection, ids: list[int]) -> list[tuple[Application, tuple[ApplicationEvent, ...]]]:

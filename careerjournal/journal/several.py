@@ -11,6 +11,7 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.domain.tags import known_spelling, with_tag, without_tag
 from careerjournal.journal.application_words import read_tags, read_tags_of
 from careerjournal.journal.clock import Clock
+from careerjournal.journal.histories import read_histories
 from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.store.store import Store, Verb
 from careerjournal.journal.store.translate import to_row, to_value
@@ -61,6 +62,11 @@ class Several:
         """Read the tags that some of these applications have, most used first."""
         with self._store.reading() as connection:
             return read_tags_of(connection, ids)
+
+    def histories(self, ids: Sequence[int]) -> list[tuple[Application, tuple[ApplicationEvent, ...]]]:
+        """Read applications with their histories, in the order of the ids; what is in the trash is left out."""
+        with self._store.reading() as connection:
+            return read_histories(connection, ids)
 
 
 def _found(verb: Verb, ids: Sequence[int]) -> list[Application]:

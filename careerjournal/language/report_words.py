@@ -34,8 +34,8 @@ def column_name(column: ReportColumn, words: Words) -> str:
     return names[column]
 
 
-def cell(row: ReportRow, column: ReportColumn, words: Words) -> str:
-    """Write one cell; empty where nothing is known."""
+def cell(row: ReportRow, column: ReportColumn, words: Words, *, with_years: bool = True) -> str:
+    """Write one cell; empty where nothing is known. What happened can do without years where all lies in one."""
     application = row.application
     match column:
         case ReportColumn.APPLIED_ON:
@@ -44,18 +44,19 @@ def cell(row: ReportRow, column: ReportColumn, words: Words) -> str:
         case ReportColumn.STAGE:
             return _stage(row, words)
         case ReportColumn.HISTORY:
-            return "\n".join(event_line(event, words) for event in row.happened)
+            return "\n".join(event_line(event, words, with_year=with_years) for event in row.happened)
         case _:
             return str(getattr(application, column.value))
 
 
-def event_line(event: ApplicationEvent, words: Words) -> str:
+def event_line(event: ApplicationEvent, words: Words, *, with_year: bool) -> str:
     """Write one event with its day: what it is called, and of an interview its round."""
     if event.kind is EventKind.INTERVIEW and event.round:
         name = words.tr("Interview {number}", number=event.round)
     else:
         name = say(sentence(f"event.{event.kind.value}"), words)
-    day = words.formats.day_short_year(event.on) if event.on is not None else ""
+    written = words.formats.day_short_year if with_year else words.formats.day_short
+    day = written(event.on) if event.on is not None else ""
     return words.tr("{day}: {event}", day=AsIs(day), event=AsIs(name))
 
 

@@ -16,8 +16,8 @@ from careerjournal.language.words import words_for
 from careerjournal.workflows.whole_file import refuse_place, save
 
 if TYPE_CHECKING:
+    from careerjournal.domain.application_query import ApplicationQuery
     from careerjournal.journal.journal import Journal
-    from careerjournal.journal.rows import ApplicationQuery
 
 ENDINGS = (".pdf", ".csv")
 _THEME = ("themes", "quiet.toml")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +37,19 @@ def export_journal(journal: Journal, path: Path, *, today: date | None = None) -
     else:
         data = record_as_json(_kinds(rows), written_on=today or date.today(), program_version=__version__)
     save(data, path)
+
+
+def export_some(journal: Journal, ids: Sequence[int], path: Path) -> int:
+    """Write some applications as a table, in the order of the ids; give how many they are.
+
+    Raises UserFault, with nothing written, for another ending than .csv and where the file cannot be written.
+    """
+    if path.suffix.lower() != ".csv":
+        raise UserFault(sentence("export.ending_unknown", path=str(path)))
+    refuse_place(path)
+    found = journal.several.histories(ids)
+    save(applications_as_csv(found), path)
+    return len(found)
 
 
 def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:

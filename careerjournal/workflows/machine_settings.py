@@ -20,7 +20,8 @@ class MachineSettings:
 
     `language` is a code, empty for the system's; `theme` one of THEMES; `text_scale` a share of the system's text size
     (0.8 to 2.0); `window` is x, y, width, height in device-independent pixels, empty for the first start; `warned`
-    holds the folders about which the person has been warned.
+    holds the folders about which the person has been warned; `table` the columns of the applications' table with the
+    widths that were given them ("role:240").
     """
 
     language: str = ""
@@ -29,6 +30,7 @@ class MachineSettings:
     window: tuple[int, ...] = ()
     page: str = "today"
     warned: tuple[str, ...] = ()
+    table: tuple[str, ...] = ()
 
 
 def read_settings(path: Path) -> MachineSettings:

@@ -175,3 +175,14 @@ sys.exit(status or any(name.partition(".")[0] in ("PySide6", "shiboken6") for na
     command = [sys.executable, "-c", script, str(tmp_path / "other.careerjournal"), str(tmp_path / "plan.pdf")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_report_of_some_days_is_written_as_pdf_and_as_csv(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("report.pdf", "report.csv"):
+        assert call(home, "report", str(home / name), "--from", "2020-01-01", "--to", "2199-12-31") == 0
+    assert "Something happened to 100 applications on these days" in capsys.readouterr().out
+    assert len((home / "report.csv").read_text("utf-8-sig").splitlines()) > 100
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(home / "report.pdf").pages)
+    assert "What happened" in text
+    assert call(home, "report", str(home / "report.csv"), "--from", "2026-02-02", "--to", "2026-02-01") == 1
+    assert "The last day of the report lies before its first." in capsys.readouterr().err

@@ -55,7 +55,7 @@ def rates_chart(
             shapes.append(Rect(x=bar_x, y=top, width=room, height=sizes.bar, ink=Ink.HAIRLINE))
         if length:
             shapes.append(Rect(x=bar_x, y=top, width=length, height=sizes.bar, ink=Ink.ACCENT))
-        figure_x = bar_x if bar.is_early else bar_x + room + sizes.gap
+        figure_x = bar_x + sizes.gap + (0.0 if bar.is_early else room)
         shapes.append(Text(x=figure_x, y=y, anchor=Anchor.LEFT, text=bar.figure, type=Type.FIGURE, ink=ink))
         area = Rect(x=0.0, y=number * sizes.row, width=width, height=sizes.row, ink=Ink.TEXT)
         parts.append(Part(area=area, words=bar.words))

@@ -244,16 +244,40 @@ class _Layout:
 
     def _stream(self, one: Exit, column: int) -> float:
         """Give where a band lies in its outcome's stream at a column of steps."""
-        bottom = self.height
-        for outcome in range(len(self.plan.outcomes) - 1, one.outcome, -1):
-            thick = sum(each.count for each in self.plan.exits if each.outcome == outcome and each.step + 1 < column)
-            bottom -= thick * self.unit + (self.sizes.gap if thick else 0.0)
-        return bottom - self._up_to(one)
+        top, thick = self._streams(column)[one.outcome]
+        return top + thick - self._up_to(one)
+
+    def _streams(self, column: int) -> dict[int, tuple[float, float]]:
+        """Place the streams at a column of steps, each as (top, thickness).
+
+        A stream lies as high as its outcome where it can: below the step, and below the streams before it; all of them
+        are moved up as far as the foot asks for.
+        """
+        thick: dict[int, float] = {}
+        for one in self.plan.exits:
+            if one.step + 1 < column:
+                thick[one.outcome] = thick.get(one.outcome, 0.0) + one.count * self.unit
+        places: dict[int, tuple[float, float]] = {}
+        free = self.sizes.head + self.plan.steps[column - 1].count * self.unit + self.sizes.gap
+        for outcome in sorted(thick):
+            wanted = self._outcome_bottom(outcome) - thick[outcome]
+            top = max(wanted, free)
+            places[outcome] = (top, thick[outcome])
+            free = top + thick[outcome] + self.sizes.gap
+        foot = self.height
+        for outcome in sorted(thick, reverse=True):
+            top = min(places[outcome][0], foot - thick[outcome])
+            places[outcome] = (top, thick[outcome])
+            foot = top - self.sizes.gap
+        return places
+
+    def _outcome_bottom(self, outcome: int) -> float:
+        """Give where an outcome's node ends."""
+        return self.outcome_tops[outcome] + self.plan.outcomes[outcome].count * self.unit
 
     def _in_outcome(self, one: Exit) -> float:
         """Give where a band comes into its outcome's node."""
-        bottom = self.outcome_tops[one.outcome] + self.plan.outcomes[one.outcome].count * self.unit
-        return bottom - self._up_to(one)
+        return self._outcome_bottom(one.outcome) - self._up_to(one)
 
     def _up_to(self, one: Exit) -> float:
         """Give how high a band's upper edge lies in its stream: those that left earlier lie below it."""

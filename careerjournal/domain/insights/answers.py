@@ -131,7 +131,8 @@ def _referrals(counts: Counter[_Sent]) -> tuple[Rate, ...]:
     referred = Counter({sent: count for sent, count in counts.items() if sent.is_referral})
     if not referred:
         return ()
-    return _rate("yes", referred), _rate("no", counts - referred)
+    others = counts - referred
+    return (_rate("yes", referred), _rate("no", others)) if others else (_rate("yes", referred),)
 
 
 def _rate(name: str, counts: Counter[_Sent]) -> Rate:

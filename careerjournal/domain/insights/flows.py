@@ -25,12 +25,12 @@ class Outcome(StrEnum):
 
     ACCEPTED = "accepted"
     OPEN = "open"
-    SAVED = "saved"
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
     CLOSED = "closed"
     REJECTED = "rejected"
     NO_REPLY = "no_reply"
+    SAVED = "saved"
 
 
 OUTCOME_OF_STAGE: dict[Stage, Outcome] = {

@@ -34,6 +34,22 @@ def _got(words: Words, values: Mapping[str, object]) -> str:
     )
 
 
+def _interviews(words: Words, values: Mapping[str, object]) -> str:
+    """Say how many reached an interview."""
+    number = _number(values["n"])
+    if not number:
+        return words.tr("none reached an interview")
+    return words.ntr("{n} reached an interview", "{n} reached an interview", number)
+
+
+def _offers(words: Words, values: Mapping[str, object]) -> str:
+    """Say how many led to an offer."""
+    number = _number(values["n"])
+    if not number:
+        return words.tr("none led to an offer")
+    return words.ntr("{n} led to an offer", "{n} led to an offer", number)
+
+
 def _answered(words: Words, values: Mapping[str, object]) -> str:
     """Say how many were answered and how many wait."""
     return words.tr(
@@ -43,6 +59,14 @@ def _answered(words: Words, values: Mapping[str, object]) -> str:
         percent=_share(words, values),
         waiting=values["waiting"],
     )
+
+
+def _this_week(words: Words, values: Mapping[str, object]) -> str:
+    """Say how many were sent this week."""
+    number = _number(values["n"])
+    if not number:
+        return words.tr("None sent this week so far.")
+    return words.ntr("{n} sent this week so far.", "{n} sent this week so far.", number)
 
 
 def _best(words: Words, values: Mapping[str, object]) -> str:
@@ -68,8 +92,8 @@ SENTENCES: dict[str, Wording] = {
     "insights.early": Phrase("Too early to tell (n = {n})."),
     "insights.funnel.none_sent": Counted("{n} is noted and none sent yet.", "{n} are noted and none sent yet."),
     "insights.funnel.got": _got,
-    "insights.funnel.interviews": Counted("{n} reached an interview", "{n} reached an interview"),
-    "insights.funnel.offers": Counted("{n} led to an offer", "{n} led to an offer"),
+    "insights.funnel.interviews": _interviews,
+    "insights.funnel.offers": _offers,
     "insights.search.all": Counted("{n} application: {parts}.", "{n} applications: {parts}."),
     "insights.search.open": Counted("{n} under way", "{n} under way"),
     "insights.search.ended": Counted("{n} ended", "{n} ended"),
@@ -102,20 +126,20 @@ SENTENCES: dict[str, Wording] = {
         )
     ),
     "insights.weeks.none": Phrase("Nothing was sent in the last 26 weeks."),
-    "insights.weeks.now": Counted("{n} sent this week so far.", "{n} sent this week so far."),
+    "insights.weeks.now": _this_week,
     "insights.weeks.held": Counted(
         "{held} of {n} finished week met its goal.", "{held} of {n} finished weeks met their goal."
     ),
     "insights.weeks.usual": Counted(
-        "{each} in the finished week before.", "{each} a week in the {n} finished weeks before."
+        "{each} in the finished week before.", "On average {each} a week in the {n} finished weeks before."
     ),
     "insights.weeks.both": _two_sentences("now", "past"),
     "insights.endings.none": Phrase("None has ended without an acceptance."),
-    "insights.endings.most.wishlist": Phrase("Most ended before they were sent: {count} of {n}."),
-    "insights.endings.most.applied": Phrase("Most ended after applying: {count} of {n}."),
-    "insights.endings.most.screening": Phrase("Most ended after a screening: {count} of {n}."),
-    "insights.endings.most.interview": Phrase("Most ended after an interview: {count} of {n}."),
-    "insights.endings.most.offer": Phrase("Most ended after an offer: {count} of {n}."),
+    "insights.endings.most.wishlist": Phrase("Most often it ended before they were sent: {count} of {n}."),
+    "insights.endings.most.applied": Phrase("Most often it ended after applying: {count} of {n}."),
+    "insights.endings.most.screening": Phrase("Most often it ended after a screening: {count} of {n}."),
+    "insights.endings.most.interview": Phrase("Most often it ended after an interview: {count} of {n}."),
+    "insights.endings.most.offer": Phrase("Most often it ended after an offer: {count} of {n}."),
     "insights.endings.reason": Counted(
         "The reason noted most: {reason}, in {times} of {n} debrief.",
         "The reason noted most: {reason}, in {times} of {n} debriefs.",

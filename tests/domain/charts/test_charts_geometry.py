@@ -21,6 +21,7 @@ from careerjournal.domain.charts.shapes import (
     Polygon,
     Polyline,
     Rect,
+    Ribbon,
     Shape,
     Text,
     Type,
@@ -79,6 +80,9 @@ def extent(shape: Shape) -> Box:
         case Polygon() | Polyline():
             xs, ys = [x for x, _ in shape.points], [y for _, y in shape.points]
             return Box(min(xs), min(ys), max(xs), max(ys))
+        case Ribbon():
+            ys = [y for _, y in shape.stations]
+            return Box(shape.stations[0][0], min(ys), shape.stations[-1][0], max(ys) + shape.height)
         case Text():
             return box_of(shape)
 

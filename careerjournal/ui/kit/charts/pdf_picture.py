@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 
@@ -25,5 +25,5 @@ def png_of(data: bytes, width: int) -> bytes:
     painter.end()
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(written, b"PNG")
+    QImageWriter(written, QByteArray(b"png")).write(picture)
     return bytes(written.data().data())

@@ -1,34 +1,55 @@
-"""The columns of the list: what stands in each cell, how wide it is, what it sorts by."""
+"""The columns of the table: what stands in each cell, what it sorts by, how it is edited."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtGui import QFontMetrics
-
-from careerjournal.domain.sentence import sentence
+from careerjournal.domain.application_query import Order
 from careerjournal.domain.stages import ENDINGS, Stage
-from careerjournal.journal.rows import ApplicationRow, Order
-from careerjournal.language.sentences import say
-from careerjournal.language.words import Words
-from careerjournal.ui.kit.look import current
-from careerjournal.ui.kit.table import PADDING
-from careerjournal.ui.kit.table_model import Cell, Column, PagedModel
-from careerjournal.ui.pages.applications.next_words import what_is_next
+from careerjournal.journal.rows import ApplicationRow
+from careerjournal.language.stage_names import stage_name as name_of_stage
+from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.kit.table_model import Cell, Column
+from careerjournal.ui.pages.applications.filtering.conditions import arrangement_name
+from careerjournal.ui.pages.applications.next_words import brief_day, what_is_next
 
 COMPANY, ROLE, STAGE, NEXT, SOURCE = range(5)
 
-ORDERS = {"company": Order.COMPANY, "role": Order.ROLE, "stage": Order.STAGE, "next": Order.LATEST}
-"""What the columns that sort sort by."""
+_NOTES_SHOWN = 120
 
 
-_SEEN = 40
-"""How many rows are measured: what one sees at first."""
-_SHARES = {COMPANY: (0.18, 0.34), STAGE: (0.12, 0.22), NEXT: (0.14, 0.24)}
-"""Of the list's width, what a column takes at least and at most; the role has the rest."""
-_ROOM_FOR_MARK = 26
-_ROOM_FOR_ORDER = 18
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """What a column is sorted by; `turned` where its numbers grow as those of the order fall."""
+
+    order: Order
+    turned: bool = False
+
+
+SORTING = {
+    "company": Sorting(Order.COMPANY),
+    "role": Sorting(Order.ROLE),
+    "stage": Sorting(Order.STAGE),
+    "next": Sorting(Order.LATEST),
+    "source": Sorting(Order.SOURCE),
+    "applied": Sorting(Order.APPLIED),
+    "quiet": Sorting(Order.LATEST, turned=True),
+    "place": Sorting(Order.PLACE),
+    "arrangement": Sorting(Order.ARRANGEMENT),
+    "salary": Sorting(Order.SALARY),
+    "tags": Sorting(Order.TAGS),
+    "excitement": Sorting(Order.EXCITEMENT),
+    "deadline": Sorting(Order.DEADLINE),
+    "cv_version": Sorting(Order.CV_VERSION),
+    "referral": Sorting(Order.REFERRAL),
+    "contact": Sorting(Order.CONTACT),
+    "link": Sorting(Order.LINK),
+    "notes": Sorting(Order.NOTES),
+    "logged": Sorting(Order.LOGGED),
+}
+"""What each column sorts by, by its key."""
 
 
 class Columns:
@@ -39,14 +60,30 @@ class Columns:
         self._today = today
 
     def all(self) -> tuple[Column[ApplicationRow], ...]:
-        """Give the columns in reading order."""
+        """Give every column there is; which of them are shown, and in which order, is the person's."""
         tr = self._words.tr
         return (
             Column(key="company", title=tr("Company"), cell=self._company, width=168, sorts=True),
             Column(key="role", title=tr("Role"), cell=self._role, sorts=True),
             Column(key="stage", title=tr("Stage"), cell=self._stage, width=152, sorts=True),
             Column(key="next", title=tr("What is next"), cell=self._next, width=168, sorts=True),
-            Column(key="source", title=tr("Found through"), cell=self._source, width=152),
+            Column(key="source", title=tr("Found through"), cell=_muted("source"), width=152, sorts=True),
+            Column(key="applied", title=tr("Applied"), cell=self._day("applied_on"), width=120, sorts=True),
+            Column(key="quiet", title=tr("Days quiet"), cell=self._quiet, width=104, sorts=True),
+            Column(key="place", title=tr("Place"), cell=_muted("place"), width=144, sorts=True),
+            Column(
+                key="arrangement", title=tr("Where the work is done"), cell=self._arrangement, width=120, sorts=True
+            ),
+            Column(key="salary", title=tr("Salary"), cell=self._salary, width=168, sorts=True),
+            Column(key="tags", title=tr("Tags"), cell=self._tags, width=152, sorts=True),
+            Column(key="excitement", title=tr("Excitement"), cell=self._excitement, width=104, sorts=True),
+            Column(key="deadline", title=tr("Deadline"), cell=self._day("deadline_on"), width=120, sorts=True),
+            Column(key="cv_version", title=tr("CV version"), cell=_muted("cv_version"), width=128, sorts=True),
+            Column(key="referral", title=tr("Referral"), cell=self._referral, width=96, sorts=True),
+            Column(key="contact", title=tr("Contact"), cell=_muted("contact"), width=152, sorts=True),
+            Column(key="link", title=tr("Link"), cell=_muted("link"), width=184, sorts=True),
+            Column(key="notes", title=tr("Notes"), cell=self._notes, width=240, sorts=True),
+            Column(key="logged", title=tr("Logged"), cell=self._day("logged_on"), width=120, sorts=True),
         )
 
     def _company(self, row: ApplicationRow) -> Cell:
@@ -59,43 +96,74 @@ class Columns:
 
     def _stage(self, row: ApplicationRow) -> Cell:
         """Name the stage, with its mark and round."""
-        return Cell(text=stage_name(row.stage, row.interview_round, self._words), mark=row.stage, tone=_tone(row))
+        name = name_of_stage(row.stage, self._words, stage_id=row.stage_id, interview_round=row.interview_round)
+        return Cell(text=name, mark=row.stage, tone=_tone(row))
 
     def _next(self, row: ApplicationRow) -> Cell:
         """Say what is next."""
         asks = row.stage is Stage.OFFER and row.next_on is None
         return Cell(text=what_is_next(row, self._today(), self._words), tone="caution" if asks else "text-muted")
 
-    def _source(self, row: ApplicationRow) -> Cell:
-        """Say where it was found."""
-        return Cell(text=row.source, tone="text-muted")
+    def _day(self, field: str) -> Callable[[ApplicationRow], Cell]:
+        """Make what writes a day, with its year where that is not this one."""
+
+        def cell(row: ApplicationRow) -> Cell:
+            day: date | None = getattr(row, field)
+            return Cell(text=brief_day(day, self._today(), self._words) if day else "", tone="text-muted")
+
+        return cell
+
+    def _quiet(self, row: ApplicationRow) -> Cell:
+        """Say for how many days nothing has happened, while something might."""
+        if row.last_on is None or row.stage in ENDINGS or row.last_on > self._today():
+            return Cell(text="")
+        return Cell(text=self._words.formats.number((self._today() - row.last_on).days), tone="text-muted")
+
+    def _arrangement(self, row: ApplicationRow) -> Cell:
+        """Say where the work is done."""
+        return Cell(text=arrangement_name(row.arrangement, self._words) if row.arrangement else "", tone="text-muted")
+
+    def _salary(self, row: ApplicationRow) -> Cell:
+        """Say the salary as it was said, else its range."""
+        return Cell(text=row.salary or salary_range(row, self._words), tone="text-muted")
+
+    def _tags(self, row: ApplicationRow) -> Cell:
+        """Name the tags."""
+        return Cell(text=", ".join(row.tags), tone="text-muted")
+
+    def _excitement(self, row: ApplicationRow) -> Cell:
+        """Say how exciting it is, of five."""
+        if row.excitement is None:
+            return Cell(text="")
+        return Cell(text=self._words.tr("{n} of 5", n=row.excitement), tone="text-muted")
+
+    def _referral(self, row: ApplicationRow) -> Cell:
+        """Say whether somebody referred the person."""
+        return Cell(text=self._words.tr("yes") if row.is_referral else "", tone="text-muted")
+
+    def _notes(self, row: ApplicationRow) -> Cell:
+        """Give the notes' beginning on one line."""
+        return Cell(text=" ".join(row.notes.split())[:_NOTES_SHOWN], tone="text-muted")
+
+
+def salary_range(row: ApplicationRow, words: Words) -> str:
+    """Say a salary range in its currency; empty where no number is known."""
+    numbers = [number for number in (row.salary_low, row.salary_high) if number is not None]
+    if not numbers:
+        return ""
+    low, *high = (AsIs(words.formats.number(number)) for number in dict.fromkeys(numbers))
+    amount = words.tr("{low} to {high}", low=low, high=high[0]) if high else low
+    return f"{amount} {row.salary_currency}".strip()
 
 
 def stage_name(stage: Stage, interview_round: int | None, words: Words) -> str:
     """Name a stage as briefly as a cell wants it: "Interview 2"."""
-    if stage is Stage.INTERVIEW and interview_round:
-        return words.tr("Interview {number}", number=interview_round)
-    return say(sentence(f"stage.{stage.value}"), words)
+    return name_of_stage(stage, words, interview_round=interview_round)
 
 
-def widths(model: PagedModel[ApplicationRow], whole: int) -> dict[int, int]:
-    """Give the widths in pixels that the columns need for the first rows, in a list so wide."""
-    look = current()
-    body, strong = (QFontMetrics(look.font("body", strong=strong)) for strong in (False, True))
-    small = QFontMetrics(look.font("small"))
-    rows = [row for number in range(min(_SEEN, len(model.ids))) if (row := model.value_at(number)) is not None]
-    found: dict[int, int] = {}
-    for number, (least, most) in _SHARES.items():
-        column = model.columns[number]
-        needed = small.horizontalAdvance(column.title) + look.px(_ROOM_FOR_ORDER)
-        for text, marked, is_strong in {
-            (cell.text, cell.mark is not None, cell.strong) for cell in map(column.cell, rows)
-        }:
-            mark = look.px(_ROOM_FOR_MARK) if marked else 0
-            needed = max(needed, mark + (strong if is_strong else body).horizontalAdvance(text))
-        needed += look.px(2 * PADDING + 2)
-        found[number] = max(round(whole * least), min(needed, round(whole * most)))
-    return found
+def _muted(field: str) -> Callable[[ApplicationRow], Cell]:
+    """Make what shows a text as it was noted."""
+    return lambda row: Cell(text=getattr(row, field), tone="text-muted")
 
 
 def _tone(row: ApplicationRow) -> str:

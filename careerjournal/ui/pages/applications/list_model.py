@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 
 from careerjournal.journal.rows import ApplicationRow
-from careerjournal.ui.kit.table_model import Column, PagedModel
+from careerjournal.ui.kit.table_model import Column, Index, PagedModel
 from careerjournal.ui.pages.applications.id_changes import Splice
+from careerjournal.ui.pages.applications.table_parts.cell_fields import EDITED
 
 _NOWHERE = QModelIndex()
 _BYTES = array("q").itemsize
@@ -42,6 +43,11 @@ class ListModel(PagedModel[ApplicationRow]):
         while place % _BYTES and place >= 0:
             place = held.find(wanted, place + 1)
         return None if place < 0 else place // _BYTES
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        can = super().flags(index)
+        edited = index.isValid() and self.columns[index.column()].key in EDITED
+        return can | Qt.ItemFlag.ItemIsEditable if edited else can
 
     def change_ids(self, ids: array[int], steps: Sequence[Splice]) -> None:
         """Go to other ids by steps that lead there from those shown."""

@@ -38,6 +38,7 @@ class ApplicationsList(Page):
     went_to = Signal(int)
     trash_asked = Signal(object)
     close_asked = Signal()
+    event_asked = Signal(int)
     menu_asked = Signal(int, QPoint)
 
     def __init__(self, desk: Desk) -> None:
@@ -105,7 +106,7 @@ class ApplicationsList(Page):
         self.tools.show_counts(counts)
         self._whole.setCurrentIndex(0 if counts.total else 1)
         self.empty_shown.emit(not counts.total)
-        self._view.show_query(self.query, [])
+        self._view.show_query(self.query, ())
 
     def reveal(self, id_: int) -> None:
         """Select an application and bring it into sight, filtered out or not, as soon as it is known."""
@@ -181,16 +182,18 @@ class ApplicationsList(Page):
         view.trash_asked.connect(self.trash_asked)
         view.close_asked.connect(self.close_asked)
         view.menu_asked.connect(self.menu_asked)
+        view.event_asked.connect(self.event_asked)
         view.query_asked.connect(self._take_query)
         view.began.connect(self._begun)
         view.counted.connect(self._count)
         view.missed.connect(self._widen)
+        view.unshowable.connect(self._reveal_in_table)
         return view
 
     @Slot()
     def _narrow(self) -> None:
         """Show what words and chips ask for now."""
-        self._view.show_query(self.query, [])
+        self._view.show_query(self.query, ())
 
     @Slot(object)
     def _take_query(self, query: ApplicationQuery) -> None:
@@ -235,6 +238,12 @@ class ApplicationsList(Page):
             tr("Show the ended ({n})", n=self._counts.ended) if self._folds_ended else tr("Fold away the ended")
         )
         self.fold.setVisible(bool(self._counts.ended) and not self.tools.stages)
+
+    @Slot(int)
+    def _reveal_in_table(self, id_: int) -> None:
+        """Show an application where it can be shown."""
+        self.open_view(TABLE)
+        self._view.reveal(id_)
 
     @Slot(int)
     def _widen(self, id_: int) -> None:

@@ -41,6 +41,7 @@ class ApplicationsPage(PanelHost):
         self.list.opened.connect(self._enter)
         self.list.went_to.connect(self._go_along)
         self.list.trash_asked.connect(self._trash_all)
+        self.list.event_asked.connect(self._add_event_to)
         self.list.close_asked.connect(self.close_panel)
         self.list.menu_asked.connect(self._open_menu)
         self.narrowed.connect(self.list.tools.set_compact)
@@ -183,8 +184,7 @@ class ApplicationsPage(PanelHost):
     @Slot(object)
     def _trash_all(self, ids: list[int]) -> None:
         """Move applications to the trash."""
-        for id_ in ids:
-            self._trash(id_)
+        self.list.table_view.acts.trash(ids)
 
     @Slot(int, QPoint)
     def _open_menu(self, id_: int, place: QPoint) -> None:

@@ -1,6 +1,8 @@
-"""The menu of a row: what can be done with it, and what the list is sorted by; by mouse and by keyboard."""
+"""The menu of a row, or of several chosen: what can be done with them, what the list is sorted by, its columns."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -21,13 +23,28 @@ class RowMenu(QMenu):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._list, self._id = applications, id_
-        self.addAction(tr("Open"), self._open)
-        self.addAction(tr("Add an event"), self._add_event)
-        trash = self.addAction(tr("Move to the trash"), self._trash)
-        trash.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self._chosen = applications.view.selected()
+        if len(self._chosen) > 1 and id_ in self._chosen:
+            self._offer_several()
+        else:
+            self.addAction(tr("Open"), self._open)
+            self.addAction(tr("Add an event"), self._add_event)
+            trash = self.addAction(tr("Move to the trash"), self._trash)
+            trash.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         self.addSeparator()
         self.sorting = self.addMenu(tr("Sort by"))
         self._fill_sorting()
+        self.addAction(tr("Columns and their order…"), applications.table_view.choose_columns)
+
+    def _offer_several(self) -> None:
+        """Offer what can be done to all that are chosen."""
+        acts, chosen = self._list.table_view.acts, self._chosen
+        self.addAction(tr("Log an event for all of them"), partial(acts.ask_event, chosen))
+        self.addAction(tr("Add a tag"), partial(acts.ask_tag, chosen))
+        self.addAction(tr("Remove a tag"), partial(acts.ask_tag_to_remove, chosen))
+        self.addAction(tr("Export the applications chosen"), partial(acts.export, chosen))
+        trash = self.addAction(tr("Move to the trash"), partial(acts.trash, chosen))
+        trash.setShortcut(QKeySequence(Qt.Key.Key_Delete))
 
     def _fill_sorting(self) -> None:
         """Offer the columns that sort; the one in use is ticked."""

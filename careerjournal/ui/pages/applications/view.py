@@ -29,6 +29,8 @@ class View(QWidget):
     """The id of an application, and where on the screen its menu belongs."""
     trash_asked = Signal(object)
     """The ids of applications (list[int]) that are to go to the trash."""
+    event_asked = Signal(int)
+    """The id of an application to whose history an event is to be added."""
     close_asked = Signal()
     """Esc: the panel is to be closed."""
     query_asked = Signal(object)
@@ -37,6 +39,8 @@ class View(QWidget):
     """Something is shown of a new query, but how many there are is not known yet."""
     counted = Signal(int)
     """All that the query asks for is found: so many. Every view tells the same number for the same query."""
+    unshowable = Signal(int)
+    """The view shows no single applications; the table is to reveal this one."""
     missed = Signal(int)
     """The id that was to be revealed is not among what the query asks for."""
 
@@ -44,7 +48,7 @@ class View(QWidget):
         super().__init__()
         self.desk = desk
 
-    def show_query(self, query: ApplicationQuery, selected: Sequence[int]) -> None:
+    def show_query(self, query: ApplicationQuery, selected: Sequence[int] = ()) -> None:
         """Show what a query asks for, with these selected as far as they are among it; tell `counted` in the end."""
         raise NotImplementedError
 
@@ -53,7 +57,7 @@ class View(QWidget):
         raise NotImplementedError
 
     def selected(self) -> list[int]:
-        """Give the ids of what is selected, in the order of the view."""
+        """Give the ids of what is selected, in the order of the view; one that selects none gives what it was given."""
         raise NotImplementedError
 
     @property

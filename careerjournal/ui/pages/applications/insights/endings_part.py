@@ -12,8 +12,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import measured
-from careerjournal.ui.pages.applications.insights.part import InsightPart
+from careerjournal.ui.pages.applications.insights.part import InsightPart, to_measure
 
 
 class EndingsPart(InsightPart):
@@ -24,7 +23,7 @@ class EndingsPart(InsightPart):
         self.chart = Chart(name=words.tr("Where it ends"), widest=860)
         self.note = Label("", "small", "muted", wrap=True)
         self.body.addWidget(self.chart)
-        self.body.addWidget(measured(self.note))
+        self.body.addLayout(to_measure(self.note))
 
     def show_insights(self, insights: Insights) -> None:
         endings = insights.endings

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careerjournal.domain.insights.overview import Insights
 from careerjournal.domain.sentence import Sentence
@@ -25,7 +25,7 @@ class InsightPart(QWidget):
         self.sentence = Label("", "body", "muted", wrap=True)
         self.body = column()
         head = line(self.title, None, *trailing) if trailing else self.title
-        self.setLayout(column(head, 4, measured(self.sentence), 12, self.body))
+        self.setLayout(column(head, 4, to_measure(self.sentence), 12, self.body))
 
     def show_insights(self, insights: Insights) -> None:
         """Show what was read."""
@@ -37,3 +37,11 @@ class InsightPart(QWidget):
         said = say(says, self.words)
         self.sentence.setText(said)
         return said
+
+
+def to_measure(label: Label) -> QHBoxLayout:
+    """Keep running text to its measure.
+
+    A column asks a label how tall it is at the column's own width, whatever its widest; a line asks at the label's.
+    """
+    return line((measured(label), 100), None, gap=0)

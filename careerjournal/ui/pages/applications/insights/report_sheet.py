@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.domain.activity_report import ALWAYS, USUAL, ActivityReport, ReportChoices, ReportColumn
+from careerjournal.domain.application_query import ApplicationQuery, narrows
 from careerjournal.domain.plan import Paper
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.language.languages import available
 from careerjournal.language.report_words import column_name
 from careerjournal.language.words import screen, tr
@@ -59,7 +59,7 @@ class ReportSheet(Sheet):
         self.first = DateField(tr("From"), today - timedelta(days=_DAYS), today=today)
         self.last = DateField(tr("To"), today, today=today)
         self.filtered = CheckBox(tr("Only what the filter leaves"))
-        self.filtered.setChecked(_narrows(query))
+        self.filtered.setChecked(narrows(query))
         self.columns = {each: CheckBox(column_name(each, desk.words)) for each in ReportColumn}
         for each, box in self.columns.items():
             box.setChecked(each in USUAL)
@@ -77,10 +77,8 @@ class ReportSheet(Sheet):
             width=560,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not _narrows(query):
-            self.filtered.hide()
 
-    def _content(self) -> QGridLayout:
+    def _content(self) -> QVBoxLayout:
         """Lay the questions out."""
         boxes = QGridLayout()
         boxes.setContentsMargins(0, 0, 0, 0)
@@ -88,25 +86,22 @@ class ReportSheet(Sheet):
         boxes.setVerticalSpacing(current().px(8))
         for number, box in enumerate(self.columns.values()):
             boxes.addWidget(box, number // 3, number % 3)
-        content = QGridLayout()
-        content.setContentsMargins(0, 0, 0, 0)
-        content.addLayout(
-            column(
-                line((self.first, 1), (self.last, 1), gap=16),
-                self.filtered,
-                Label(tr("Columns"), "small", "muted"),
-                boxes,
-                line(
-                    (Field(tr("Language of the report"), self.language), 1),
-                    (Field(tr("Paper"), self.paper), 1),
-                    gap=16,
-                ),
+        title = Label(tr("Columns"), "small", "muted")
+        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return column(
+            line((self.first, 1), (self.last, 1), gap=16),
+            *((12, self.filtered) if narrows(self._query) else ()),
+            16,
+            title,
+            8,
+            boxes,
+            20,
+            line(
+                (Field(tr("Language of the report"), self.language), 1),
+                (Field(tr("Paper"), self.paper), 1),
                 gap=16,
             ),
-            0,
-            0,
         )
-        return content
 
     @property
     def choices(self) -> ReportChoices | None:
@@ -133,9 +128,3 @@ class ReportSheet(Sheet):
         work = WriteReport(query, choices, how, path if path.suffix else path.with_name(path.name + ".pdf"))
         super().accept()
         self.asked.emit(work)
-
-
-def _narrows(query: ApplicationQuery) -> bool:
-    """Tell whether a query leaves something out, whatever its order."""
-    plain = ApplicationQuery()
-    return replace(query, order=plain.order, descending=plain.descending) != plain

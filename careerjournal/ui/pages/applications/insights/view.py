@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careerjournal.domain.activity_report import ActivityReport
+from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.insights.overview import Insights, insights
-from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.blocks import EmptyState
 from careerjournal.ui.kit.buttons import Button
@@ -33,6 +34,7 @@ from careerjournal.ui.pages.applications.insights.part import GAP, InsightPart
 from careerjournal.ui.pages.applications.insights.report_sheet import ReportSheet, WriteReport
 from careerjournal.ui.pages.applications.insights.waiting_part import WaitingPart
 from careerjournal.ui.pages.applications.insights.weeks_part import WeeksPart
+from careerjournal.ui.pages.applications.view import View
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
@@ -55,18 +57,14 @@ class ReadInsights:
         return insights(material, self.today)
 
 
-class InsightsView(QWidget):
+class InsightsView(View):
     """All insights under each other. What stands there stays until the next answer is read."""
 
-    settled = Signal()
-    """What is shown belongs to the filter last asked for."""
-
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._query = ApplicationQuery()
+        super().__init__(desk)
+        self._query = EVERYTHING
+        self._selected: list[int] = []
         self._task: Task | None = None
-        self._is_stale = True
         self._written: Path | None = None
         self._pause = QTimer(self, interval=_AFTER_FRAME, singleShot=True)
         self._pause.timeout.connect(self._set_out)
@@ -97,9 +95,8 @@ class InsightsView(QWidget):
         items: list[QWidget | int] = []
         for part in self.parts:
             items += [GAP, part]
-        edge = (OVERHANG, 8, OVERHANG, 24)
-        head = line((measured(about), 1), self.report_button, gap=24)
-        content = boxed(column(head, *items, None, margins=edge))
+        head = line((about, 1), self.report_button, gap=24)
+        content = boxed(column(head, *items, None, margins=(0, 8, 0, 24)))
         none = EmptyState(
             tr("Numbers will stand here"),
             tr("No application is left by the filter, or none is logged yet."),
@@ -107,7 +104,7 @@ class InsightsView(QWidget):
         self._whole = QStackedWidget()
         self._whole.addWidget(QWidget())
         self._whole.addWidget(boxed(column(8, measured(none), None, margins=(OVERHANG, 0, OVERHANG, 0))))
-        self._whole.addWidget(Scroll(content))
+        self._whole.addWidget(Scroll(content, overhang=OVERHANG))
         self.setLayout(column(self._whole))
 
     @property
@@ -120,34 +117,30 @@ class InsightsView(QWidget):
         """Tell whether an answer is on its way."""
         return self._task is not None or self._pause.isActive()
 
-    def show_query(self, query: ApplicationQuery) -> None:
-        """Show the numbers of another filter, at once where visible, else when next shown."""
-        if query != self._query:
-            self._query = query
-            self.mark_stale()
+    def show_query(self, query: ApplicationQuery, selected: Sequence[int] = ()) -> None:
+        self._query = query
+        self._selected = list(selected) or self._selected
+        self.refresh()
 
-    def mark_stale(self) -> None:
-        """Take note that the journal changed: read at once where visible, else when next shown."""
-        self._is_stale = True
-        if self.isVisible():
-            self._ask()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._ask()
-
-    def _ask(self) -> None:
-        """Set out to read, after the frame under way; the answer to an earlier question is dropped."""
+    def refresh(self) -> None:
         self._drop()
-        self._is_stale = False
         self._pause.start()
+
+    def selected(self) -> list[int]:
+        return self._selected
+
+    def reveal(self, id_: int) -> None:
+        self._selected = [id_]
+        self.unshowable.emit(id_)
+
+    def focus_in(self) -> None:
+        self.report_button.setFocus()
 
     @Slot()
     def _set_out(self) -> None:
         """Begin to read."""
-        work = ReadInsights(self._query, self._desk.today())
-        self._task = self._desk.run(work, self._take, failed=self._refuse)
+        work = ReadInsights(self._query, self.desk.today())
+        self._task = self.desk.run(work, self._take, failed=self._refuse)
 
     @Slot()
     def _drop(self) -> None:
@@ -165,39 +158,39 @@ class InsightsView(QWidget):
                 part.show_insights(found)
         self._whole.setCurrentIndex(2 if found.search.total else 1)
         follow_layout(self)
-        self.settled.emit()
+        self.counted.emit(found.search.total)
 
     def _refuse(self, fault: UserFault) -> None:
         """Say why nothing could be read; what is shown stays."""
         self._task = None
-        self._desk.excuse(fault)
+        self.desk.excuse(fault)
 
     @Slot()
     def _ask_report(self) -> None:
         """Ask what an activity report is to hold."""
-        sheet = ReportSheet(self, self._desk, self._query)
+        sheet = ReportSheet(self, self.desk, self._query)
         sheet.asked.connect(self._write_report)
         sheet.open()
 
     @Slot(object)
     def _write_report(self, work: WriteReport) -> None:
         """Write the report that was asked for."""
-        self._desk.run(work, self._report_written)
+        self.desk.run(work, self._report_written)
 
     def _report_written(self, written: tuple[ActivityReport, Path]) -> None:
         """Say where the report is and what it holds; offer to open it."""
         report, self._written = written
-        words = self._desk.words
+        words = self.desk.words
         said = words.ntr(
             "The report of {n} application was written to {path}.",
             "The report of {n} applications was written to {path}.",
             len(report.rows),
             path=str(self._written),
         )
-        self._desk.say(said, Offer(words=tr("Open"), act=self._open))
+        self.desk.say(said, Offer(words=tr("Open"), act=self._open))
 
     @Slot()
     def _open(self) -> None:
         """Open the report with the system's program for it."""
         if self._written is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written))):
-            self._desk.say(tr("No program for this file is known here. It lies at {path}.", path=str(self._written)))
+            self.desk.say(tr("No program for this file is known here. It lies at {path}.", path=str(self._written)))

@@ -10,8 +10,7 @@ from careerjournal.domain.insights.waiting import Drop, FirstAnswer
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import measured
-from careerjournal.ui.pages.applications.insights.part import InsightPart
+from careerjournal.ui.pages.applications.insights.part import InsightPart, to_measure
 
 _STEPS = (1, 2, 5, 7, 14, 30, 60, 90, 180, 365, 730)
 _MOST_MARKS = 7
@@ -26,7 +25,7 @@ class WaitingPart(InsightPart):
         self.chart = Chart(name=words.tr("Time to the first answer"), widest=720)
         self.note = Label("", "small", "muted", wrap=True)
         self.body.addWidget(self.chart)
-        self.body.addWidget(measured(self.note))
+        self.body.addLayout(to_measure(self.note))
 
     def show_insights(self, insights: Insights) -> None:
         found = insights.first_answer
@@ -34,7 +33,7 @@ class WaitingPart(InsightPart):
         self.chart.setVisible(bool(found.n))
         self.chart.show_picture(_Layout(found, self.words), description=said)
         parts = [
-            self.words.tr("The line falls with each first answer: it shows how many still wait after so many days.")
+            self.words.tr("The line falls with each first answer: it shows which share still waits after so many days.")
         ]
         if found.undated:
             parts.append(
@@ -58,7 +57,7 @@ class _Layout:
         self._curve = Curve(
             steps=[CurveStep(days=drop.days, share=drop.share, words=_said(drop, words)) for drop in found.drops],
             longest=shown,
-            days=[Mark(at=days, name=words.ntr("{n} day", "{n} days", days)) for days in _marks(shown)],
+            days=[Mark(at=days, name=formats.number(days)) for days in _marks(shown)],
             shares=[Mark(at=share, name=formats.percent(share)) for share in (0.0, 0.5, 1.0)],
             median=found.median,
             is_early=found.is_early,

@@ -1,0 +1,64 @@
+"""How wide each column is: as wide as the person made it, else as what stands in it needs, the role taking the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFontMetrics
+
+from careerjournal.journal.rows import ApplicationRow
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.table import PADDING
+from careerjournal.ui.kit.table_model import PagedModel
+from careerjournal.ui.pages.applications.columns import COMPANY, NEXT, ROLE, STAGE
+from careerjournal.ui.pages.applications.table_parts.column_layout import ColumnLayout
+
+_SEEN = 40
+"""How many rows are measured: what one sees at first."""
+_SHARES = {COMPANY: (0.18, 0.34), STAGE: (0.12, 0.22), NEXT: (0.14, 0.24)}
+"""Of the table's width, what a column takes at least and at most; the role has the rest."""
+_LEAST_ROLE = 160
+_ROOM_FOR_MARK = 26
+_ROOM_FOR_ORDER = 18
+
+
+def fitted(model: PagedModel[ApplicationRow], layout: ColumnLayout, shown: Sequence[int], whole: int) -> dict[int, int]:
+    """Give the widths in pixels of the columns shown, in a table so wide. Together they may be wider than it."""
+    px = current().px
+    measured = _measured(model, whole)
+    found: dict[int, int] = {}
+    for number in shown:
+        column = model.columns[number]
+        own = layout.width_of(column.key)
+        found[number] = (
+            px(own) if own is not None else measured.get(number, max(px(column.width), _of_title(column.title)))
+        )
+    if ROLE in found and layout.width_of("role") is None:
+        found[ROLE] = max(px(_LEAST_ROLE), whole - sum(width for number, width in found.items() if number != ROLE))
+    return found
+
+
+def _of_title(title: str) -> int:
+    """Give the width that a title needs with the sign of its order."""
+    look = current()
+    return QFontMetrics(look.font("small")).horizontalAdvance(title) + look.px(_ROOM_FOR_ORDER + 2 * PADDING)
+
+
+def _measured(model: PagedModel[ApplicationRow], whole: int) -> dict[int, int]:
+    """Give the widths that the first rows need, for the columns that are measured."""
+    look = current()
+    body, strong = (QFontMetrics(look.font("body", strong=strong)) for strong in (False, True))
+    small = QFontMetrics(look.font("small"))
+    rows = [row for number in range(min(_SEEN, len(model.ids))) if (row := model.value_at(number)) is not None]
+    found: dict[int, int] = {}
+    for number, (least, most) in _SHARES.items():
+        column = model.columns[number]
+        needed = small.horizontalAdvance(column.title) + look.px(_ROOM_FOR_ORDER)
+        for text, marked, is_strong in {
+            (cell.text, cell.mark is not None, cell.strong) for cell in map(column.cell, rows)
+        }:
+            mark = look.px(_ROOM_FOR_MARK) if marked else 0
+            needed = max(needed, mark + (strong if is_strong else body).horizontalAdvance(text))
+        needed += look.px(2 * PADDING + 2)
+        found[number] = max(round(whole * least), min(needed, round(whole * most)))
+    return found

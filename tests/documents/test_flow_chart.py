@@ -1,0 +1,103 @@
+"""The flows as files, read back: words in the PDF, none but outlines in the SVG, nobody's name where none may stand."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+import pypdfium2
+import pytest
+
+from careerjournal.documents.flow_chart import flow_pdf, flow_svg
+from careerjournal.documents.paper_theme import paper_theme
+from careerjournal.domain.charts.sankey import FlowPlan
+from careerjournal.domain.insights.course import Course
+from careerjournal.domain.insights.flows import search
+from careerjournal.domain.stages import Stage
+from careerjournal.language.flow_words import flow_plan
+from careerjournal.language.resources import resource
+from careerjournal.language.words import words_for
+from tests.rough_record import ROUGH_TEXTS
+
+THEME = paper_theme(resource("themes", "quiet.toml"))
+FONTS = resource("fonts")
+SVG = "{http://www.w3.org/2000/svg}"
+_INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
+
+
+def plan_of(language: str = "en", *, with_names: bool = True, source: str = "Lumen Fair") -> FlowPlan:
+    some = [
+        *[Course(stage=Stage.REJECTED, furthest=Stage.INTERVIEW, source=source)] * 3,
+        *[Course(stage=Stage.APPLIED, furthest=Stage.APPLIED, source="معرض")] * 4,
+        *[Course(stage=Stage.WISHLIST, furthest=Stage.WISHLIST)] * 2,
+    ]
+    return flow_plan(search(some), words_for(language), with_names=with_names)
+
+
+def pdf(language: str = "en", **choices: object) -> bytes:
+    return flow_pdf(plan_of(language, **choices), "My search", "9 of them.", words_for(language), FONTS, THEME)  # type: ignore[arg-type]
+
+
+def svg(language: str = "en", **choices: object) -> str:
+    plan = plan_of(language, **choices)  # type: ignore[arg-type]
+    return flow_svg(plan, "My search", "9 of them.", words_for(language), FONTS, THEME).decode("utf-8")
+
+
+def text_of(data: bytes) -> str:
+    document = pypdfium2.PdfDocument(data)
+    assert len(document) == 1
+    text = str(document[0].get_textpage().get_text_range())
+    document.close()
+    return _INVISIBLE.sub("", " ".join(text.split()))
+
+
+def test_the_pdf_has_one_page_with_every_name_and_number() -> None:
+    text = text_of(pdf())
+    for words in ("My search", "9 of them.", "Lumen Fair 3", "Applied", "Interview", "Rejected 3", "Still under way 4"):
+        assert words in text
+    assert pdf() == pdf()
+
+
+def test_the_pdf_speaks_arabic_and_begins_at_the_right() -> None:
+    assert "مقابلة" in text_of(pdf("ar"))
+    document = pypdfium2.PdfDocument(pdf("ar"))
+    page = document[0].get_textpage()
+    found = page.search("My search").get_next()
+    assert found is not None
+    left, *_ = page.get_charbox(found[0])
+    assert left > document[0].get_width() / 2
+    document.close()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_svg_is_sound_and_its_words_are_outlines(language: str) -> None:
+    root = ElementTree.fromstring(svg(language))
+    assert root.tag == f"{SVG}svg"
+    assert not root.findall(f".//{SVG}text")
+    paths = [path.get("d", "") for path in root.iter(f"{SVG}path")]
+    assert len([path for path in paths if path.count("Z") > 1]) >= 8  # words: several contours in one path
+    assert all(re.fullmatch(r"[MLQCZA0-9 .\-]*", path) for path in paths)
+    title, description = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
+    assert title is not None and title.text == "My search"  # noqa: PT018
+    assert description is not None and description.text == "9 of them."  # noqa: PT018
+    assert svg(language) == svg(language)
+
+
+def test_the_svg_of_right_to_left_is_another_drawing_of_the_same_size() -> None:
+    sizes = [ElementTree.fromstring(svg(language)).get("width") for language in ("en", "ar")]
+    assert sizes[0] == sizes[1]
+
+
+def test_names_are_left_out_where_they_are_not_wanted() -> None:
+    assert "Lumen" not in text_of(pdf(with_names=False))
+    assert len(svg(with_names=False)) < len(svg())
+
+
+@pytest.mark.parametrize("text", ROUGH_TEXTS.values(), ids=ROUGH_TEXTS.keys())
+def test_rough_names_harm_neither_file(text: str) -> None:
+    ElementTree.fromstring(svg(source=text))
+    assert text_of(pdf(source=text))
+
+
+def test_a_character_that_no_font_has_is_drawn_as_a_sign() -> None:
+    assert len(svg(source="Lumen \U0001f9ff")) > len(svg(source="Lumen"))
