@@ -9,6 +9,7 @@ from typing import Final
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Application, ApplicationEvent
+from careerjournal.domain.companies import Contact
 from careerjournal.domain.posting import Channel, Post, PostingGoal
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
@@ -56,6 +57,9 @@ def fill(path: Path, text: str, *, note: str = "") -> None:
             _log(journal, text, note, DAY - timedelta(days=days), kind, skill.record)
         for due in (DAY, DAY + timedelta(days=20), None):
             journal.actions.keep(Action(title=text, due_on=due, made_on=DAY, skill_id=skill.record))
+        journal.contacts.keep(Contact(name=text, company=text, role=text, notes=note, next_on=DAY))
+        journal.companies.admire(text)
+        journal.search.set_goal(1, 3)
         channel = journal.posting.keep_channel(Channel(name=text, handle=text)).record
         journal.posting.set_goal(PostingGoal(channel_id=channel, target=2, starts_on=DAY - timedelta(days=50)))
         for days in (0, 8, 15):

@@ -68,6 +68,9 @@ SCENES: Mapping[str, Scene] = {
     "detail": show_detail,
     "debrief": show_debrief,
     "capture": lambda shell: desk_of(shell).log_application("https://boards.example.org/harbour/jobs/123"),
+    "weekly-goal": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="search_goal")),
+    "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),
+    "admired": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="admired")),
     "import": lambda shell: desk_of(shell).bring_file(),
 }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from careerjournal.domain.applications import ApplicationEvent, standing_of
+from careerjournal.domain.applications import ApplicationEvent, Arrangement, SalaryPer, standing_of
 from careerjournal.domain.matching import Candidate
 from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.stages import EventKind, Stage
@@ -32,6 +32,15 @@ class ImportField(StrEnum):
     SALARY = "salary"
     CONTACT = "contact"
     NOTES = "notes"
+    ARRANGEMENT = "arrangement"
+    SALARY_LOW = "salary_low"
+    SALARY_HIGH = "salary_high"
+    SALARY_CURRENCY = "salary_currency"
+    SALARY_PER = "salary_per"
+    TAGS = "tags"
+    EXCITEMENT = "excitement"
+    CV_VERSION = "cv_version"
+    REFERRAL = "is_referral"
     STAGE_ACKNOWLEDGED = "stage:acknowledged"
     STAGE_SCREENING = "stage:screening"
     STAGE_ASSESSMENT = "stage:assessment"
@@ -171,6 +180,16 @@ class ImportRow:
     contact: str = ""
     notes: str = ""
     events: tuple[ApplicationEvent, ...] = ()
+    arrangement: Arrangement | None = None
+    salary_low: int | None = None
+    salary_high: int | None = None
+    salary_currency: str = ""
+    salary_per: SalaryPer | None = None
+    tags: tuple[str, ...] = ()
+    excitement: int | None = None
+    cv_version: str = ""
+    is_referral: bool = False
+    deadline_on: date | None = None
 
 
 def candidate_of(row: ImportRow) -> Candidate:

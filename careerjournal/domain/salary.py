@@ -43,7 +43,7 @@ _MARKS = str.maketrans({"’": "'", "٬": ",", "٫": "."})
 _COUNTED = re.compile(
     r"\s*(?:%|x\b|(?:months?|monate|mois|mensilita|bulan|hours?|stunden|h|days?|tage|st|nd|rd|th)(?!\w))"
 )
-_JOINED = re.compile(r"^\s*(?:-|–|—|−|~|〜|to|until|bis|a|à|au|et|e|hingga|sampai|s/d|and|und|الى|و|ถึง|\.\.+)\s*$")
+_JOINED = re.compile(r"^\s*(?:-|–|—|−|~|〜|to|until|bis|a|à|au|et|e|hingga|sampai|s/d|and|und|الي|و|ถึง|\.\.+)\s*$")
 _BETWEEN = re.compile(rf"(?<![^\W\d_])(?:{_MONEY})(?![^\W\d_])|/|:")
 _UP_TO = re.compile(r"(?<!\w)(?:up to|max\.?|bis(?: zu)?|jusqu'a|fino a|hingga|maks\.?|sampai|حتى|ไม่เกิน|<|≤)\W*$")
 _FROM = re.compile(r"(?<!\w)(?:from|min\.?|ab|von|a partir de|des|da|mulai|minimal|at least|من|ตั้งแต่|>|≥)\W*$")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import TypeAlias
 
 from careerjournal.domain.places import Place
 from careerjournal.domain.value import positional_value
 
-Value: TypeAlias = "str | int | float | date | Sentence | tuple[Value, ...]"
+Value: TypeAlias = "str | int | float | date | time | Sentence | tuple[Value, ...]"
 
 
 @positional_value

@@ -14,6 +14,9 @@ MOST: Final = 20
 """Tags that an application has at most."""
 
 
+_MARKS: Final = str.maketrans(dict.fromkeys(";،、|\n\r", ","))
+
+
 def tag_key(tag: str) -> str:
     """Give the form under which two tags are the same: "Remote-first", "remote-first " and "RÉMOTE-FIRST" are one."""
     return " ".join(fold(tag).split())
@@ -22,7 +25,7 @@ def tag_key(tag: str) -> str:
 def tidied(tags: Iterable[str]) -> tuple[str, ...]:
     """Give tags as they are kept: on one line, none empty, each once as it was first written, in their order."""
     kept: dict[str, str] = {}
-    for tag in tags:
+    for tag in (part for several in tags for part in _parted(several)):
         words = " ".join(tag.split()).strip(" ,;#")[:LONGEST].rstrip()
         if words and tag_key(words):
             kept.setdefault(tag_key(words), words)
@@ -31,9 +34,12 @@ def tidied(tags: Iterable[str]) -> tuple[str, ...]:
 
 def split_tags(text: str) -> tuple[str, ...]:
     """Read tags out of one text, in which commas, semicolons or lines stand between them."""
-    for mark in (";", "،", "、", "|", "\n"):
-        text = text.replace(mark, ",")
-    return tidied(text.split(","))
+    return tidied((text,))
+
+
+def _parted(text: str) -> list[str]:
+    """Part a text at the marks that stand between tags: no tag has one of them inside."""
+    return text.translate(_MARKS).split(",")
 
 
 def with_tag(tags: Iterable[str], tag: str) -> tuple[str, ...]:
@@ -49,7 +55,7 @@ def without_tag(tags: Iterable[str], tag: str) -> tuple[str, ...]:
 
 def known_spelling(tag: str, known: Iterable[str]) -> str:
     """Give a tag as it is spelt already; where it is new, as it is kept."""
-    tidy = "".join(tidied([tag]))
+    tidy = " ".join(tidied([tag]))
     return next((each for each in known if tag_key(each) == tag_key(tidy)), tidy)
 
 

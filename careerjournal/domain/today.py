@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from careerjournal.domain.actions import Action
+from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import PeriodResult
 from careerjournal.domain.quiet import DEFAULT_DAYS, Quiet
@@ -98,8 +99,49 @@ class LessonToKeep:
 
 
 @value
+class DueFollowUp:
+    """The `number`-th follow-up at a stage, due on a day; `since` is the day of the latest news.
+
+    `news_is_own` says that this was one's own application: nobody has answered yet.
+    """
+
+    application_id: int
+    company: str
+    role: str
+    stage: Stage
+    number: int
+    since: date
+    due_on: date
+    news_is_own: bool = False
+
+
+@value
+class DeadlineNear:
+    """An application that is not sent yet, and the last day for it."""
+
+    application_id: int
+    company: str
+    role: str
+    deadline_on: date
+
+
+@value
+class ContactDue:
+    """Somebody to write to again: the day for it has come."""
+
+    contact_id: int
+    application_id: int | None
+    name: str
+    company: str
+    next_on: date
+
+
+@value
 class TodayView:
-    """All that Today shows on one day. `to_do` is due or late, `coming` waits for its day or has none."""
+    """All that Today shows on one day. `to_do` is due or late, `coming` waits for its day or has none.
+
+    During a `pause` there are no follow-ups, deadlines, contacts or debriefs: nothing nudges.
+    """
 
     day: date
     owner: str
@@ -108,6 +150,12 @@ class TodayView:
     to_do: tuple[ActionToDo, ...]
     coming: tuple[ActionToDo, ...]
     debriefs: tuple[DebriefToOffer, ...]
+    follow_ups: tuple[DueFollowUp, ...]
+    deadlines: tuple[DeadlineNear, ...]
+    contacts: tuple[ContactDue, ...]
+    pause: Pause | None
+    search_goal: SearchGoal | None
+    has_admired: bool
     awaited: tuple[Awaited, ...]
     awaited_count: int
     channels: tuple[ChannelPeriod, ...]

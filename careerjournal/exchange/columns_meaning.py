@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from careerjournal.domain.folding import fold
 from careerjournal.domain.importing import ImportField
 from careerjournal.exchange.columns_header import Header, Named
 from careerjournal.exchange.vocabulary.concepts import STAGES, Concept
@@ -35,11 +36,22 @@ class Meaning:
 
 
 NO_MEANING = Meaning()
+_NAMES = {
+    F.TAGS: "tags, tag, labels, schlagworter, etiquettes, etichette, etiquetas, etykiety, etiketler, وسوم, แท็ก, 标签",
+    F.ARRANGEMENT: "remote, work mode, work model, work arrangement, workplace type, arbeitsmodell, mode de travail",
+    F.EXCITEMENT: "excitement, enthusiasm",
+    F.CV_VERSION: "cv version, resume version, version du cv",
+}
+_BY_NAME = {fold(name): field for field, names in _NAMES.items() for name in names.split(", ")}
+"""Headers whose name alone says what they are."""
 _NO_FIELD = Meaning(settled=True)
 
 
 def meaning_of(header: Header) -> Meaning:
     """Say what a header means: the whole, else its first part between slashes, with what its brackets add."""
+    named = _BY_NAME.get(fold(header.text).strip())
+    if named is not None:
+        return _fields((named, 0.9))
     outer = header.whole
     if set(outer.concepts) == {C.APPLY} and header.text.rstrip().endswith(("?", "？")):
         return _fields((F.APPLIED_ON, 0.4))

@@ -24,6 +24,16 @@ OWN_COLUMNS: Final = MappingProxyType(
         "Place": ImportField.PLACE,
         "Salary": ImportField.SALARY,
         "Contact": ImportField.CONTACT,
+        "Deadline": ImportField.DEADLINE_ON,
+        "Work": ImportField.ARRANGEMENT,
+        "Salary from": ImportField.SALARY_LOW,
+        "Salary to": ImportField.SALARY_HIGH,
+        "Currency": ImportField.SALARY_CURRENCY,
+        "Salary per": ImportField.SALARY_PER,
+        "Tags": ImportField.TAGS,
+        "Excitement": ImportField.EXCITEMENT,
+        "CV version": ImportField.CV_VERSION,
+        "Referral": ImportField.REFERRAL,
         "Notes": ImportField.NOTES,
         "History": ImportField.HISTORY,
     }
@@ -60,6 +70,20 @@ def _cells(
         application.place,
         application.salary,
         application.contact,
+        application.deadline_on.isoformat() if application.deadline_on else "",
+        application.arrangement or "",
+        _number(application.salary_low),
+        _number(application.salary_high),
+        application.salary_currency,
+        application.salary_per or "",
+        ", ".join(application.tags),
+        _number(application.excitement),
+        application.cv_version,
+        "yes" if application.is_referral else "",
         application.notes,
         write_history(events, own_stages),
     ]
+
+
+def _number(number: int | None) -> str:
+    return "" if number is None else str(number)

@@ -22,7 +22,8 @@ _SAMPLES: Final = 3
 _LONGEST_SAMPLE: Final = 120
 _DEFAULT_SHARE: Final = 0.8
 _DEFAULT_ROWS: Final = 5
-NOTE_DATES: Final = frozenset({ImportField.DEADLINE_ON, ImportField.FOLLOW_UP_ON, ImportField.UPDATED_ON})
+_OWN_ALWAYS: Final = frozenset({"Company", "Role", "Stage", "Applied on", "Notes", "History"})
+NOTE_DATES: Final = frozenset({ImportField.FOLLOW_UP_ON, ImportField.UPDATED_ON})
 """Days that become no event: kept as lines of the note."""
 
 
@@ -41,7 +42,7 @@ def columns_of(table: Table, kind: FileKind, choices: Choices, name: str) -> tup
     ]
     if kind is not FileKind.TRACKER:
         meant = [_of_linkedin(kind, header, choices.columns, index) for index, header in enumerate(table.headers)]
-    elif table.headers == tuple(OWN_COLUMNS):
+    elif _is_own(table.headers):
         meant = [
             _chosen(choices.columns, index) or _Meant(OWN_COLUMNS[header], Basis.HEADER, 1.0)
             for index, header in enumerate(table.headers)
@@ -51,6 +52,11 @@ def columns_of(table: Table, kind: FileKind, choices: Choices, name: str) -> tup
     return tuple(
         _column(index, table.headers[index], one, cells[index], choices, kind) for index, one in enumerate(meant)
     )
+
+
+def _is_own(headers: Sequence[str]) -> bool:
+    """Tell whether a file is one that we wrote, also before there were as many columns."""
+    return len(set(headers)) == len(headers) and _OWN_ALWAYS <= set(headers) <= set(OWN_COLUMNS)
 
 
 def _chosen(choices: Mapping[int, ImportField | None], index: int) -> _Meant | None:

@@ -11,11 +11,12 @@ from careerjournal.domain.importing import DATE_FIELDS, STAGE_COLUMNS, Column, F
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.stages import EventKind
 from careerjournal.exchange.cells import clean, is_empty, link_of, one_line, shown_and_link
-from careerjournal.exchange.date_columns import FileDates
+from careerjournal.exchange.date_columns import FileDates, Moment
 from careerjournal.exchange.dates import read_date
 from careerjournal.exchange.history import read_history, read_own_history
 from careerjournal.exchange.records import Record
 from careerjournal.exchange.row_events import RowStory, add_applied, add_status
+from careerjournal.exchange.row_extras import extras_of
 from careerjournal.exchange.stage_cells import stage_events
 from careerjournal.exchange.status_words import StatusWords
 
@@ -49,6 +50,8 @@ class RowMaker:
         role, other_link = self._named(cells, ImportField.ROLE)
         self._gather_events(number, cells, story)
         link = self._link(cells, story) or link_beside or other_link
+        salary = self._text(cells, ImportField.SALARY)
+        extras = extras_of(lambda name: self._cell(cells, name), salary, self._closing_days(number), story)
         row = ImportRow(
             line=record.line,
             company=company,
@@ -56,10 +59,11 @@ class RowMaker:
             link=link,
             source=self._text(cells, ImportField.SOURCE) or ("LinkedIn" if self._kind is not FileKind.TRACKER else ""),
             place=self._text(cells, ImportField.PLACE),
-            salary=self._text(cells, ImportField.SALARY),
+            salary=salary,
             contact=", ".join(filter(None, (one_line(cells[column.index]) for column in self._contacts))),
             notes=self._note(cells, story),
             events=tuple(story.events),
+            **extras,
         )
         if not company and not role:
             return ReadRow(row=row, left_because=sentence("import.row.names_nothing"))
@@ -111,6 +115,11 @@ class RowMaker:
         if link != text and shown_and_link(text)[1] != link:
             story.note(found[0].header, text)
         return link
+
+    def _closing_days(self, number: int) -> tuple[Moment, ...]:
+        """Give the days in the row's column of closing days."""
+        column = self._single.get(ImportField.DEADLINE_ON)
+        return tuple(self._dates.moments(column.index, number)) if column else ()
 
     def _gather_events(self, number: int, cells: Sequence[str], story: RowStory) -> None:
         """Gather the history: its own column first, then days, stage columns and the status."""

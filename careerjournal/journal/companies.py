@@ -71,12 +71,17 @@ class Companies:
             there = _standings(connection, company_key(name))
         return earlier_outcomes((own_id, standing) for own_id, standing in there if own_id != besides)
 
-    def keep(self, company: Company) -> Changes:
-        """Keep what is noted of a company, in the row of its name where there is one already."""
+    def keep(self, company: Company, *, formerly: str = "") -> Changes:
+        """Keep what is noted of a company, in the row of its name where there is one already.
+
+        With the name that it had `formerly`, it is renamed everywhere in the same step. Raises UserFault for no name.
+        """
+        kept = replace(company, name=_needed(company.name), website=company.website.strip())
         with self._store.verb() as verb:
-            kept = replace(company, name=company.name.strip(), website=company.website.strip())
-            known = company.id or company_id(verb.connection, kept.name)
-            verb.say(sentence("done.keep_company", name=kept.name), verb.put_known(replace(kept, id=known)))
+            if formerly.strip() and formerly.strip() != kept.name:
+                _rename(verb, formerly, kept.name)
+            known = company_id(verb.connection, kept.name)
+            verb.say(sentence("done.keep_company", name=kept.name), verb.put(replace(kept, id=known)))
         return verb.changes
 
     def admire(self, name: str) -> Changes:
@@ -92,16 +97,9 @@ class Companies:
 
         Raises UserFault for an empty name.
         """
-        name = new.strip()
-        if not name:
-            raise UserFault(sentence("company.needs_name"))
-        key = company_key(old)
+        name = _needed(new)
         with self._store.verb() as verb:
-            _rename_in(verb, Kind.APPLICATION, _applications_at(verb.connection, key), "company", name)
-            for kind, table in ((Kind.CONTACT, CONTACT), (Kind.RATING, RATING)):
-                known = verb.connection.execute(select(table.c.id, table.c.company).where(table.c.company != "")).all()
-                _rename_in(verb, kind, [row[0] for row in known if company_key(row[1]) == key], "company", name)
-            _rename_note(verb, old, name)
+            _rename(verb, old, name)
             verb.say(sentence("done.rename_company", old=old, new=name))
         return verb.changes
 
@@ -168,6 +166,23 @@ def _applications_at(connection: Connection, key: str) -> list[int]:
     """Read the ids of the applications at a company, those in the trash too."""
     there = list(connection.scalars(select(STANDING.c.application_id).where(STANDING.c.company_key == key)))
     return there + [row.id for row in connection.execute(_TRASHED) if company_key(row.company) == key]
+
+
+def _needed(name: str) -> str:
+    """Give a name without spaces around it. Raises UserFault for an empty one."""
+    if not name.strip():
+        raise UserFault(sentence("company.needs_name"))
+    return name.strip()
+
+
+def _rename(verb: Verb, old: str, name: str) -> None:
+    """Write a company's new name into its applications, contacts and ratings, and into the note of it."""
+    key = company_key(old)
+    _rename_in(verb, Kind.APPLICATION, _applications_at(verb.connection, key), "company", name)
+    for kind, table in ((Kind.CONTACT, CONTACT), (Kind.RATING, RATING)):
+        known = verb.connection.execute(select(table.c.id, table.c.company).where(table.c.company != "")).all()
+        _rename_in(verb, kind, [row[0] for row in known if company_key(row[1]) == key], "company", name)
+    _rename_note(verb, old, name)
 
 
 def _rename_in(verb: Verb, kind: Kind, ids: Iterable[int], field: str, name: str) -> None:

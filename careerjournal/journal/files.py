@@ -12,6 +12,7 @@ from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
@@ -82,6 +83,8 @@ class Files:
                 if row.application_id is None or row.application_id in live
             ]
             actions = read_all(connection, Action)
+            follow_ups = tuple(row for row in read_all(connection, FollowUp) if row.application_id in live)
+            pauses, search_goals = tuple(read_all(connection, Pause)), tuple(read_all(connection, SearchGoal))
             profile = profile_of(connection)
             companies = tuple(read_all(connection, Company))
             contacts = tuple(_resting_left_out(read_all(connection, Contact), live))
@@ -108,6 +111,9 @@ class Files:
             rests=rests,
             profile=profile,
             goals=goals,
+            follow_ups=follow_ups,
+            pauses=pauses,
+            search_goals=search_goals,
             stages=stages,
             companies=companies,
             contacts=contacts,

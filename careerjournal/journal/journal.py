@@ -15,6 +15,7 @@ from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
 from careerjournal.journal.filters import Filters
 from careerjournal.journal.fit import Fit
+from careerjournal.journal.follow_ups import FollowUps
 from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
@@ -23,12 +24,14 @@ from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.quiet import QuietOnes
+from careerjournal.journal.search import Search
 from careerjournal.journal.setbacks import Setbacks
 from careerjournal.journal.several import Several
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.today import Today
+from careerjournal.journal.told import Told
 from careerjournal.journal.worksheets import Worksheets
 from careerjournal.journal.zone import is_zone, system_zone
 
@@ -58,6 +61,9 @@ class Journal:
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
+        self.follow_ups = FollowUps(store, clock)
+        self.search = Search(store, clock)
+        self.told = Told(store)
         self.companies = Companies(store, clock, self.applications)
         self.contacts = Contacts(store, clock)
         self.documents = Documents(store, clock, self.applications)

@@ -11,12 +11,13 @@ from careerjournal.domain.application_query import ApplicationQuery, Order
 from careerjournal.domain.applications import Application, ApplicationEvent, Arrangement, SalaryPer, Standing
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.earlier import EarlierOutcomes
+from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.stages import Stage
-from careerjournal.domain.today import ChannelPeriod
+from careerjournal.domain.today import ChannelPeriod, DueFollowUp
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 __all__ = [
@@ -221,6 +222,9 @@ class ExportRows:
     rests: tuple[Rest, ...]
     profile: Profile
     goals: tuple[Goal, ...]
+    follow_ups: tuple[FollowUp, ...]
+    pauses: tuple[Pause, ...]
+    search_goals: tuple[SearchGoal, ...]
     stages: tuple[OwnStage, ...] = ()
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
@@ -235,6 +239,14 @@ class ArticleRow:
     title: str
     language: str
     length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpsOf:
+    """The follow-up that comes next for an application (its day may lie ahead), and what was done about others."""
+
+    next: DueFollowUp | None
+    kept: tuple[FollowUp, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

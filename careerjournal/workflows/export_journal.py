@@ -12,6 +12,7 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
 from careerjournal.exchange.export_csv import applications_as_csv
 from careerjournal.exchange.export_json import record_as_json
+from careerjournal.workflows.kept_documents import archive
 from careerjournal.workflows.whole_file import refuse_place, save
 
 if TYPE_CHECKING:
@@ -20,23 +21,34 @@ if TYPE_CHECKING:
 
 
 def export_journal(journal: Journal, path: Path, *, today: date | None = None) -> None:
-    """Write the journal to a file: applications for .csv, every kind of record for .json.
+    """Write the journal to a file: applications for .csv, every record for .json, both with the documents for .zip.
 
     Raises UserFault, with nothing written, for any other ending and where the file cannot be written.
     """
     ending = path.suffix.lower()
-    if ending not in (".csv", ".json"):
+    if ending not in (".csv", ".json", ".zip"):
         raise UserFault(sentence("export.ending_unknown", path=str(path)))
     refuse_place(path)
     rows = journal.files.export_rows()
     if ending == ".csv":
-        data = applications_as_csv(
-            ((detail.application, detail.events) for detail in rows.applications),
-            {stage.id: stage.name for stage in rows.stages if stage.is_added},
-        )
+        save(_table(rows), path)
+    elif ending == ".json":
+        save(_record(rows, today), path)
     else:
-        data = record_as_json(_kinds(rows), written_on=today or date.today(), program_version=__version__)
-    save(data, path)
+        archive(journal, path, [("applications.csv", _table(rows)), ("record.json", _record(rows, today))])
+
+
+def _table(rows: ExportRows) -> bytes:
+    """Write the applications as a table."""
+    return applications_as_csv(
+        ((detail.application, detail.events) for detail in rows.applications),
+        {stage.id: stage.name for stage in rows.stages if stage.is_added},
+    )
+
+
+def _record(rows: ExportRows, today: date | None) -> bytes:
+    """Write every kind of record."""
+    return record_as_json(_kinds(rows), written_on=today or date.today(), program_version=__version__)
 
 
 def export_some(journal: Journal, ids: Sequence[int], path: Path) -> int:
@@ -67,6 +79,9 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "rests": rows.rests,
         "profile": [rows.profile],
         "goals": rows.goals,
+        "follow_ups": rows.follow_ups,
+        "pauses": rows.pauses,
+        "search_goals": rows.search_goals,
         "stages": rows.stages,
         "companies": rows.companies,
         "contacts": rows.contacts,

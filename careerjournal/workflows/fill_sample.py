@@ -11,6 +11,7 @@ from careerjournal.journal.journal import Journal
 from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_posting import SampleChannel
 from careerjournal.workflows.sample_record import Kept, Reference, SampleRecord
+from careerjournal.workflows.sample_search import SampleSearch
 from careerjournal.workflows.sample_story import SampleStory, read_story, sample_files, week_start_of
 
 Progress = Callable[[int, int], None]
@@ -55,6 +56,40 @@ class _Filling:
         self._keep(story.actions, journal.actions.keep)
         for channel in story.channels:
             self._keep_channel(channel)
+        self._keep_search(story.search)
+        self._keep_belongings()
+
+    def _keep_belongings(self) -> None:
+        """Keep the companies noted, the people met and the files that were sent."""
+        story, journal = self._story, self._journal
+        for company in story.companies:
+            self._count(journal.companies.keep(company))
+        for known in story.contacts:
+            met = replace(known.contact, application_id=self._ids[known.application])
+            self._count(journal.contacts.keep(met))
+        for document in story.documents:
+            for application in document.applications:
+                self._count(
+                    journal.documents.add(
+                        document.text.strip().encode(),
+                        application_id=self._ids[application],
+                        name=document.name,
+                        purpose=document.purpose,
+                        version=document.version,
+                    )
+                )
+
+    def _keep_search(self, sample: SampleSearch) -> None:
+        """Keep the weekly goal, the pause, and what was done about follow-ups."""
+        search, follow_ups, goal = self._journal.search, self._journal.follow_ups, sample.goal
+        self._count(search.set_goal(goal.floor, goal.ceiling, goal.starts_on))
+        self._count(search.pause(sample.pause.starts_on, sample.pause.ends_on))
+        for one in sample.follow_ups:
+            application_id = self._ids[one.application]
+            if one.later_until is not None:
+                self._count(follow_ups.later(application_id, one.later_until))
+            else:
+                self._count(follow_ups.done(application_id, one.done_on))
 
     def _keep(self, records: Iterable[SampleRecord[Kept]], verb: Callable[[Kept], Changes]) -> None:
         for record in records:
@@ -81,4 +116,7 @@ def _size(story: SampleStory) -> int:
     """Count the records that filling will keep."""
     learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
-    return 1 + len(story.applications) + sum(len(records) for records in learning) + channels
+    pace = 2 + len(story.search.follow_ups)
+    belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
+    learnt = sum(len(records) for records in learning)
+    return 1 + pace + len(story.applications) + learnt + channels + belongings

@@ -21,7 +21,8 @@ class MachineSettings:
     `language` is a code, empty for the system's; `theme` one of THEMES; `text_scale` a share of the system's text size
     (0.8 to 2.0); `window` is x, y, width, height in device-independent pixels, empty for the first start; `warned`
     holds the folders about which the person has been warned; `table` the columns of the applications' table with the
-    widths that were given them ("role:240").
+    widths that were given them ("role:240"). `notifies` asks the system to notify of what is due, but
+    not between the local clock times `quiet_from` and `quiet_until`.
     """
 
     language: str = ""
@@ -31,6 +32,9 @@ class MachineSettings:
     page: str = "today"
     warned: tuple[str, ...] = ()
     table: tuple[str, ...] = ()
+    notifies: bool = False
+    quiet_from: str = "20:00"
+    quiet_until: str = "08:00"
 
 
 def read_settings(path: Path) -> MachineSettings:
@@ -76,12 +80,12 @@ def _fitting(found: Any, default: Any) -> Any:
 
 
 def _toml(value: Any) -> str:
-    """Write a text, number or list of them as TOML; JSON's strings are TOML's basic strings."""
+    """Write a text, number, yes or no, or list of them as TOML; JSON's strings are TOML's basic strings."""
     import json
 
     if isinstance(value, tuple):
         return "[" + ", ".join(_toml(item) for item in value) + "]"
     if not isinstance(value, str):
-        return repr(value)
+        return repr(value).lower()
     # half characters, as names of files may hold, and the delete sign have no form in TOML
     return json.dumps(value.encode("utf-8", "replace").decode().replace("\x7f", "?"), ensure_ascii=False)

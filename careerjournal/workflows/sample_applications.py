@@ -10,6 +10,7 @@ from datetime import time
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.stages import EventKind
+from careerjournal.workflows.sample_belongings import read_versions, with_more
 from careerjournal.workflows.sample_calendar import CLOCK_TIME, SampleCalendar
 from careerjournal.workflows.sample_record import Reference
 from careerjournal.workflows.sample_table import SampleError, StrictTable
@@ -36,6 +37,8 @@ def read_applications(
     links = facts.table("links")
     details = words.table("details")
     events = words.table("events")
+    noted = facts.table("noted")
+    cv_versions = read_versions(facts, words)
     read: list[SampleApplication] = []
     for key in rows.keys():  # noqa: SIM118 - a StrictTable is not a mapping
         row = rows.texts(key)
@@ -53,8 +56,10 @@ def read_applications(
             salary=more.optional_text("salary"),
             contact=more.optional_text("contact"),
             notes=more.optional_text("notes"),
+            cv_version=cv_versions.get(role, ""),
             logged_at=calendar.instant(happened[0].on or calendar.today, _LOGGED_AT),
         )
+        application = with_more(application, noted.optional_table(key), words, source, calendar)
         read.append(SampleApplication(own=Reference(Kind.APPLICATION, key), application=application, events=happened))
     return tuple(read)
 

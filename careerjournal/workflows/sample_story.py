@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from careerjournal.domain.actions import Action
+from careerjournal.domain.companies import Company
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.language.resources import resource
 from careerjournal.workflows.sample_applications import SampleApplication, read_applications
+from careerjournal.workflows.sample_belongings import (
+    SampleContact,
+    SampleDocument,
+    read_companies,
+    read_contacts,
+    read_documents,
+)
 from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_learning import (
     read_actions,
@@ -19,6 +27,7 @@ from careerjournal.workflows.sample_learning import (
 )
 from careerjournal.workflows.sample_posting import SampleChannel, read_channels
 from careerjournal.workflows.sample_record import SampleRecord
+from careerjournal.workflows.sample_search import SampleSearch, read_search
 from careerjournal.workflows.sample_table import StrictTable, read_table
 
 _FALLBACK = "en"
@@ -36,6 +45,10 @@ class SampleStory:
     goals: tuple[SampleRecord[Goal], ...]
     actions: tuple[SampleRecord[Action], ...]
     channels: tuple[SampleChannel, ...]
+    search: SampleSearch
+    companies: tuple[Company, ...]
+    contacts: tuple[SampleContact, ...]
+    documents: tuple[SampleDocument, ...]
 
 
 def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
@@ -59,6 +72,10 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         goals=read_goals(facts, words, calendar),
         actions=read_actions(facts, words, calendar),
         channels=read_channels(facts, words, calendar),
+        search=read_search(facts, calendar),
+        companies=read_companies(facts, words, calendar),
+        contacts=read_contacts(facts, words, calendar),
+        documents=read_documents(facts, words),
     )
     facts.finish()
     words.finish()
@@ -91,7 +108,17 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     """Make sure that each key that is pointed to exists. Raises SampleError."""
     learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
     known = {application.own for application in story.applications}
+    belongings = (
+        *(one.application for one in story.contacts),
+        *(to for one in story.documents for to in one.applications),
+    )
+    for target in belongings:
+        if target not in known:
+            raise facts.fault("contacts, documents", f"no {target.kind} {target.key!r} is known")
     known.update(record.own for records in learning for record in records)
+    for follow_up in story.search.follow_ups:
+        if follow_up.application not in known:
+            raise facts.fault("follow_ups", f"no application {follow_up.application.key!r} is known")
     for records in learning:
         for record in records:
             for target in record.refers.values():

@@ -44,6 +44,8 @@ def log(journal: Journal, company: str = "Lumen", *events: ApplicationEvent, **f
 
 RECORD_TABLES = (
     *("application", "event", "debrief", "feedback", "skill", "action", "channel", "posting_goal", "post", "rest"),
+    *("profile", "goal", "setting", "standing", "tally", "follow_up", "pause", "search_goal"),
+    *("profile", "goal", "setting", "standing", "tally"),
     *("profile", "goal", "setting", "standing", "tally", "stage", "own_tally"),
     *("company", "contact", "document"),
 )

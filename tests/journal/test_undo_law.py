@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, time, timedelta
 from functools import partial
@@ -17,6 +18,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.companies import Company, Contact, Purpose
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.follow_ups import FollowUpDays
 from careerjournal.domain.importing import ImportRow
 from careerjournal.domain.plan.choices import Paper, PlanChoices
 from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
@@ -160,6 +163,23 @@ class UndoLaw(RuleBasedStateMachine):
         self.do(self.journal.profile.keep_goal, Goal(what=name))
         self.do(self.journal.plan.keep_choices, PlanChoices(paper=paper))
 
+    @precondition(lambda self: self.has("standing"))
+    @rule(number=picks, verb=st.sampled_from(["done", "later", "drop"]), until=days)
+    def follow_up(self, number: int, verb: str, until: date) -> None:
+        arguments = (self.pick("standing", number), *([until] if verb == "later" else []))
+        with suppress(UserFault):  # there may be nothing to follow up
+            self.do(getattr(self.journal.follow_ups, verb), *arguments)
+
+    @rule(first=days, length=st.none() | st.integers(0, 20), floor=st.integers(1, 5), ends=st.booleans())
+    def pace(self, first: date, length: int | None, floor: int, ends: bool) -> None:
+        search = self.journal.search
+        self.do(search.pause, first, None if length is None else first + timedelta(days=length))
+        self.do(search.set_goal, floor, floor + 2)
+        self.do(self.journal.follow_ups.keep_days, FollowUpDays(applied=floor))
+        if ends:
+            self.do(search.end_pause)
+            self.do(search.end_goal)
+
     @rule(number=picks, name=texts, person=texts, met=st.booleans(), next_on=some_days)
     def contact(self, number: int, name: str, person: str, met: bool, next_on: date | None) -> None:
         application_id = self.pick("application", number) if met and self.has("application") else None
@@ -175,7 +195,8 @@ class UndoLaw(RuleBasedStateMachine):
     def company(self, name: str, other: str, verb: str) -> None:
         topic = self.journal.companies
         if verb == "keep":
-            self.do(topic.keep, Company(name=name, notes=other, added_at=NOW))
+            if name.strip():
+                self.do(topic.keep, Company(name=name, notes=other, added_at=NOW))
         elif verb == "rename":
             if other.strip():
                 self.do(topic.rename, name, other)

@@ -63,7 +63,11 @@ def test_today_looks_like_a_day_in_the_middle_of_a_search(filled: Path) -> None:
     assert view.interview.round == 2
     assert view.interview.name
     assert view.interview.note
-    assert [to_do.action.due_on for to_do in view.to_do] == [SATURDAY - timedelta(days=2), SATURDAY, SATURDAY]
+    assert [to_do.action.due_on for to_do in view.to_do] == [SATURDAY - timedelta(days=2), SATURDAY]
+    assert [(one.number, one.due_on) for one in view.follow_ups] == [(1, SATURDAY)]
+    assert view.pause is None
+    assert view.search_goal is not None
+    assert (view.search_goal.floor, view.search_goal.ceiling) == (2, 4)
     assert [bool(to_do.came_from) for to_do in view.to_do].count(True) == 2
     assert len(view.coming) >= 8
     assert 8 <= view.awaited_count <= 12

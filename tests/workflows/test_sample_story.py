@@ -149,9 +149,21 @@ def test_skills_have_levels_and_open_actions_within_ninety_days() -> None:
     assert {(day - SATURDAY).days // 30 for day in days if day > SATURDAY} == {0, 1, 2}
 
 
-def test_three_actions_are_due_and_one_of_them_is_two_days_late() -> None:
+def test_two_actions_are_due_and_one_of_them_is_two_days_late() -> None:
     shown = [shown_on(record.value) for record in told().actions if is_open(record.value)]
-    assert sorted(day for day in shown if day and day <= SATURDAY) == [SATURDAY - timedelta(days=2), SATURDAY, SATURDAY]
+    assert sorted(day for day in shown if day and day <= SATURDAY) == [SATURDAY - timedelta(days=2), SATURDAY]
+
+
+def test_follow_ups_are_of_applications_under_way_and_none_lies_ahead() -> None:
+    search = told().search
+    assert search.goal.starts_on < SATURDAY
+    assert search.pause.ends_on is not None
+    assert search.pause.ends_on < search.goal.starts_on
+    stages = {one.own: standing_of(one.events).stage for one in told().applications}
+    for one in search.follow_ups:
+        assert stages[one.application] in UNDER_WAY
+        assert one.done_on is None or one.done_on < SATURDAY
+        assert one.later_until is None or one.later_until > SATURDAY
 
 
 @settings(max_examples=40, deadline=None)

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from careerjournal.domain.actions import Action, shown_on
 from careerjournal.domain.events import ApplicationEvent, renumbered
+from careerjournal.domain.follow_ups import Pause, SearchGoal, goal_on, pause_on
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import (
     Channel,
@@ -41,10 +42,11 @@ from careerjournal.domain.today import (
     UpcomingInterview,
     WorksheetToOffer,
 )
-from careerjournal.journal.store import quiet
-from careerjournal.journal.store.translate import Value, instant_text, shape_of, to_value
+from careerjournal.journal.store import due, quiet
+from careerjournal.journal.store.plain_reading import all_of, columns_of
+from careerjournal.journal.store.translate import instant_text, to_value
 
-VERSION = 1_000
+VERSION = 1_001
 """The version of the file that is read here; another major is left to the store."""
 
 COMING = 50
@@ -95,14 +97,24 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
     week = period_around(day, Period.WEEK, profile.week_start)
     to_do, coming = _actions(connection, day)
     awaited, awaited_count = _awaited(connection, day)
+    interview = next(_interviews(connection, day, 1), None)
+    pauses = all_of(connection, Pause, "pause")
+    pause = pause_on(pauses, day)
+    nudges = pause is None
     return TodayView(
         day=day,
         owner=profile.name,
         is_empty=_is_empty(connection),
-        interview=next(_interviews(connection, day, 1), None),
+        interview=interview,
         to_do=to_do,
         coming=coming[:COMING],
-        debriefs=_debriefs(connection, day),
+        debriefs=_debriefs(connection, day) if nudges else (),
+        follow_ups=due.follow_ups(connection, day, pauses),
+        deadlines=due.deadlines(connection, day) if nudges else (),
+        contacts=due.contacts(connection, day, interview) if nudges else (),
+        pause=pause,
+        search_goal=goal_on(all_of(connection, SearchGoal, "search_goal"), day),
+        has_admired=bool(connection.execute("SELECT EXISTS (SELECT 1 FROM company WHERE is_admired)").fetchone()[0]),
         awaited=awaited,
         awaited_count=awaited_count,
         channels=_channels(connection, day, profile.week_start),
@@ -110,7 +122,7 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         lesson=_lesson(connection, day),
         quiet=quiet.count(connection, day),
         own_stages=tuple(all_of(connection, OwnStage, "stage")),
-        worksheets=_worksheets(connection, day),
+        worksheets=_worksheets(connection, day) if nudges else (),
     )
 
 
@@ -148,24 +160,13 @@ def _by_day(to_do: ActionToDo) -> tuple[date, date, int]:
     return shown_on(action) or date.max, action.due_on or date.max, action.id
 
 
-def columns_of(kind: type, table: str) -> str:
-    """List a kind's columns in the order of its fields."""
-    return ", ".join(f'{table}."{name}"' for name in shape_of(kind).names)
-
-
 def profile_of(connection: sqlite3.Connection) -> Profile:
     """Read the profile; an empty one where none was kept yet."""
     return next(iter(all_of(connection, Profile, "profile")), Profile())
 
 
-def all_of(connection: sqlite3.Connection, kind: type[Value], table: str) -> list[Value]:
-    """Read every value of a kind out of its table, in the order of their ids."""
-    rows = connection.execute(f"SELECT {columns_of(kind, table)} FROM {table} ORDER BY id")
-    return [to_value(kind, row) for row in rows]
-
-
 def _is_empty(connection: sqlite3.Connection) -> bool:
-    tables = ("standing", "action", "channel", "feedback", "skill", "goal")
+    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "company", "contact")
     anything = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
     return not connection.execute(f"SELECT {anything}").fetchone()[0]
 
@@ -203,8 +204,8 @@ def _history(connection: sqlite3.Connection, application_id: int) -> list[Applic
 def _actions(connection: sqlite3.Connection, day: date) -> tuple[tuple[ActionToDo, ...], tuple[ActionToDo, ...]]:
     """Part the open actions into those whose day has come and those that wait."""
     ordered = open_actions(connection)
-    due = sum((shown_on(one.action) or date.max) <= day for one in ordered)
-    return ordered[:due], ordered[due:]
+    come = sum((shown_on(one.action) or date.max) <= day for one in ordered)
+    return ordered[:come], ordered[come:]
 
 
 def _debriefs(connection: sqlite3.Connection, day: date) -> tuple[DebriefToOffer, ...]:

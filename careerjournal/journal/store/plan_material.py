@@ -23,12 +23,12 @@ from careerjournal.domain.profile import Goal
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, is_empty
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
 from careerjournal.journal.store.glance import (
-    columns_of,
     interviews_ahead,
     open_actions,
     profile_of,
     running_goal,
 )
+from careerjournal.journal.store.plain_reading import columns_of
 from careerjournal.journal.store.posting_page import finished_periods
 from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.translate import to_value

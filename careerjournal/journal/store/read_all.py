@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from careerjournal.journal.store.glance import all_of
+from careerjournal.journal.store.plain_reading import all_of
 from careerjournal.journal.store.records import KINDS
 from careerjournal.journal.store.translate import Value
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from careerjournal.domain.places import Page, Place
@@ -33,6 +33,8 @@ def _plain(value: Value | Sentence) -> Any:
         return plain
     if isinstance(value, date):
         return {"date": value.isoformat()}
+    if isinstance(value, time):
+        return {"time": value.isoformat()}
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     return value
@@ -48,6 +50,8 @@ def _sentence(plain: dict[str, Any]) -> Sentence:
 
 def _value(plain: Any) -> Value:
     if isinstance(plain, dict):
+        if "time" in plain:
+            return time.fromisoformat(plain["time"])
         return date.fromisoformat(plain["date"]) if "date" in plain else _sentence(plain)
     if isinstance(plain, list):
         return tuple(_value(part) for part in plain)

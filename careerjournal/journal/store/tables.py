@@ -152,3 +152,11 @@ DRAFT = Table(
     Column("words", Text, nullable=False),
 )
 """Text under the cursor, outside undo."""
+
+TOLD = Table(
+    "told",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("told_on", Text, nullable=False),
+)
+"""What the system was asked to notify of, outside undo, so that nothing is told twice."""

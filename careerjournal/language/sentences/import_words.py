@@ -109,5 +109,5 @@ SENTENCES: dict[str, Wording] = {
     "import.notice.day_without_event": Phrase("{header} “{cell}” fits no step of the history; it is kept in the note."),
     "import.notice.history_kept": Phrase("{header} could not be read as a history; it is kept in the note."),
     "import.notice.no_company": Phrase("It names no company."),
-    "export.ending_unknown": Phrase("{path} ends neither in .csv nor in .json, so it is not clear what to write."),
+    "export.ending_unknown": Phrase("{path} ends in none of .csv, .json and .zip, so it is not clear what to write."),
 }

@@ -34,7 +34,9 @@ class _Debrief:
 
 
 def debrief_offers(desk: Desk, application_id: int) -> tuple[Offer, ...]:
-    """Give what the bar offers after an application was rejected; whoever wants nothing lets the bar go."""
+    """Give what the bar offers after an application was rejected: nothing during a pause, when nothing may nudge."""
+    if desk.journal.search.is_paused(desk.today()):
+        return ()
     debrief = _Debrief(desk, application_id)
     return (
         Offer(words=tr("Note what they said"), act=debrief.now),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.earlier import EarlierOutcomes, said_of
@@ -30,6 +30,8 @@ class KnownBefore(QWidget):
         self.open_same = Button(tr("Open it"), "text")
         self.earlier = Label("", "small", "muted", wrap=True)
         self.open_earlier = Button(tr("Open the latest"), "text")
+        for words_of in (self.same, self.earlier):
+            words_of.set_upright(Qt.AlignmentFlag.AlignVCenter)
         self._same_row = boxed(line((self.same, 1), self.open_same, gap=12))
         self._earlier_row = boxed(line((self.earlier, 1), self.open_earlier, gap=12))
         self.open_same.clicked.connect(self._ask_same)

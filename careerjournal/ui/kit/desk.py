@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -84,6 +84,7 @@ class Desk(QObject):
     noticed = Signal(object)
     went = Signal(object)
     asked_to_log = Signal(str)
+    asked_to_log_with = Signal(object)
     asked_to_import = Signal(object)
 
     def __init__(
@@ -104,6 +105,8 @@ class Desk(QObject):
         self.settings = settings
         self._glance = glance
         self._on_bug = on_bug
+        self.can_notify: Callable[[], bool] = bool
+        """Whether the system can be asked to notify; nobody can be before the window says so."""
         self._journal: Journal | None = None
 
     @property
@@ -208,6 +211,10 @@ class Desk(QObject):
     def log_application(self, text: str = "") -> None:
         """Ask the window for quick capture, beginning with a pasted link or nothing."""
         self.asked_to_log.emit(text)
+
+    def log_with(self, texts: Mapping[str, str]) -> None:
+        """Ask the window for quick capture with some of its fields filled: "company", "role", "source"…"""
+        self.asked_to_log_with.emit(dict(texts))
 
     def bring_file(self, path: Path | None = None) -> None:
         """Ask the window to import a file; it asks which where none is given."""

@@ -53,17 +53,24 @@ class FlowLayout(QLayout):
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
         """Go through the lines, placing widgets if asked to. Give the height in pixels."""
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         x, y, height, gap = 0, 0, 0, self.spacing()
+        on_line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             size = item.sizeHint()
             width = min(size.width(), rect.width())
             if x and x + width > rect.width():
-                x, y, height = 0, y + height + gap, 0
-            if place:
-                box = QRect(rect.topLeft() + QPoint(x, y), QSize(width, size.height()))
-                item.setGeometry(QStyle.visualRect(direction, rect, box))
+                self._place(on_line, rect, height, place=place)
+                x, y, height, on_line = 0, y + height + gap, 0, []
+            on_line.append((item, QRect(rect.topLeft() + QPoint(x, y), QSize(width, size.height()))))
             x += width + gap
             height = max(height, size.height())
+        self._place(on_line, rect, height, place=place)
         return y + height
+
+    def _place(self, on_line: list[tuple[QLayoutItem, QRect]], rect: QRect, height: int, *, place: bool) -> None:
+        """Give the widgets of one line their places, the lower ones in the middle of it, if asked to."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        for item, box in on_line if place else ():
+            box.translate(0, (height - box.height()) // 2)
+            item.setGeometry(QStyle.visualRect(direction, rect, box))

@@ -7,9 +7,11 @@ import re
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QResizeEvent,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
@@ -23,7 +25,7 @@ _MARKED = re.compile(
     r"(?m)^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |> |```)|\*\*[^\s*]|__[^\s_]|\[[^\]\n]+\]\([^)\n]+\)|https?://\S"
 )
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-_SIZE, _LARGEST = 15, 17
+_SIZE = 15
 _RENDERED = 60_000
 """Signs that are rendered at most; longer notes are read as they were typed."""
 
@@ -91,17 +93,23 @@ class MarkdownView(QTextBrowser):
         event.ignore()
 
     def _calm(self) -> None:
-        """Make headings of a note no larger than a section's title, and fixed signs those of the screen."""
+        """Keep headings of a note no larger than a section's title, its paragraphs a little apart, its quotes quiet."""
+        look = current()
         block = self.document().begin()
         while block.isValid():
-            level = block.blockFormat().headingLevel()
-            if level:
-                how = QTextCharFormat()
-                how.setFont(current().font(_LARGEST if level == 1 else _SIZE, serif=True, strong=True))
-                how.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-                cursor = QTextCursor(block)
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(how)
+            kind = block.blockFormat()
+            space = QTextBlockFormat()
+            space.setTopMargin(0)
+            space.setBottomMargin(look.px(2 if block.textList() is not None else 8))
+            how = QTextCharFormat()
+            if kind.headingLevel():
+                how.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 1 if kind.headingLevel() == 1 else 0)
+            if kind.hasProperty(QTextFormat.Property.BlockQuoteLevel):
+                how.setForeground(look.color("text-muted"))
+            cursor = QTextCursor(block)
+            cursor.mergeBlockFormat(space)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(how)
             block = block.next()
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from careerjournal.language.words import screen
+from careerjournal.ui.kit.direction import aligned
 from careerjournal.ui.kit.look import current
 
 MOST = 5
@@ -89,7 +90,7 @@ class Scale(QSlider):
         room = self.rect().adjusted(0, 0, -taken, 0) if look.right_to_left else self.rect().adjusted(taken, 0, 0, 0)
         painter.setPen(look.color("text-muted"))
         painter.setFont(look.font("small"))
-        side = Qt.AlignmentFlag.AlignRight if look.right_to_left else Qt.AlignmentFlag.AlignLeft
+        side = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=look.right_to_left)
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, out_of(self.value()))
 
 

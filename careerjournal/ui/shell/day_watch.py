@@ -15,6 +15,8 @@ class DayWatch(QObject):
     """Compares the day once a minute and whenever the window comes to the front; emits the new day."""
 
     day_changed = Signal(object)
+    looked = Signal()
+    """The day was compared, whatever came of it: what else is seen to once a minute hangs on this."""
 
     def __init__(self, window: QWidget, today: Callable[[], date]) -> None:
         super().__init__(window)
@@ -32,6 +34,7 @@ class DayWatch(QObject):
         if day != self._day:
             self._day = day
             self.day_changed.emit(day)
+        self.looked.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:

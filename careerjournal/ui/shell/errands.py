@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +21,7 @@ from careerjournal.ui.kit.tasks import TaskControl
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
+    from careerjournal.ui.shell.quick_capture import QuickCapture
 
 _QUICK_ROWS = 500
 """Rows that undo writes within a frame or two; more is work for a worker."""
@@ -44,18 +45,32 @@ class Errands(QObject):
     @Slot(str)
     def log_text(self, text: str) -> None:
         """Open quick capture with what was kept of the last time, and with a link where one is given."""
+        form = self._capture(with_draft=True)
+        if form is not None:
+            if text:
+                form.form.take_link(text)
+            form.open()
+
+    @Slot(object)
+    def log_with(self, texts: Mapping[str, str]) -> None:
+        """Open quick capture with some of its fields filled; what was typed the last time is let go for them."""
+        form = self._capture(with_draft=not texts)
+        if form is not None:
+            form.form.fill(texts)
+            form.open()
+
+    def _capture(self, *, with_draft: bool) -> QuickCapture | None:
+        """Make quick capture; None before the journal is open."""
         from careerjournal.ui.shell.quick_capture import DRAFT, QuickCapture  # not needed for the first frame
 
         if not self._desk.is_open:
-            return
+            return None
         form = QuickCapture(self._window, self._desk)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         draft = self._desk.journal.drafts.get(DRAFT)
-        if draft:
+        if draft and with_draft:
             form.restore(draft)
-        if text:
-            form.form.take_link(text)
-        form.open()
+        return form
 
     @Slot()
     def bring_file(self) -> None:
@@ -78,11 +93,12 @@ class Errands(QObject):
 
     @Slot()
     def export(self) -> None:
-        """Ask for a place and write the whole record there, as a table or as JSON by the name's ending."""
+        """Ask for a place and write the record: a table, JSON, or an archive with all documents, by its ending."""
         if not self._desk.is_open:
             return
         day = self._desk.today().isoformat()
         filters = tr("Table (CSV)") + " (*.csv);;" + tr("Everything (JSON)") + " (*.json)"
+        filters += ";;" + tr("Everything with all documents (ZIP)") + " (*.zip)"
         path = self._desk.dialogs.to_save(self._window, tr("Export everything"), f"career-journal-{day}.csv", filters)
         if path is not None:
             self._desk.run(_Export(path, self._desk.today()), self._exported)

@@ -10,16 +10,20 @@ from careerjournal.ui.shell.day_watch import DayWatch
 from careerjournal.ui.shell.errands import Errands
 from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.menu import WindowActions
+from careerjournal.ui.shell.notices import Notices
 from careerjournal.ui.shell.sample import SampleMaker
 from careerjournal.ui.shell.strip import Strip
+from careerjournal.ui.shell.tray import TrayNotifier
 from careerjournal.ui.shell.trouble import Trouble
 
 __all__ = [
     "DayWatch",
     "Errands",
     "FirstStart",
+    "Notices",
     "SampleMaker",
     "Strip",
+    "TrayNotifier",
     "Trouble",
     "WindowActions",
     "register_rest",

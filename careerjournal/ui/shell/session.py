@@ -19,6 +19,7 @@ from careerjournal.workflows.machine_settings import MachineSettings
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
+    from careerjournal.ui.shell.notices import Notifier
     from careerjournal.ui.shell.one_window import RaiseServer
 
 
@@ -36,11 +37,15 @@ class Role(Enum):
 
 @value
 class Outside:
-    """What a session needs of the world; tests hand in a clock and answers to file dialogs."""
+    """What a session needs of the world; tests hand in a clock, answers to file dialogs, and who notifies.
+
+    Without a notifier the system's tray notifies, where there is one.
+    """
 
     clock: Clock
     dialogs: FileDialogs
     on_bug: Callable[[BaseException], str] | None = None
+    notifier: Notifier | None = None
 
 
 class Session(QObject):

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from careerjournal.ui.shell.errands import Errands
     from careerjournal.ui.shell.first_start import FirstStart
     from careerjournal.ui.shell.menu import WindowActions
+    from careerjournal.ui.shell.notices import Notices
     from careerjournal.ui.shell.trouble import Trouble
 
 
@@ -59,6 +60,7 @@ class Shell(QObject):
         self._actions: WindowActions | None = None
         self._errands: Errands | None = None
         self._days: DayWatch | None = None
+        self._notices: Notices | None = None
         self._at_doors = False
         self.window.file_dropped.connect(self._bring)
         self.window.link_dropped.connect(self._log_link)
@@ -120,6 +122,9 @@ class Shell(QObject):
         self.window.settle_in()
         self._days = later.DayWatch(self.window, self._outside.clock.today)
         self._days.day_changed.connect(self._begin_day)
+        notifier = self._outside.notifier or later.TrayNotifier(self.window)
+        self._notices = later.Notices(self.window, self._outside.clock, notifier)
+        self._days.looked.connect(self._notices.look)
         later.register_rest()
         if self.session is None:
             self._make_actions()
@@ -143,6 +148,8 @@ class Shell(QObject):
         """Close the journal that is open."""
         if self.session is not None:
             cancel_all()
+            if self._notices is not None:
+                self._notices.leave()
             self.session.close()
             self.session = self._errands = None
 
@@ -155,6 +162,7 @@ class Shell(QObject):
         desk = self.session.desk
         self._errands = later.Errands(self.window, desk)
         desk.asked_to_log.connect(self._errands.log_text)
+        desk.asked_to_log_with.connect(self._errands.log_with)
         desk.asked_to_import.connect(self._errands.bring)
         self._make_actions()
         was_empty = self.session.is_empty
@@ -165,6 +173,8 @@ class Shell(QObject):
             self._show_trouble(fault)
             return
         self.session.listen(self.window.come_forward)
+        if self._notices is not None:
+            self._notices.attend(desk)
         if was_empty is not self.session.is_empty:
             self._show_journal()
         else:

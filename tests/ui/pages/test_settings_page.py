@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -12,15 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal import __version__
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.follow_ups import FollowUpDays
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.zone import system_zone
+from careerjournal.ui.forms.search_goal_form import SearchGoalSheet
 from careerjournal.ui.kit.desk import Desk, concerns
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.pages.settings.page import SettingsPage
 from careerjournal.ui.pages.settings.zone_field import zone_names
 from careerjournal.workflows.machine_settings import MachineSettings
-from tests.outside import PreparedAnswers
+from tests.outside import DAY, PreparedAnswers
 
 
 @pytest.fixture
@@ -213,3 +216,51 @@ def test_nothing_is_clipped_in_the_smallest_window(qapp: QApplication, qtbot: Qt
         return max(ends) < page.width() and all(part.width() >= part.minimumSizeHint().width() for part in parts)
 
     qtbot.waitUntil(nothing_is_clipped)
+
+
+def test_the_days_before_a_follow_up_belong_to_the_journal(page: SettingsPage, journal: Journal) -> None:
+    assert (page.search.applied.key, page.search.interview.key, page.search.offer.key) == ("7", "4", "2")
+    pick(page.search.applied, "14")
+    pick(page.search.offer, "0")
+    assert journal.follow_ups.days() == FollowUpDays(applied=14, interview=4, offer=0)
+    journal.history.undo()
+    page.mark_stale()
+    assert page.search.offer.key == "2"
+
+
+def test_goal_pause_and_list_say_how_they_stand(page: SettingsPage, journal: Journal) -> None:
+    assert {"No weekly goal is set.", "The search goes on.", "The list is empty."} <= set(shown_words(page))
+    journal.search.set_goal(2, 4)
+    journal.search.pause(DAY + timedelta(days=3), DAY + timedelta(days=9))
+    journal.companies.admire("Lumen")
+    page.mark_stale()
+    assert {
+        "2 to 4 applications a week",
+        "The search will rest from 24 November to 30 November.",
+        "1 on the list",
+    } <= set(shown_words(page))
+    page.search.goal.click()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, SearchGoalSheet)
+    sheet.reject()
+
+
+def test_notifications_are_off_until_switched_on_and_have_quiet_hours(page: SettingsPage, desk: Desk) -> None:
+    assert page.notices.switch.isHidden()
+    desk.can_notify = lambda: True
+    page.mark_stale()
+    assert not page.notices.switch.box.isChecked()
+    page.notices.switch.box.click()
+    assert desk.settings.notifies
+    assert (page.notices.first.key, page.notices.last.key) == ("20:00", "08:00")
+    pick(page.notices.first, "22:00")
+    pick(page.notices.last, "07:00")
+    assert (desk.settings.quiet_from, desk.settings.quiet_until) == ("22:00", "07:00")
+    page.notices.switch.box.click()
+    assert not desk.settings.notifies
+
+
+def test_where_there_is_no_tray_settings_says_so(page: SettingsPage) -> None:
+    assert "This desktop has no tray, so the system cannot be asked to notify. Today says all of it." in shown_words(
+        page
+    )

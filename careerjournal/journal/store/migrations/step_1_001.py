@@ -69,6 +69,11 @@ _STATEMENTS = (
         application_id INTEGER NOT NULL REFERENCES application (id),
         stage TEXT NOT NULL, number INTEGER NOT NULL, later_until TEXT, done_on TEXT, dropped_on TEXT)""",
     "CREATE INDEX follow_up_of_application ON follow_up (application_id)",
+    "CREATE INDEX follow_up_put_off ON follow_up (later_until) WHERE done_on IS NULL AND dropped_on IS NULL",
+    "CREATE INDEX follow_up_done ON follow_up (done_on) WHERE done_on IS NOT NULL",
+    "CREATE INDEX application_deadline ON application (deadline_on) WHERE deadline_on IS NOT NULL",
+    "CREATE INDEX contact_next ON contact (next_on) WHERE next_on IS NOT NULL",
+    "CREATE TABLE told (key TEXT PRIMARY KEY, told_on TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE pause (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         starts_on TEXT NOT NULL, ends_on TEXT, note TEXT NOT NULL)""",

@@ -9,6 +9,7 @@ from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Place
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.pace import PACE_PARTS, ask_about_pace
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import NARROW, column
 from careerjournal.ui.kit.look import current
@@ -26,7 +27,12 @@ _FOLLOW_MS = 60
 class ApplicationsPage(PanelHost):
     """All applications, and one of them in the panel."""
 
-    cares_for = frozenset({Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK})
+    cares_for = frozenset(
+        {
+            *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.COMPANY, Kind.CONTACT, Kind.DOCUMENT),
+            *(Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING),
+        }
+    )
 
     go = Signal(object)
 
@@ -76,8 +82,10 @@ class ApplicationsPage(PanelHost):
                     self._add_event()
         elif place.part == "awaited":
             self.list.show_only("under_way")
+        elif place.part in PACE_PARTS:
+            ask_about_pace(self, self._desk, place.part)
         elif place.part == "new":
-            self._desk.log_application()
+            self._desk.log_with(dict(place.prefill))
 
     visit = show_place
 

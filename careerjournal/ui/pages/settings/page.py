@@ -16,6 +16,8 @@ from careerjournal.ui.kit.layouts import Scroll, boxed, column, line, measured
 from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.pages.settings.file_section import FileSection
 from careerjournal.ui.pages.settings.look_section import LookSection
+from careerjournal.ui.pages.settings.notice_section import NoticeSection
+from careerjournal.ui.pages.settings.search_section import SearchSection
 from careerjournal.ui.pages.settings.week_section import WeekSection
 
 BETWEEN = 28
@@ -24,15 +26,17 @@ BETWEEN = 28
 class SettingsPage(Page):
     """What is set once and then forgotten; each choice is kept as it is made, so no button stands at the end."""
 
-    cares_for = frozenset({Kind.PROFILE})
+    cares_for = frozenset({Kind.PROFILE, Kind.SETTING, Kind.PAUSE, Kind.SEARCH_GOAL, Kind.COMPANY})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.look = LookSection(desk)
         self.week = WeekSection(desk)
+        self.search = SearchSection(desk)
+        self.notices = NoticeSection(desk)
         self.file = FileSection(desk)
-        sections = (self.look, self.week, self.file, _promise(), _about())
+        sections = (self.look, self.week, self.search, self.notices, self.file, _promise(), _about())
         column_of_all = line((measured(boxed(column(*sections, gap=BETWEEN))), 1))
         column_of_all.addStretch(0)  # takes what is beyond the measure, so that all stands at the leading edge
         content = boxed(column(column_of_all, None, margins=(0, 8, 0, 16)))
@@ -43,6 +47,8 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.look.show_settings(self._desk.settings)
         self.week.show_profile(self._desk.journal.profile.get())
+        self.search.show_search()
+        self.notices.show_settings(self._desk.settings)
         self.file.show_file()
 
     def show_place(self, place: Place) -> None:
@@ -52,6 +58,7 @@ class SettingsPage(Page):
     def _show_settings(self, _settings: object) -> None:
         """Follow settings that were changed elsewhere."""
         self.look.show_settings(self._desk.settings)
+        self.notices.show_settings(self._desk.settings)
 
 
 def _promise() -> QWidget:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.actions import Action
-from careerjournal.domain.changes import Kind
+from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.domain.posting import Post
-from careerjournal.domain.today import LessonToKeep, TodayView, UpcomingInterview
+from careerjournal.domain.today import Awaited, LessonToKeep, TodayView, UpcomingInterview
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.blocks import EmptyState, Quote
 from careerjournal.ui.kit.buttons import Button
@@ -23,7 +23,9 @@ from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.kit.parts import Part, Parts
 from careerjournal.ui.pages.today.awaited import SHOWN, AwaitedSection
 from careerjournal.ui.pages.today.interview_card import InterviewCard
+from careerjournal.ui.pages.today.pause_line import pause_line
 from careerjournal.ui.pages.today.posting_week import posting_section
+from careerjournal.ui.pages.today.search_week import week_section
 from careerjournal.ui.pages.today.steps import steps_line
 from careerjournal.ui.pages.today.summary import summary
 from careerjournal.ui.pages.today.to_do import ToDoSection
@@ -41,7 +43,8 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._shows_coming = False
+        self._shows_coming = self._shows_follow_ups = False
+        self._list: ToDoSection | None = None
         self._awaited: AwaitedSection | None = None
         log = Button(tr("Log an application"), "primary", "add")
         log.clicked.connect(self._log_application)
@@ -60,7 +63,7 @@ class TodayPage(Page):
             return
         self.header.set_words(self._desk.words.formats.day_full(view.day), summary(view, self._desk.words))
         self._main.show(self._main_parts(view))
-        if view.awaited and self._awaited is not None:
+        if _not_followed_up(view) and self._awaited is not None:
             self._awaited.show_count(view.awaited_count)
         self._foot.show([Part(key="steps", value=view.steps, make=lambda: steps_line(view.steps, self._desk.words))])
         self._side.show(self._side_parts(view))
@@ -76,18 +79,27 @@ class TodayPage(Page):
         """Give the wide column: interview, to do, and what is awaited."""
         day = view.day
         interview = view.interview
+        if (pause := view.pause) is not None:
+            yield _part("pause", pause, lambda: pause_line(pause, day, self._desk.words, self._end_pause))
         if interview:
             yield _part("interview", (interview, day), lambda: self._interview(interview, day))
-        to_do = (view.to_do, view.debriefs, view.worksheets, view.coming, day, self._shows_coming)
+        due = (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets)
+        to_do = (due, view.coming, day, self._shows_coming, self._shows_follow_ups)
         yield _part("to do", to_do, lambda: self._to_do(view))
-        if view.awaited:
-            yield _part("awaited", (view.awaited[:SHOWN], day), lambda: self._made_awaited(view))
+        awaited = _not_followed_up(view)
+        if awaited:
+            yield _part("awaited", (awaited, day), lambda: self._made_awaited(awaited, day))
         elif view.is_empty:
             yield _part("nothing yet", None, self._nothing_yet)
 
     def _side_parts(self, view: TodayView) -> Iterator[Part]:
         """Give the narrow column: posting under way, and a lesson to keep."""
         words, lesson = self._desk.words, view.lesson
+        goal = view.search_goal
+        if goal is not None:
+            done, on_list = view.steps.applications, self._show_list if view.has_admired else None
+            week = (goal, done, view.has_admired)
+            yield _part("week", week, lambda: week_section(goal, done, words, self._change_goal, on_list))
         posting = (view.channels, view.day)
         yield _part("posting", posting, lambda: posting_section(view, words, self._posted, self._open_posting))
         if lesson:
@@ -101,7 +113,9 @@ class TodayPage(Page):
 
     def _to_do(self, view: TodayView) -> ToDoSection:
         """Make the list of the day."""
-        to_do = ToDoSection(view, self._desk.words, shows_coming=self._shows_coming)
+        to_do = self._list = ToDoSection(
+            view, self._desk.words, shows_coming=self._shows_coming, shows_follow_ups=self._shows_follow_ups
+        )
         to_do.finished.connect(self._finish)
         to_do.put_off.connect(self._put_off)
         to_do.edited.connect(self._edit)
@@ -109,13 +123,21 @@ class TodayPage(Page):
         to_do.coming_toggled.connect(self._toggle_coming)
         to_do.debrief_asked.connect(self._open_debrief)
         to_do.debrief_put_off.connect(self._put_off_debrief)
+        to_do.application_asked.connect(self._open_application)
+        to_do.follow_ups_toggled.connect(self._toggle_follow_ups)
+        to_do.follow_up_done.connect(self._followed_up)
+        to_do.follow_up_put_off.connect(self._put_off_follow_up)
+        to_do.follow_up_let_go.connect(self._let_go_follow_up)
+        to_do.wrote.connect(self._wrote)
+        to_do.writing_put_off.connect(self._put_off_writing)
+        to_do.writing_let_go.connect(self._let_go_writing)
         to_do.worksheet_asked.connect(self._open_worksheet)
         to_do.worksheet_put_off.connect(self._put_off_worksheet)
         return to_do
 
-    def _made_awaited(self, view: TodayView) -> AwaitedSection:
+    def _made_awaited(self, shown: tuple[Awaited, ...], day: date) -> AwaitedSection:
         """Make the list of replies awaited; their count follows, for it changes with every application."""
-        self._awaited = awaited = AwaitedSection(view.awaited[:SHOWN], view.day, self._desk.words)
+        self._awaited = awaited = AwaitedSection(shown, day, self._desk.words)
         awaited.opened.connect(self._open_application)
         awaited.all_asked.connect(self._open_applications)
         return awaited
@@ -209,6 +231,75 @@ class TodayPage(Page):
         until = self._desk.today() + timedelta(days=days)
         self._desk.do(lambda: self._desk.journal.actions.later(action_id, until))
 
+    @Slot(int)
+    def _followed_up(self, application_id: int) -> None:
+        """Note that the person followed up."""
+        self._settle(lambda: self._desk.journal.follow_ups.done(application_id))
+
+    @Slot(int, int)
+    def _put_off_follow_up(self, application_id: int, days: int) -> None:
+        """Let a follow-up wait for so many days from today."""
+        until = self._desk.today() + timedelta(days=days)
+        self._settle(lambda: self._desk.journal.follow_ups.later(application_id, until))
+
+    @Slot(int)
+    def _let_go_follow_up(self, application_id: int) -> None:
+        """Let a follow-up go."""
+        self._settle(lambda: self._desk.journal.follow_ups.drop(application_id))
+
+    @Slot(int)
+    def _wrote(self, contact_id: int) -> None:
+        """Note that the person wrote to somebody."""
+        self._settle(lambda: self._desk.journal.contacts.wrote(contact_id))
+
+    @Slot(int, int)
+    def _put_off_writing(self, contact_id: int, days: int) -> None:
+        """Write to somebody in so many days."""
+        until = self._desk.today() + timedelta(days=days)
+        self._settle(lambda: self._desk.journal.follow_ups.write_later(contact_id, until))
+
+    @Slot(int)
+    def _let_go_writing(self, contact_id: int) -> None:
+        """Write to somebody no more."""
+        self._settle(lambda: self._desk.journal.follow_ups.write_no_more(contact_id))
+
+    def _settle(self, verb: Callable[[], Changes]) -> None:
+        """Do what was chosen in a row, and leave the focus where the row stood: the next one takes its place."""
+        rows = self._list.settling if self._list is not None else []
+        place = next((number for number, row in enumerate(rows) if row.isAncestorOf(self.focusWidget())), None)
+        self._desk.do(verb)
+        rows = self._list.settling if self._list is not None else []
+        if place is not None and rows and self._list is not None:
+            holder = self._list.parentWidget()
+            if holder is not None:
+                holder.show()  # Qt would show what is new a little later, and hidden it takes no focus
+            rows[min(place, len(rows) - 1)].box.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _toggle_follow_ups(self) -> None:
+        """Show all follow-ups that are due, or only the first."""
+        self._shows_follow_ups = not self._shows_follow_ups
+        self.refresh()
+
+    @Slot()
+    def _end_pause(self) -> None:
+        """Take the search up again."""
+        self._desk.do(self._desk.journal.search.end_pause)
+
+    @Slot()
+    def _change_goal(self) -> None:
+        """Ask for the weekly goal."""
+        from careerjournal.ui.forms.search_goal_form import ask_search_goal  # a form: not for the first frame
+
+        ask_search_goal(self, self._desk)
+
+    @Slot()
+    def _show_list(self) -> None:
+        """Show the companies to apply to."""
+        from careerjournal.ui.forms.admired_sheet import show_admired  # a sheet: not for the first frame
+
+        show_admired(self, self._desk)
+
     @Slot()
     def _add(self, title: str = "") -> None:
         """Ask for a new action."""
@@ -231,6 +322,12 @@ class TodayPage(Page):
         """Unfold or fold what comes later."""
         self._shows_coming = not self._shows_coming
         self.refresh()
+
+
+def _not_followed_up(view: TodayView) -> tuple[Awaited, ...]:
+    """Give the longest waits that are not said already by a follow-up."""
+    said = {one.application_id for one in view.follow_ups}
+    return tuple([one for one in view.awaited if one.application_id not in said][:SHOWN])
 
 
 def _part(key: str, value: object, make: Callable[[], QWidget]) -> Part:

@@ -6,11 +6,12 @@ from datetime import date
 
 from careerjournal.domain.today import TodayView
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.pages.today.to_do import things_due
 
 
 def summary(view: TodayView, words: Words) -> str:
     """Say in a sentence what the day holds; only an interview within two weeks is named."""
-    things = len(view.to_do) + len(view.debriefs)
+    things = things_due(view)
     near = view.interview is not None and (view.interview.on - view.day).days <= 14
     if view.interview is not None and near:
         interview = AsIs(_interview(view.interview.on, view.day, words))

@@ -1,25 +1,35 @@
-"""What is to do today: actions due or late, debriefs that were put off until now, and what comes later, folded."""
+"""What is to do today: actions, follow-ups, deadlines, people to write to, debriefs; and what comes later, folded."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.actions import Origin
-from careerjournal.domain.today import ActionToDo, DebriefToOffer, TodayView, WorksheetToOffer
+from careerjournal.domain.stages import Stage
+from careerjournal.domain.today import (
+    ActionToDo,
+    ContactDue,
+    DeadlineNear,
+    DebriefToOffer,
+    DueFollowUp,
+    TodayView,
+    WorksheetToOffer,
+)
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.forms.later_button import IdButton, LaterButton
+from careerjournal.ui.forms.settling_row import SettlingRow, when_due, why_following_up
 from careerjournal.ui.kit.blocks import CheckRow, Row, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.icons import IconView
-from careerjournal.ui.kit.labels import Label, Tone
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import boxed, line
+from careerjournal.ui.kit.marks import StageMark
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
-LATER_DAYS = (1, 3, 7)
+FOLLOW_UPS_SHOWN = 3
+"""Follow-ups shown at first; the others stand behind a fold."""
 
 
 class ToDoSection(Section):
@@ -32,24 +42,53 @@ class ToDoSection(Section):
     coming_toggled = Signal()
     debrief_asked = Signal(int)
     debrief_put_off = Signal(int, int)
+    follow_up_done = Signal(int)
+    follow_up_put_off = Signal(int, int)
+    follow_up_let_go = Signal(int)
+    follow_ups_toggled = Signal()
+    application_asked = Signal(int)
+    wrote = Signal(int)
+    writing_put_off = Signal(int, int)
+    writing_let_go = Signal(int)
     worksheet_asked = Signal(int)
     worksheet_put_off = Signal(int, int)
 
-    def __init__(self, view: TodayView, words: Words, *, shows_coming: bool) -> None:
+    def __init__(self, view: TodayView, words: Words, *, shows_coming: bool, shows_follow_ups: bool) -> None:
         add = Button(words.tr("Add something to do"), "text", "add")
         super().__init__(words.tr("For today"), action=add)
         self._words = words
         add.clicked.connect(self.added)
+        self.settling: list[SettlingRow] = []
         for to_do in view.to_do:
             self.add(self._action_row(to_do, view.day))
+        for deadline in view.deadlines:
+            self.add(self._deadline_row(deadline, view.day))
+        self._add_follow_ups(view, shows_follow_ups)
+        for contact in view.contacts:
+            self.add(self._contact_row(contact, view.day))
         for debrief in view.debriefs:
             self.add(self._debrief_row(debrief))
         for worksheet in view.worksheets:
             self.add(self._worksheet_row(worksheet))
-        if not (view.to_do or view.debriefs or view.worksheets):
+        if not things_due(view):
             self.add(Label(words.tr("Nothing is due."), "body", "muted"))
         if view.coming:
             self._add_coming(view, shows_coming)
+
+    def _add_follow_ups(self, view: TodayView, shows_all: bool) -> None:
+        """Add the follow-ups that are due: a few of many, until the person unfolds them."""
+        words, more = self._words, len(view.follow_ups) - FOLLOW_UPS_SHOWN
+        for one in view.follow_ups if shows_all else view.follow_ups[:FOLLOW_UPS_SHOWN]:
+            self.add(self._follow_up_row(one, view.day))
+        if more > 0:
+            label = words.ntr("{n} more to follow up", "{n} more to follow up", more)
+            fold = Button(
+                words.tr("Show fewer follow-ups") if shows_all else label,
+                "text",
+                "chevron-down" if shows_all else "chevron",
+            )
+            fold.clicked.connect(self.follow_ups_toggled)
+            self.add(fold)
 
     def _add_coming(self, view: TodayView, shows_coming: bool) -> None:
         """Add the fold of what comes later, and its rows where it is open."""
@@ -71,9 +110,9 @@ class ToDoSection(Section):
         """Make the row of one action: tick, words, day, and Later."""
         action = to_do.action
         day, tone = when_due(action.due_on, today, self._words)
-        later = _LaterButton(action.id, self._words)
+        later = LaterButton(action.id, self._words)
         later.chosen.connect(self.put_off)
-        change = _IdButton(action.id, self._words.tr("Change"))
+        change = IdButton(action.id, self._words.tr("Change"))
         change.setAccessibleName(self._words.tr("Change {title}", title=action.title))
         change.chosen.connect(self.edited)
         row = _ActionRow(
@@ -82,12 +121,52 @@ class ToDoSection(Section):
         row.finished.connect(self.finished)
         return row
 
+    def _follow_up_row(self, one: DueFollowUp, today: date) -> SettlingRow:
+        """Make the row of a follow-up whose day has come."""
+        words = self._words
+        title = words.tr("Follow up with {company}", company=one.company)
+        why = why_following_up(one, today, words)
+        second = words.tr("{role}. {why}", role=one.role, why=AsIs(why)) if one.role else why
+        row = SettlingRow(one.application_id, title, second, when_due(one.due_on, today, words), words)
+        row.finished.connect(self.follow_up_done)
+        row.put_off.connect(self.follow_up_put_off)
+        row.let_go.connect(self.follow_up_let_go)
+        row.asked.connect(self.application_asked)
+        self.settling.append(row)
+        return row
+
+    def _contact_row(self, one: ContactDue, today: date) -> SettlingRow:
+        """Make the row of somebody to write to again."""
+        words = self._words
+        title = words.tr("Write to {name}", name=one.name)
+        row = SettlingRow(one.contact_id, title, one.company, when_due(one.next_on, today, words), words, opens=False)
+        row.finished.connect(self.wrote)
+        row.put_off.connect(self.writing_put_off)
+        row.let_go.connect(self.writing_let_go)
+        self.settling.append(row)
+        return row
+
+    def _deadline_row(self, one: DeadlineNear, today: date) -> Row:
+        """Make the row of an application that is to be sent soon."""
+        words = self._words
+        name = words.tr("{company}, {role}", company=one.company, role=one.role) if one.role else one.company
+        day, tone = when_due(one.deadline_on, today, words)
+        opens = IdButton(one.application_id, words.tr("Open"))
+        opens.setAccessibleName(words.tr("Open {application}", application=AsIs(name)))
+        opens.chosen.connect(self.application_asked)
+        return Row(
+            words.tr("Apply to {company}", company=one.company),
+            words.tr("{role}. The deadline is near", role=one.role) if one.role else words.tr("The deadline is near"),
+            leading=boxed(line(StageMark(Stage.WISHLIST), 4, gap=0)),  # as wide as the box of the other rows
+            trailing=(Label(day, "small", tone), opens),
+        )
+
     def _debrief_row(self, debrief: DebriefToOffer) -> Row:
         """Make the row that offers a debrief again."""
         words = self._words
-        later = _LaterButton(debrief.application_id, words)
+        later = LaterButton(debrief.application_id, words)
         later.chosen.connect(self.debrief_put_off)
-        now = _IdButton(debrief.application_id, words.tr("Look back"))
+        now = IdButton(debrief.application_id, words.tr("Look back"))
         now.chosen.connect(self.debrief_asked)
         return Row(
             words.tr("Look back at {company}", company=debrief.company),
@@ -104,9 +183,9 @@ class ToDoSection(Section):
 
         words = self._words
         form = say(sentence(form_of(worksheet.form).key), words)
-        later = _LaterButton(worksheet.worksheet_id, words)
+        later = LaterButton(worksheet.worksheet_id, words)
         later.chosen.connect(self.worksheet_put_off)
-        now = _IdButton(worksheet.worksheet_id, words.tr("Open"))
+        now = IdButton(worksheet.worksheet_id, words.tr("Open"))
         now.setAccessibleName(words.tr("Open {title}", title=worksheet.title or form))
         now.chosen.connect(self.worksheet_asked)
         asked = AsIs(words.formats.day_month(worksheet.ask_on))
@@ -135,68 +214,9 @@ class _ActionRow(CheckRow):
             self.finished.emit(self._record)
 
 
-class _IdButton(Button):
-    """A text button that tells the id of its row."""
-
-    chosen = Signal(int)
-
-    def __init__(self, record: int, text: str) -> None:
-        super().__init__(text, "text")
-        self._record = record
-        self.clicked.connect(self._tell)
-
-    @Slot()
-    def _tell(self) -> None:
-        """Tell the id."""
-        self.chosen.emit(self._record)
-
-
-class _LaterButton(Button):
-    """Later: tomorrow, in three days or in a week."""
-
-    chosen = Signal(int, int)
-
-    def __init__(self, record: int, words: Words) -> None:
-        super().__init__(words.tr("Later"), "text")
-        self._record = record
-        self._words = words
-        self.clicked.connect(self._open)
-
-    @Slot()
-    def _open(self) -> None:
-        """Offer the days under the button."""
-        from PySide6.QtWidgets import QMenu  # not before somebody asks for it: the first frame shows the row
-
-        from careerjournal.ui.kit.menus import open_under
-
-        menu = QMenu(self)
-        for days, label in zip(
-            LATER_DAYS,
-            (self._words.tr("Tomorrow"), self._words.tr("In three days"), self._words.tr("In a week")),
-            strict=True,
-        ):
-            menu.addAction(label).setData(days)
-        menu.triggered.connect(self._choose)
-        open_under(menu, self)
-
-    @Slot(object)
-    def _choose(self, action: QAction) -> None:
-        """Tell the chosen number of days."""
-        self.chosen.emit(self._record, action.data())
-
-
-def when_due(due: date | None, today: date, words: Words) -> tuple[str, Tone]:
-    """Say when something is due, and in which tone: late things in the tone of caution, never of alarm."""
-    if due is None:
-        return "", "muted"
-    days = (due - today).days
-    if days < 0:
-        return words.ntr("{n} day past", "{n} days past", -days), "caution"
-    if days == 0:
-        return words.tr("Today"), ""
-    if days == 1:
-        return words.tr("Tomorrow"), "muted"
-    return words.formats.day_short(due), "muted"
+def things_due(view: TodayView) -> int:
+    """Count what a day asks for."""
+    return sum(map(len, (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets)))
 
 
 def came_from(to_do: ActionToDo, words: Words) -> str:

@@ -30,6 +30,15 @@ def field_choices(words: Words) -> list[tuple[str, str]]:
         ImportField.SALARY: tr("Salary"),
         ImportField.CONTACT: tr("Contact"),
         ImportField.NOTES: tr("Notes"),
+        ImportField.TAGS: tr("Tags"),
+        ImportField.ARRANGEMENT: tr("Where the work is done"),
+        ImportField.SALARY_LOW: tr("Lowest salary"),
+        ImportField.SALARY_HIGH: tr("Highest salary"),
+        ImportField.SALARY_CURRENCY: tr("Currency"),
+        ImportField.SALARY_PER: tr("What the salary is for"),
+        ImportField.EXCITEMENT: tr("Excitement"),
+        ImportField.CV_VERSION: tr("CV version"),
+        ImportField.REFERRAL: tr("Referral"),
     }
     stages = [
         (column.value, tr("Day of: {event}", event=say(sentence(f"event.{kind.value}"), words)))

@@ -1,0 +1,145 @@
+"""What the system is asked to notify of: once for each thing, never in quiet hours, one notice however much is due."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import time
+
+from careerjournal.domain.places import Page, Place
+from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.today import TodayView
+from careerjournal.domain.value import value
+
+NAMED = 3
+"""Things that one notice names; the others are counted."""
+
+
+@value
+class DueThing:
+    """One thing of a day: the key by which it is told once, what is said of it, and where it is seen to."""
+
+    key: str
+    said: Sentence
+    place: Place
+
+
+@value
+class QuietHours:
+    """From one local clock time to another nothing is told; over midnight where the first is later. Equal is never."""
+
+    first: time = time(20)
+    last: time = time(8)
+
+
+@value
+class Notice:
+    """One notification: its title, a few lines below it, where a click leads, and the things that it tells of."""
+
+    title: Sentence
+    lines: tuple[Sentence, ...]
+    place: Place
+    keys: tuple[str, ...]
+
+
+def is_quiet(at: time, hours: QuietHours) -> bool:
+    """Tell whether a local clock time lies in the quiet hours."""
+    if hours.first <= hours.last:
+        return hours.first <= at < hours.last
+    return at >= hours.first or at < hours.last
+
+
+def hours_of(first: str, last: str) -> QuietHours:
+    """Read quiet hours as they are kept ("20:00"); what cannot be read gives the usual ones."""
+    try:
+        return QuietHours(first=time.fromisoformat(first), last=time.fromisoformat(last))
+    except ValueError:
+        return QuietHours()
+
+
+def due_things(view: TodayView) -> tuple[DueThing, ...]:
+    """Give what a day asks for; nothing during a pause. A thing put off and due again has another key."""
+    if view.pause is not None:
+        return ()
+    return (*_interview(view), *_follow_ups(view), *_others(view))
+
+
+def notice_of(view: TodayView, at: time, told: Collection[str], hours: QuietHours) -> Notice | None:
+    """Give the one notice for all that is due and was not told yet at a local clock time; None for nothing."""
+    if is_quiet(at, hours):
+        return None
+    new = [thing for thing in due_things(view) if thing.key not in told]
+    if not new:
+        return None
+    keys = tuple(thing.key for thing in new)
+    if len(new) == 1:
+        return Notice(title=new[0].said, lines=(), place=new[0].place, keys=keys)
+    lines = tuple(thing.said for thing in new[:NAMED])
+    return Notice(title=sentence("notice.several", n=len(new)), lines=lines, place=Place(Page.TODAY), keys=keys)
+
+
+def _interview(view: TodayView) -> list[DueThing]:
+    """Name the interview of the day."""
+    interview = view.interview
+    if interview is None or interview.on != view.day:
+        return []
+    said = sentence("notice.interview", company=interview.company)
+    if interview.at is not None:
+        said = sentence("notice.interview_at", company=interview.company, at=interview.at)
+    key = f"interview {interview.application_id} {interview.on} {interview.at or ''}"
+    return [DueThing(key=key, said=said, place=Place(Page.APPLICATIONS, interview.application_id))]
+
+
+def _follow_ups(view: TodayView) -> list[DueThing]:
+    """Name the follow-ups, which know their stage, number and day."""
+    return [
+        DueThing(
+            key=f"follow-up {one.application_id} {one.stage.value} {one.number} {one.due_on}",
+            said=sentence("notice.follow_up", company=one.company),
+            place=Place(Page.APPLICATIONS, one.application_id),
+        )
+        for one in view.follow_ups
+    ]
+
+
+def _others(view: TodayView) -> list[DueThing]:
+    """Name actions, deadlines, contacts, and the debriefs and worksheets that were put off."""
+    today = Place(Page.TODAY)
+    things = [
+        DueThing(
+            key=f"action {one.action.id} {one.action.due_on} {one.action.later_until}",
+            said=sentence("notice.action", title=one.action.title),
+            place=today,
+        )
+        for one in view.to_do
+    ]
+    things += [
+        DueThing(
+            key=f"deadline {one.application_id} {one.deadline_on}",
+            said=sentence("notice.deadline", company=one.company, day=one.deadline_on),
+            place=Place(Page.APPLICATIONS, one.application_id),
+        )
+        for one in view.deadlines
+    ]
+    things += [
+        DueThing(
+            key=f"contact {one.contact_id} {one.next_on}", said=sentence("notice.contact", name=one.name), place=today
+        )
+        for one in view.contacts
+    ]
+    things += [
+        DueThing(
+            key=f"debrief {one.debrief_id} {one.ask_on}",
+            said=sentence("notice.debrief", company=one.company),
+            place=Place(Page.SETBACKS, one.application_id, "debrief"),
+        )
+        for one in view.debriefs
+    ]
+    things += [
+        DueThing(
+            key=f"worksheet {one.worksheet_id} {one.ask_on}",
+            said=sentence("notice.worksheet", title=one.title) if one.title else sentence("notice.some_worksheet"),
+            place=Place(Page.SETBACKS, one.worksheet_id, "worksheet"),
+        )
+        for one in view.worksheets
+    ]
+    return things

@@ -1,0 +1,50 @@
+"""Short lists of applications in sheets: each row leads to its application."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from careerjournal.domain.sentence import sentence
+from careerjournal.journal.rows import ApplicationRow
+from careerjournal.language.sentences import say
+from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.kit.blocks import OpenRow
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.marks import StageMark
+
+SHOWN = 8
+"""Applications listed before the rest is only counted."""
+
+
+def application_rows(
+    rows: Sequence[ApplicationRow],
+    words: Words,
+    opened: Callable[[int], object],
+    *,
+    with_company: bool,
+    shown: int = SHOWN,
+) -> list[QWidget]:
+    """Make a row for each of the first applications, and count the rest."""
+    made: list[QWidget] = []
+    for row in rows[:shown]:
+        title = (row.company if with_company else row.role) or row.company
+        stage = say(sentence(f"stage.{row.stage.value}"), words)
+        on = row.applied_on or row.last_on
+        day = words.formats.day(on) if on else ""
+        beside = [part for part in (row.role if with_company else "", stage, day) if part]
+        second = " · ".join(beside)
+        door = OpenRow(title, second, leading=StageMark(row.stage, ground="raised"))
+        door.opened.connect(partial(opened, row.id))
+        made.append(door)
+    if len(rows) > shown:
+        more = len(rows) - shown
+        made.append(Label(words.ntr("and {n} more", "and {n} more", more), "small", "muted"))
+    return made
+
+
+def how_many(rows: Sequence[ApplicationRow], words: Words) -> AsIs:
+    """Count applications."""
+    return AsIs(words.ntr("{n} application", "{n} applications", len(rows)))
