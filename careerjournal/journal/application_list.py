@@ -91,7 +91,7 @@ _OWN_TALLY = select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(
 
 def read_ids(connection: Connection, query: ApplicationQuery, today: date) -> array[int]:
     """Read the ids of a whole list in its order, eight bytes each."""
-    cursor = connection.execute(_ids(connection, query, today)).cursor
+    cursor = connection.execute(ids_query(connection, query, today)).cursor
     ids = array("q")
     while cursor is not None and (some := cursor.fetchmany(_AT_ONCE)):
         ids.extend([row[0] for row in some])
@@ -100,9 +100,9 @@ def read_ids(connection: Connection, query: ApplicationQuery, today: date) -> ar
 
 def read_first_ids(connection: Connection, query: ApplicationQuery, today: date, limit: int) -> array[int]:
     """Read the ids of a list's first rows."""
-    tally = _tally(connection)
+    tally = tally_of(connection)
     few = sum(tally.get(stage, 0) for stage in stages_of(query)) < FEW
-    return array("q", connection.scalars(_ids(connection, query, today, by_stage_index=few).limit(limit)))
+    return array("q", connection.scalars(ids_query(connection, query, today, by_stage_index=few).limit(limit)))
 
 
 def read_rows(connection: Connection, ids: Sequence[int], today: date) -> list[ApplicationRow]:
@@ -119,7 +119,7 @@ def read_rows(connection: Connection, ids: Sequence[int], today: date) -> list[A
 def read_counts(connection: Connection, query: ApplicationQuery, today: date) -> ApplicationCounts:
     """Read how many of a query's applications stand where; of all of them from the tally, at once."""
     conditions = where(connection, query, today) if narrows(query) else []
-    tally, by_own = _counted(connection, conditions) if conditions else (_tally(connection), _own_tally(connection))
+    tally, by_own = _counted(connection, conditions) if conditions else (tally_of(connection), _own_tally(connection))
     ahead = (
         select(func.count())
         .select_from(EVENT.join(STANDING, _KNOWN.application_id == EVENT.c.application_id))
@@ -142,7 +142,7 @@ def read_counts(connection: Connection, query: ApplicationQuery, today: date) ->
     )
 
 
-def _tally(connection: Connection) -> dict[Stage, int]:
+def tally_of(connection: Connection) -> dict[Stage, int]:
     """Read how many of all stand where."""
     return {Stage(stage): count for stage, count in connection.execute(_TALLY)}
 
@@ -164,7 +164,9 @@ def _counted(connection: Connection, conditions: list[ColumnElement[bool]]) -> t
     return dict(tally), dict(by_own)
 
 
-def _ids(connection: Connection, query: ApplicationQuery, today: date, *, by_stage_index: bool = False) -> Select[int]:
+def ids_query(
+    connection: Connection, query: ApplicationQuery, today: date, *, by_stage_index: bool = False
+) -> Select[int]:
     """Make the query of a list's ids.
 
     It goes along the index of its order, past rows of other stages, unless those wanted are so few that it is quicker

@@ -7,6 +7,7 @@ from types import TracebackType
 
 from careerjournal.journal.actions import Actions
 from careerjournal.journal.applications import Applications
+from careerjournal.journal.board import Board
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.companies import Companies
 from careerjournal.journal.contacts import Contacts
@@ -44,6 +45,7 @@ class Journal:
         self.clock = clock
         self.applications = Applications(store, clock)
         self.several = Several(store, clock)
+        self.board = Board(store, clock)
         self.filters = Filters(store)
         self.stages = Stages(store)
         self.quiet = QuietOnes(store, clock)

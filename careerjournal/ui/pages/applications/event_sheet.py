@@ -126,10 +126,10 @@ def add_marks(kinds: Combo) -> None:
     kinds.setIconSize(QSize(side, side))
     for number in range(kinds.count()):
         stage = STAGE_OF_KIND[EventKind(str(kinds.itemData(number)))]
-        kinds.setItemIcon(number, _mark(stage, side, kinds.devicePixelRatioF()))
+        kinds.setItemIcon(number, mark_icon(stage, side, kinds.devicePixelRatioF()))
 
 
-def _mark(stage: Stage | None, side: int, ratio: float) -> QIcon:
+def mark_icon(stage: Stage | None, side: int, ratio: float) -> QIcon:
     """Draw a mark as an icon; a small dot where an event leads to no stage."""
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
