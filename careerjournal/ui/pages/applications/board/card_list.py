@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView
 
@@ -21,6 +21,7 @@ PAGE = 8
 
 _FLAG = QItemSelectionModel.SelectionFlag
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -55,7 +56,8 @@ class CardList(QTableView):
         self._carries = False
         self.setProperty("ground", "none")
         self.setModel(self._list)
-        self.setItemDelegate(CardDelegate(self, words, is_chosen=self.is_chosen, state=self._state))
+        painted = CardDelegate(self, words, width=self.card_width, is_chosen=self.is_chosen, state=self._state)
+        self.setItemDelegate(painted)
         self._calm()
 
     @property
@@ -142,9 +144,13 @@ class CardList(QTableView):
             return card_height() // 2
         return self.rowViewportPosition(self.current_row) + card_height() // 2
 
+    def card_width(self) -> int:
+        """Give the width of a card: the room of the scroll bar is kept free where there is none."""
+        return self.width() - current().px(SCROLL_BAR)
+
     def picture_of(self, row: int) -> QPixmap:
         """Paint a card as it looks while it is carried."""
-        size = QSize(self.viewport().width(), card_height())
+        size = QSize(self.card_width(), card_height())
         picture = QPixmap(size * self.devicePixelRatioF())
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         picture.fill(Qt.GlobalColor.transparent)
@@ -229,7 +235,8 @@ class CardList(QTableView):
         super().focusInEvent(event)
         if self.current_row < 0 and len(self.ids):
             self.selectionModel().setCurrentIndex(self._list.index(0, 0), _FLAG.NoUpdate)
-        self.stood.emit(self)
+        if event.reason() not in _COMES_BACK:
+            self.stood.emit(self)
         self._show_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -261,13 +268,6 @@ class CardList(QTableView):
         around = self.parentWidget()
         if around is not None:
             around.update()
-
-    @Slot(int, int)
-    def _keep_room(self, lowest: int, highest: int) -> None:
-        """Leave the scroll bar's room free where there is none, so that cards keep their width."""
-        room = 0 if highest > lowest else current().px(SCROLL_BAR)
-        mirrored = self.isRightToLeft()
-        self.setViewportMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
 
     def _toggle(self, row: int) -> None:
         """Choose a card, or no longer."""
@@ -312,5 +312,3 @@ class CardList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(current().px(32))
-        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
-        self._keep_room(0, 0)

@@ -103,11 +103,21 @@ class CardDelegate(QStyledItemDelegate):
     """Paints cards. What is chosen, stood on and pointed at it asks the list."""
 
     def __init__(
-        self, parent: QWidget, words: CardWords, *, is_chosen: Callable[[int], bool], state: Callable[[int], str]
+        self,
+        parent: QWidget,
+        words: CardWords,
+        *,
+        width: Callable[[], int],
+        is_chosen: Callable[[int], bool],
+        state: Callable[[int], str],
     ) -> None:
-        """Take what tells whether a row is chosen, and what a row's line says: "focus", "stood", "hover" or nothing."""
+        """Take what tells a card's width, whether a row is chosen, and what its line says.
+
+        That is "focus", "stood", "hover" or nothing.
+        """
         super().__init__(parent)
         self._words = words
+        self._width = width
         self._is_chosen = is_chosen
         self._state = state
 
@@ -118,7 +128,8 @@ class CardDelegate(QStyledItemDelegate):
         if not isinstance(row, ApplicationRow):
             return
         rect: QRect = option.rect
-        place = QRect(rect.left(), rect.top(), rect.width(), card_height())
+        place = QRect(rect.left(), rect.top(), self._width(), card_height())
+        place = mirrored(place, rect, right_to_left=current().right_to_left)
         chosen = self._is_chosen(index.row())
         painter.save()
         paint_card(painter, self._words.card(row), place, chosen=chosen, state=self._state(index.row()))
@@ -167,7 +178,7 @@ def _write_card(painter: QPainter, card: Card, place: QRect, *, chosen: bool) ->
     painter.setFont(look.font("small"))
     needed = painter.fontMetrics().horizontalAdvance(card.below)
     _write(painter, card.below, foot, "small", card.tone)
-    left = foot.width() - needed - look.px(8)
+    left = foot.width() - needed - look.px(4)
     if card.beside and left >= min(look.px(_LEAST_ROOM), painter.fontMetrics().horizontalAdvance(card.beside)):
         trailing = QRect(foot.right() - left + 1, foot.top(), left, foot.height())
         rest = mirrored(trailing, foot, right_to_left=look.right_to_left)
@@ -176,6 +187,7 @@ def _write_card(painter: QPainter, card: Card, place: QRect, *, chosen: bool) ->
 
 def in_two_lines(name: str, width: int, measure: Callable[[str], int]) -> tuple[str, str]:
     """Break a name that is too wide for one line behind the last word that fits; the second part may still be."""
+    width -= 3  # letters may reach beyond what they advance
     if measure(name) <= width:
         return name, ""
     words = name.split()

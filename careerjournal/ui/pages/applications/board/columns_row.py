@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from careerjournal.domain.own_stages import ListedStage
@@ -84,6 +84,13 @@ class ColumnsRow(QScrollArea):
         self._lay_out(wanted)
         return True
 
+    @Slot()
+    def show_endings(self) -> None:
+        """Bring the endings into sight, with their strip at the leading edge."""
+        strip = self.ended
+        from_leading = self._content.width() - strip.x() - strip.width() if self.isRightToLeft() else strip.x()
+        self.horizontalScrollBar().setValue(from_leading)
+
     def column_of(self, cards: CardList) -> int:
         """Give the number of a list's column."""
         return next((number for number, column in enumerate(self.columns) if column.cards is cards), -1)
@@ -122,3 +129,6 @@ class ColumnsRow(QScrollArea):
         self._row.addWidget(self.ended)
         for column in self.columns[len(ways) :]:
             self._row.addWidget(column, 1)
+        for column in (*self.columns, self.ended):
+            column.show()  # at once: what a layout shows by itself comes a turn later
+        self._row.activate()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
@@ -353,11 +353,10 @@ class BoardView(View):
         counts = {key: len(ids) for key, ids in self._columns.items()}
         if self._is_whole:
             self._show(self._columns, counts)
-            if self.row.unfolded and self.columns:
-                self.row.ensureWidgetVisible(self.columns[-1], 0, 0)
-                self.row.ensureWidgetVisible(self.row.ended, 0, 0)
         else:
             self.refresh()
+        if self.row.unfolded:
+            QTimer.singleShot(0, self.row, self.row.show_endings)  # once the columns have their places
 
 
 def _standing_key(history: Sequence[ApplicationEvent]) -> str:
