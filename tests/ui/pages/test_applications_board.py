@@ -45,7 +45,8 @@ def stage(qtbot: QtBot, desk: Desk, journal: Journal) -> Stage:
     logged(journal, "Lumen", APPLIED, REJECTED, days_ago=20)
     made = Stage(desk, width=1280)
     qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
     return made
 
 
@@ -318,7 +319,8 @@ def test_from_right_to_left_the_first_column_is_at_the_right_and_keys_are_mirror
     logged(journal, "Nord", APPLIED, days_ago=5)
     stage = Stage(desk, width=1280)
     qtbot.addWidget(stage)
-    stage.show()
+    with qtbot.waitActive(stage):
+        stage.show()
     board = board_of(stage)
     xs = [each.mapToGlobal(QPoint(0, 0)).x() for each in board.columns]
     assert xs == sorted(xs, reverse=True)
