@@ -6,20 +6,12 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-
 from careerjournal.domain.application_query import ApplicationQuery, is_by_stage, stages_of
-from careerjournal.domain.faults import UserFault
 from careerjournal.domain.own_stages import ListedStage
-from careerjournal.journal.journal import Journal
-from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.tasks import Task, TaskControl
+from careerjournal.ui.pages.applications.asking import Asker
 
 HEAD = 24
 """How many ids of a column are read at once; one that is shorter is read whole by that."""
-
-_AFTER_FRAME = 20
-"""Milliseconds until a worker sets out: by then what the person did is on the screen, and the worker slows nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,25 +28,8 @@ class Heads:
         return sum(map(len, self.ids.values())) == self.total
 
 
-class BoardLoader(QObject):
-    """Asks one question at a time; the answer to one that was overtaken is dropped."""
-
-    found = Signal(object)
-    """All columns: ids by the key of their stage (dict[str, array[int]])."""
-
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._task: Task | None = None
-        self._question: ApplicationQuery | None = None
-        self._pause = QTimer(self, interval=_AFTER_FRAME, singleShot=True)
-        self._pause.timeout.connect(self._set_out)
-        desk.closing.connect(self.drop)
-
-    @property
-    def is_busy(self) -> bool:
-        """Tell whether an answer is on its way."""
-        return self._task is not None or self._question is not None
+class BoardLoader(Asker):
+    """Reads heads at once, and all columns on a worker: `answered` gives ids by the key of their stage."""
 
     def heads(self, query: ApplicationQuery, listing: Sequence[ListedStage], shown: Sequence[str]) -> Heads | None:
         """Read the heads of the columns shown and of short ones; None where more is asked than stages.
@@ -74,42 +49,6 @@ class BoardLoader(QObject):
             total=sum(counts.by_stage[stage] for stage in asked),
         )
 
-    def ask(self, query: ApplicationQuery) -> None:
-        """Read all columns on a worker."""
-        self.drop()
-        self._question = query
-        self._pause.start()
-
-    @Slot()
-    def _set_out(self) -> None:
-        """Begin to read."""
-        if self._question is None:
-            return
-        query, self._question = self._question, None
-
-        def work(journal: Journal, control: TaskControl) -> dict[str, array[int]]:
-            with control.stopped_by(journal.interrupt):  # one that was overtaken must not hold up the next
-                return journal.board.columns(query)
-
-        self._task = self._desk.run(work, self._answer, failed=self._refuse)
-
-    @Slot()
-    def drop(self) -> None:
-        """Forget the question under way."""
-        self._pause.stop()
-        self._question = None
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
-    @Slot(object)
-    def _answer(self, found: dict[str, array[int]]) -> None:
-        """Tell what was found."""
-        self._task = None
-        self.found.emit(found)
-
-    @Slot(object)
-    def _refuse(self, fault: UserFault) -> None:
-        """Say why nothing could be read; what is shown stays."""
-        self._task = None
-        self._desk.excuse(fault)
+    def ask_all(self, query: ApplicationQuery) -> None:
+        """Read all columns."""
+        self.ask(lambda journal: journal.board.columns(query))

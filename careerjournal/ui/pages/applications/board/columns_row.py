@@ -129,6 +129,6 @@ class ColumnsRow(QScrollArea):
         self._row.addWidget(self.ended)
         for column in self.columns[len(ways) :]:
             self._row.addWidget(column, 1)
-        for column in (*self.columns, self.ended):
-            column.show()  # at once: what a layout shows by itself comes a turn later
+        for each in (*self.columns, self.ended):
+            each.show()  # at once: what a layout shows by itself comes a turn later
         self._row.activate()

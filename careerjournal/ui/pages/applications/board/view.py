@@ -55,7 +55,7 @@ class BoardView(View):
         self.hidden = Label("", "small", "muted")
         self.hidden.hide()
         self.loader = BoardLoader(desk, self)
-        self.loader.found.connect(self._take)
+        self.loader.answered.connect(self._take)
         self.carrying = Carrying(self.row)
         self.carrying.fell.connect(self._fall)
         self.setLayout(column((self.row, 1), self.hidden, gap=8, margins=(OVERHANG, 8, OVERHANG, 0)))
@@ -90,7 +90,7 @@ class BoardView(View):
             self.loader.drop()
             self._settle(heads.total)
         else:
-            self.loader.ask(self._query)
+            self.loader.ask_all(self._query)
 
     def selected(self) -> list[int]:
         chosen = [id_ for each in self.columns for id_ in each.cards.chosen_ids]
