@@ -91,4 +91,8 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "contacts": rows.contacts,
         "documents": rows.documents,
         "saved_filters": rows.saved_filters,
+        "worksheets": rows.worksheets,
+        "answers": rows.answers,
+        "criteria": rows.criteria,
+        "ratings": rows.ratings,
     }
