@@ -90,9 +90,9 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "companies": rows.companies,
         "contacts": rows.contacts,
         "documents": rows.documents,
+        "saved_filters": rows.saved_filters,
         "worksheets": rows.worksheets,
         "answers": rows.answers,
         "criteria": rows.criteria,
         "ratings": rows.ratings,
-        "saved_filters": rows.saved_filters,
     }
