@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from careerjournal.domain.applications import Application, ApplicationEvent, Standing, renumbered, standing_of
+from careerjournal.domain.events import is_applying
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.stages import EventKind
 from careerjournal.domain.value import value
@@ -59,7 +59,7 @@ class ReportChoices:
         return tuple(column for column in ReportColumn if column in self.columns | ALWAYS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ReportRow:
     """One application, where it stands now, and what happened to it in the days of the report."""
 
@@ -68,7 +68,7 @@ class ReportRow:
     happened: tuple[ApplicationEvent, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ActivityReport:
     """A whole report. `sent` and `interviews` count what fell into its days."""
 
@@ -112,6 +112,6 @@ def compose_report(
         choices=choices,
         written_on=written_on,
         rows=tuple(rows),
-        sent=sum(any(event.kind is EventKind.APPLIED for event in row.happened) for row in rows),
+        sent=sum(any(map(is_applying, row.happened)) for row in rows),
         interviews=sum(event.kind is EventKind.INTERVIEW for row in rows for event in row.happened),
     )

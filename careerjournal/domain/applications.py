@@ -9,6 +9,7 @@ from enum import StrEnum
 from careerjournal.domain.events import (
     ApplicationEvent,
     in_order,
+    is_applying,
     own_stage_after,
     reached_by,
     renumbered,
@@ -105,8 +106,8 @@ def standing_of(events: Sequence[ApplicationEvent]) -> Standing:
     latest = _leading(ordered)
     furthest = furthest_stage(ordered)
     stage = (stage_after(latest) if latest else None) or furthest
-    interviews = [event for event in ordered if event.kind is EventKind.INTERVIEW]
-    applied = [event.on for event in ordered if event.kind is EventKind.APPLIED and event.on]
+    interviews = [event for event in renumbered(ordered) if event.kind is EventKind.INTERVIEW]
+    applied = [event.on for event in ordered if event.on and is_applying(event)]
     days = [event.on for event in ordered if event.on]
     return Standing(
         stage=stage,
@@ -115,7 +116,7 @@ def standing_of(events: Sequence[ApplicationEvent]) -> Standing:
         last_on=max(days, default=None),
         ended_on=latest.on if latest and stage in ENDINGS else None,
         interviews=len(interviews),
-        interview_round=_round_of(interviews),
+        interview_round=interviews[-1].round if interviews else None,
         stage_id=own_stage_after(latest) if latest else None,
     )
 
@@ -123,10 +124,3 @@ def standing_of(events: Sequence[ApplicationEvent]) -> Standing:
 def _leading(ordered: Sequence[ApplicationEvent]) -> ApplicationEvent | None:
     """Give the latest event that leads to a stage."""
     return next((event for event in reversed(ordered) if stage_after(event) is not None), None)
-
-
-def _round_of(interviews: Sequence[ApplicationEvent]) -> int | None:
-    """Give the number of the latest round: the one written down, else the count."""
-    if not interviews:
-        return None
-    return interviews[-1].round or len(interviews)

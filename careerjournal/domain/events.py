@@ -52,6 +52,11 @@ def reached_by(event: ApplicationEvent) -> Stage:
     return REACHED_BY_KIND[event.kind]
 
 
+def is_applying(event: ApplicationEvent) -> bool:
+    """Tell whether an application is sent by an event: an own stage that counts as Applied is one as well."""
+    return event.kind is EventKind.APPLIED or (event.kind is EventKind.MOVED and event.to is Stage.APPLIED)
+
+
 def in_order(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:
     """Order a history by day; within a day by clock time, where both have one, then as kinds usually follow.
 
@@ -81,13 +86,21 @@ def _ranks(events: Sequence[ApplicationEvent]) -> list[float]:
 
 
 def renumbered(events: Sequence[ApplicationEvent]) -> list[ApplicationEvent]:
-    """Give the history in order, with each interview that has no round numbered by its place among the interviews."""
+    """Give the history in order, with each interview that has no round numbered behind the highest before it."""
     result: list[ApplicationEvent] = []
-    count = 0
+    highest = 0
     for event in in_order(events):
         if event.kind is EventKind.INTERVIEW:
-            count += 1
-            result.append(event if event.round else replace(event, round=count))
+            number = event.round or highest + 1
+            highest = max(highest, number)
+            result.append(event if event.round else replace(event, round=number))
         else:
             result.append(event)
     return result
+
+
+def number_as_it_comes(event: ApplicationEvent, others: Sequence[ApplicationEvent]) -> int:
+    """Give the number that an interview of a history has by its place, whatever round is written down for it."""
+    placed = replace(event, kind=EventKind.INTERVIEW, round=None)
+    numbered = renumbered([*others, placed])
+    return next(one.round or 1 for one in numbered if replace(one, round=None) == placed)

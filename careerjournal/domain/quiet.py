@@ -14,16 +14,23 @@ DEFAULT_DAYS = 30
 
 LEAST_DAYS, MOST_DAYS = 7, 365
 
+MOST_COUNTED = 1_000
+"""How many are counted for a line that offers to look at them."""
+
 QUIET_STAGES = (Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW)
 """Where it is the other side's turn; with an offer it is the person's."""
 
 
 @value
 class Quiet:
-    """How many applications have been quiet for how many days; none are counted during a pause."""
+    """How many applications have been quiet for how many days; none are counted during a pause.
+
+    `are_more` tells that there are more than could be counted between two frames.
+    """
 
     count: int
     days: int
+    are_more: bool = False
 
 
 @value

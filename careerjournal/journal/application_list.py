@@ -50,6 +50,21 @@ _COLUMN_OF_ORDER: dict[Order, ColumnElement[Any]] = {
     Order.NOTES: _KNOWN.notes_key,
     Order.LOGGED: _KNOWN.logged_at,
 }
+_BLANK: dict[Order, str | int | None] = {
+    Order.SOURCE: "",
+    Order.PLACE: "",
+    Order.ARRANGEMENT: 0,
+    Order.SALARY: None,
+    Order.TAGS: "",
+    Order.EXCITEMENT: None,
+    Order.CV_VERSION: "",
+    Order.DEADLINE: None,
+    Order.CONTACT: "",
+    Order.LINK: "",
+    Order.NOTES: "",
+}
+"""What stands where nothing was noted: such rows come last, whichever way round the order is."""
+
 _ROWS = (
     select(
         APPLICATION.c.id,
@@ -91,18 +106,41 @@ _OWN_TALLY = select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(
 
 def read_ids(connection: Connection, query: ApplicationQuery, today: date) -> array[int]:
     """Read the ids of a whole list in its order, eight bytes each."""
+    blanks = blanks_of(connection, query, today)
     cursor = connection.execute(ids_query(connection, query, today)).cursor
     ids = array("q")
     while cursor is not None and (some := cursor.fetchmany(_AT_ONCE)):
         ids.extend([row[0] for row in some])
+    return ids[blanks:] + ids[:blanks] if blanks else ids
+
+
+def read_first_ids(
+    connection: Connection,
+    query: ApplicationQuery,
+    today: date,
+    limit: int,
+    also: Sequence[ColumnElement[bool]] = (),
+) -> array[int]:
+    """Read the ids of a list's first rows; `also` are conditions beside those of the query."""
+    tally = tally_of(connection)
+    few = sum(tally.get(stage, 0) for stage in stages_of(query)) < FEW
+    blanks = blanks_of(connection, query, today, also)
+    listed = ids_query(connection, query, today, by_stage_index=few, also=also)
+    ids = array("q", connection.scalars(listed.offset(blanks).limit(limit)))
+    if blanks and len(ids) < limit:
+        ids.extend(connection.scalars(listed.limit(min(blanks, limit - len(ids)))))
     return ids
 
 
-def read_first_ids(connection: Connection, query: ApplicationQuery, today: date, limit: int) -> array[int]:
-    """Read the ids of a list's first rows."""
-    tally = tally_of(connection)
-    few = sum(tally.get(stage, 0) for stage in stages_of(query)) < FEW
-    return array("q", connection.scalars(ids_query(connection, query, today, by_stage_index=few).limit(limit)))
+def blanks_of(
+    connection: Connection, query: ApplicationQuery, today: date, also: Sequence[ColumnElement[bool]] = ()
+) -> int:
+    """Count the rows that stand at the beginning of an ascending order because nothing was noted there."""
+    if query.descending or query.order not in _BLANK:
+        return 0
+    blank = _COLUMN_OF_ORDER[query.order].is_not_distinct_from(_BLANK[query.order])
+    count = select(func.count()).where(*where(connection, query, today), *also, blank)
+    return int(connection.execute(count).scalar_one())
 
 
 def read_rows(connection: Connection, ids: Sequence[int], today: date) -> list[ApplicationRow]:
@@ -165,15 +203,20 @@ def _counted(connection: Connection, conditions: list[ColumnElement[bool]]) -> t
 
 
 def ids_query(
-    connection: Connection, query: ApplicationQuery, today: date, *, by_stage_index: bool = False
+    connection: Connection,
+    query: ApplicationQuery,
+    today: date,
+    *,
+    by_stage_index: bool = False,
+    also: Sequence[ColumnElement[bool]] = (),
 ) -> Select[int]:
-    """Make the query of a list's ids.
+    """Make the query of a list's ids; `also` are conditions beside those of the query.
 
     It goes along the index of its order, past rows of other stages, unless those wanted are so few that it is quicker
     to find and sort them. Where more is asked than stages, the table is read through as it lies, or what is asked is
     found by its index, and what was found sorted.
     """
-    conditions = where(connection, query, today, by_stage_index=by_stage_index)
+    conditions = [*where(connection, query, today, by_stage_index=by_stage_index), *also]
     keys: list[ColumnElement[Any]] = [_COLUMN_OF_ORDER[query.order], _KNOWN.application_id]
     if query.order is Order.STAGE:
         keys.insert(1, _KNOWN.latest)

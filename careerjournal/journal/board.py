@@ -18,7 +18,7 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.own_stages import stage_key
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.stages import EventKind, Stage
-from careerjournal.journal.application_list import FEW, ids_query, tally_of
+from careerjournal.journal.application_list import blanks_of, ids_query, read_first_ids, tally_of
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.store.store import Store, Verb, read_values
@@ -45,15 +45,21 @@ class Board:
 
     def columns(self, query: ApplicationQuery) -> Columns:
         """Read the ids of all columns: for a worker, where there are many."""
-        found: defaultdict[tuple[str, int | None], array[int]] = defaultdict(lambda: array("q"))
+        found: defaultdict[str, array[int]] = defaultdict(lambda: array("q"))
+        blank: defaultdict[str, array[int]] = defaultdict(lambda: array("q"))
+        today = self._clock.today()
         with self._store.reading() as connection:
+            blanks = blanks_of(connection, query, today)
             own = [_KNOWN.stage_id] if connection.execute(_OWN_USED).first() else []
-            asked = ids_query(connection, query, self._clock.today()).add_columns(_KNOWN.stage, *own)
-            cursor = connection.execute(asked).cursor
+            cursor = connection.execute(ids_query(connection, query, today).add_columns(_KNOWN.stage, *own)).cursor
             while cursor is not None and (some := cursor.fetchmany(_AT_ONCE)):
                 for row in some:
-                    found[row[1], row[2] if own else None].append(row[0])
-        return {stage_key(Stage(stage), own_id): ids for (stage, own_id), ids in found.items()}
+                    into = blank if blanks > 0 else found
+                    into[stage_key(Stage(row[1]), row[2] if own else None)].append(row[0])
+                    blanks -= 1
+        for key, ids in blank.items():  # where nothing is noted stands last
+            found[key].extend(ids)
+        return dict(found)
 
     def first_of(self, query: ApplicationQuery, stages: Sequence[tuple[Stage, int | None]], limit: int) -> Columns:
         """Read the ids at the head of some columns; quick however many there are where only stages are asked for."""
@@ -66,13 +72,8 @@ class Board:
                 if stage not in stages_of(query) or not tally.get(stage) or (own_id and not has_own):
                     continue
                 of_stage = replace(query, stages=frozenset({stage}), phases=frozenset(), with_ended=True)
-                few = tally[stage] < FEW and not own_id
-                asked = ids_query(connection, of_stage, today, by_stage_index=few)
-                if own_id:
-                    asked = asked.where(_KNOWN.stage_id == own_id)
-                elif has_own:
-                    asked = asked.where(_KNOWN.stage_id.is_(None))
-                found[stage_key(stage, own_id)] = array("q", connection.scalars(asked.limit(limit)))
+                also = [_KNOWN.stage_id == own_id if own_id else _KNOWN.stage_id.is_(None)] if has_own else []
+                found[stage_key(stage, own_id)] = read_first_ids(connection, of_stage, today, limit, also)
         return found
 
     def histories(self, ids: Sequence[int]) -> dict[int, tuple[ApplicationEvent, ...]]:

@@ -17,7 +17,7 @@ from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.insights.course import REPLY_KINDS, STOP_KINDS, Course
 from careerjournal.domain.insights.endings import Reasons
 from careerjournal.domain.insights.overview import SearchMaterial
-from careerjournal.domain.stages import Stage
+from careerjournal.domain.stages import KIND_OF_STAGE, EventKind, Stage
 from careerjournal.journal.application_filter import chosen
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.store.bulk import fetch
@@ -73,8 +73,8 @@ class InsightReadings:
 
 def _courses(connection: Connection, wanted: Select[int]) -> list[Course]:
     """Read the course of each application chosen: one way through the events, one through what stands where."""
-    answers: dict[int, date | None] = dict(_first_days(connection, _REPLIES))
-    stops: dict[int, date | None] = dict(_first_days(connection, _STOPS))
+    answers: dict[int, date | None] = _first_days(connection, _REPLIES)
+    stops: dict[int, date | None] = _first_days(connection, _STOPS)
     known = STANDING.c
     query = select(
         known.application_id,
@@ -104,14 +104,21 @@ def _courses(connection: Connection, wanted: Select[int]) -> list[Course]:
     ]
 
 
-def _first_days(connection: Connection, kinds: Sequence[str]) -> list[tuple[int, date | None]]:
-    """Read the first known day of some kinds of event, by application; None where no day is known."""
-    query = (
-        select(EVENT.c.application_id, func.min(EVENT.c.on))
-        .where(EVENT.c.kind.in_(kinds))
-        .group_by(EVENT.c.application_id)
-    )
-    return [(own_id, _day(on) if on else None) for own_id, on in fetch(connection, query, {})]
+def _first_days(connection: Connection, kinds: Sequence[str]) -> dict[int, date | None]:
+    """Read the first known day of some kinds of event, by application; None where no day is known.
+
+    A move counts as the event that usually leads to its stage.
+    """
+    stages = [stage.value for stage, kind in KIND_OF_STAGE.items() if kind.value in kinds]
+    moved = (EVENT.c.kind == EventKind.MOVED.value, EVENT.c.to.in_(stages))
+    found: dict[int, date | None] = {}
+    for conditions in ((EVENT.c.kind.in_(kinds),), moved):  # two ways along the index, quicker than one beside it
+        query = select(EVENT.c.application_id, func.min(EVENT.c.on)).where(*conditions)
+        for own_id, on in fetch(connection, query.group_by(EVENT.c.application_id), {}):
+            day = _day(on) if on else None
+            other = found.get(own_id)
+            found[own_id] = min(day, other) if day and other else day or other
+    return found
 
 
 def _debriefs(connection: Connection, wanted: Select[int]) -> tuple[Reasons, ...]:

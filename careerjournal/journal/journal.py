@@ -96,6 +96,10 @@ class Journal:
         chosen = self.profile.get().zone
         return chosen if is_zone(chosen) else system_zone()
 
+    def spare_memory(self) -> None:
+        """Keep few pages of the file in memory: for a worker that reads much of it once."""
+        self._store.spare_memory()
+
     def interrupt(self) -> None:
         """Break off what is being read on the thread of this journal, from another one; there it raises."""
         self._store.interrupt()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import BindParameter, bindparam, func, or_, select
+from sqlalchemy import BindParameter, bindparam, or_, select
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
@@ -27,9 +27,7 @@ _STILL_QUIET = select(STANDING.c.application_id).where(
     STANDING.c.stage.in_([stage.value for stage in QUIET_STAGES]),
     or_(STANDING.c.last_on.is_(None), STANDING.c.last_on <= bindparam("day")),
 )
-_BEFORE = select(func.count(), func.max(STANDING.c.ended_on)).where(
-    STANDING.c.company_key == bindparam("company"), STANDING.c.stage == Stage.NO_REPLY.value
-)
+_AT_COMPANY = select(STANDING.c.stage, STANDING.c.ended_on).where(STANDING.c.company_key == bindparam("company"))
 
 
 class QuietOnes:
@@ -86,5 +84,9 @@ class QuietOnes:
         if not company.strip():
             return None
         with self._store.reading() as connection:
-            count, last_on = connection.execute(_BEFORE, {"company": fold(company.strip())}).one()
-        return NoReplyBefore(count=count, last_on=date.fromisoformat(last_on) if last_on else None) if count else None
+            there = connection.execute(_AT_COMPANY, {"company": fold(company.strip())}).all()
+        ended = [ended_on for stage, ended_on in there if stage == Stage.NO_REPLY.value]
+        if not ended:
+            return None
+        last_on = max((day for day in ended if day), default="")
+        return NoReplyBefore(count=len(ended), last_on=date.fromisoformat(last_on) if last_on else None)

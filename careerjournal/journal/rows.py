@@ -12,9 +12,11 @@ from careerjournal.domain.applications import Application, ApplicationEvent, Arr
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
+from careerjournal.domain.offers import Criterion, Rating
 from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.today import ChannelPeriod, DueFollowUp
@@ -229,6 +231,11 @@ class ExportRows:
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    worksheets: tuple[Worksheet, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+    saved_filters: tuple[SavedFilter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,8 +49,8 @@ class Stages:
             listing = _listing(verb)
             one = _of_key(listing, key)
             name = _checked(name, one, listing)
-            before, after = one.row.name or _named(one), name or sentence(f"stage.{one.base.value}")
-            verb.say(sentence("done.rename_stage", name=before, new=after), verb.put(replace(one.row, name=name)))
+            record = verb.put(replace(one.row, name=name)) if name != one.name else one.row.id
+            verb.say(sentence("done.rename_stage", name=name or sentence(f"stage.{one.base.value}")), record)
         return verb.changes
 
     def add(self, name: str, base: Stage) -> Changes:

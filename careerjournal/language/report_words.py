@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from careerjournal.domain.activity_report import ActivityReport, ReportColumn, ReportRow
 from careerjournal.domain.applications import ApplicationEvent
-from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import EventKind, Stage
-from careerjournal.language.sentences import say
+from careerjournal.language.stage_names import event_name, stage_name
 from careerjournal.language.words import AsIs, Words
 
 
@@ -52,9 +51,9 @@ def cell(row: ReportRow, column: ReportColumn, words: Words, *, with_years: bool
 def event_line(event: ApplicationEvent, words: Words, *, with_year: bool) -> str:
     """Write one event with its day: what it is called, and of an interview its round."""
     if event.kind is EventKind.INTERVIEW and event.round:
-        name = words.tr("Interview {number}", number=event.round)
+        name = stage_name(Stage.INTERVIEW, words, interview_round=event.round)
     else:
-        name = say(sentence(f"event.{event.kind.value}"), words)
+        name = event_name(event, words)
     written = words.formats.day_short_year if with_year else words.formats.day_short
     day = written(event.on) if event.on is not None else ""
     return words.tr("{day}: {event}", day=AsIs(day), event=AsIs(name))
@@ -62,6 +61,5 @@ def event_line(event: ApplicationEvent, words: Words, *, with_year: bool) -> str
 
 def _stage(row: ReportRow, words: Words) -> str:
     """Name where an application stands now."""
-    if row.standing.stage is Stage.INTERVIEW and row.standing.interview_round:
-        return words.tr("Interview {number}", number=row.standing.interview_round)
-    return say(sentence(f"stage.{row.standing.stage.value}"), words)
+    standing = row.standing
+    return stage_name(standing.stage, words, stage_id=standing.stage_id, interview_round=standing.interview_round)

@@ -24,15 +24,20 @@ def stage_name(stage: Stage, words: Words, *, stage_id: int | None = None, inter
 
 def listed_name(listed: ListedStage, words: Words) -> str:
     """Name a stage of the person's list."""
-    return stage_name(listed.base, words, stage_id=listed.stage_id)
+    return words.write(listed.name) if listed.name else stage_name(listed.base, words)
+
+
+def round_name(number: int, words: Words) -> str:
+    """Name an interview by its round: "Interview, round 2"."""
+    if "event.interview" in words.names:
+        return words.tr("{stage}, round {number}", stage=words.names["event.interview"], number=number)
+    return words.tr("Interview, round {number}", number=number)
 
 
 def event_name(event: ApplicationEvent, words: Words) -> str:
     """Name an event: "Interview, round 2", "Moved to On site"."""
     if event.kind is EventKind.INTERVIEW and event.round:
-        if "event.interview" in words.names:
-            return words.tr("{stage}, round {number}", stage=words.names["event.interview"], number=event.round)
-        return words.tr("Interview, round {number}", number=event.round)
+        return round_name(event.round, words)
     if event.kind is EventKind.MOVED and event.to is not None:
         return words.tr("Moved to {stage}", stage=AsIs(stage_name(event.to, words, stage_id=event.stage_id)))
     return say(sentence(f"event.{event.kind.value}"), words)

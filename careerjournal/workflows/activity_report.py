@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerjournal.domain.activity_report import ActivityReport, ReportChoices, compose_report
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.own_stages import names_of
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.sentence import sentence
 from careerjournal.exchange.report_csv import report_as_csv
@@ -51,15 +53,19 @@ def write_report(
         owner=journal.profile.get().name,
         written_on=journal.clock.today(),
     )
-    save(report_bytes(report, how, ending), path)
+    save(report_bytes(report, how, ending, names_of(journal.stages.rows())), path)
     return report
 
 
-def report_bytes(report: ActivityReport, how: WrittenReport, ending: str) -> bytes:
-    """Write a report as the bytes of a file with an ending."""
+def report_bytes(
+    report: ActivityReport, how: WrittenReport, ending: str, names: Mapping[str, str] | None = None
+) -> bytes:
+    """Write a report as the bytes of a file with an ending, with the names that the person gave to stages."""
+    own = names or {}
     if ending == ".csv":
-        return report_as_csv(report, words_for(how.language, isolates=False))
+        return report_as_csv(report, words_for(how.language, isolates=False).with_names(own))
     from careerjournal.documents.activity_report import report_pdf  # loads reportlab: a CSV does without
     from careerjournal.documents.paper_theme import paper_theme
 
-    return report_pdf(report, words_for(how.language), how.paper, resource("fonts"), paper_theme(resource(*_THEME)))
+    words = words_for(how.language).with_names(own)
+    return report_pdf(report, words, how.paper, resource("fonts"), paper_theme(resource(*_THEME)))

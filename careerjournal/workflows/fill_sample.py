@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
+from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_posting import SampleChannel
 from careerjournal.workflows.sample_record import Kept, Reference, SampleRecord
 from careerjournal.workflows.sample_search import SampleSearch
+from careerjournal.workflows.sample_stages import SampleStage
 from careerjournal.workflows.sample_story import SampleStory, read_story, sample_files, week_start_of
 
 Progress = Callable[[int, int], None]
@@ -49,6 +52,8 @@ class _Filling:
         self._count(journal.profile.keep(story.profile))
         for sample in story.applications:
             self._ids[sample.own] = self._count(journal.applications.log(sample.application, sample.events))
+        for stage in story.stages:
+            self._keep_stage(stage)
         self._keep(story.skills, journal.setbacks.keep_skill)
         self._keep(story.debriefs, journal.setbacks.keep_debrief)
         self._keep(story.feedback, journal.setbacks.keep_feedback)
@@ -56,6 +61,8 @@ class _Filling:
         self._keep(story.actions, journal.actions.keep)
         for channel in story.channels:
             self._keep_channel(channel)
+        for sheet in story.worksheets:
+            self._count(journal.worksheets.begin(sheet.form, answers=sheet.answers, on=sheet.begun_on))
         self._keep_search(story.search)
         self._keep_belongings()
 
@@ -95,6 +102,13 @@ class _Filling:
         for record in records:
             self._ids[record.own] = self._count(verb(record.resolved(self._ids)))
 
+    def _keep_stage(self, sample: SampleStage) -> None:
+        """Keep a stage of the person's own, then the moves to it."""
+        own = self._count(self._journal.stages.add(sample.name, sample.base))
+        for application, on in sample.moved:
+            moved = ApplicationEvent(application_id=self._ids[application], kind=EventKind.MOVED, on=on, stage_id=own)
+            self._count(self._journal.applications.add_event(moved))
+
     def _keep_channel(self, sample: SampleChannel) -> None:
         """Keep a channel, then its goal, its posts and the periods let go."""
         posting = self._journal.posting
@@ -119,4 +133,5 @@ def _size(story: SampleStory) -> int:
     pace = 2 + len(story.search.follow_ups)
     belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
     learnt = sum(len(records) for records in learning)
-    return 1 + pace + len(story.applications) + learnt + channels + belongings
+    stages = sum(1 + len(stage.moved) for stage in story.stages)
+    return 1 + pace + stages + len(story.applications) + learnt + channels + belongings + len(story.worksheets)

@@ -20,9 +20,9 @@ class MachineSettings:
 
     `language` is a code, empty for the system's; `theme` one of THEMES; `text_scale` a share of the system's text size
     (0.8 to 2.0); `window` is x, y, width, height in device-independent pixels, empty for the first start; `warned`
-    holds the folders about which the person has been warned; `table` the columns of the applications' table with the
-    widths that were given them ("role:240"); `view` the key of the view in which they were seen last. `notifies` asks
-    the system to notify of what is due, but not between the local clock times `quiet_from` and `quiet_until`.
+    holds the folders about which the person has been warned. `notifies` asks the system to notify of what is due, but
+    not between the local clock times `quiet_from` and `quiet_until`. `table` holds the columns of the applications'
+    table with the widths that were given them ("role:240"), `view` the key of the view in which they were seen last.
     """
 
     language: str = ""
@@ -31,11 +31,11 @@ class MachineSettings:
     window: tuple[int, ...] = ()
     page: str = "today"
     warned: tuple[str, ...] = ()
-    table: tuple[str, ...] = ()
-    view: str = "table"
     notifies: bool = False
     quiet_from: str = "20:00"
     quiet_until: str = "08:00"
+    table: tuple[str, ...] = ()
+    view: str = "table"
 
 
 def read_settings(path: Path) -> MachineSettings:

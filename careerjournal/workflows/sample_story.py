@@ -28,7 +28,9 @@ from careerjournal.workflows.sample_learning import (
 from careerjournal.workflows.sample_posting import SampleChannel, read_channels
 from careerjournal.workflows.sample_record import SampleRecord
 from careerjournal.workflows.sample_search import SampleSearch, read_search
+from careerjournal.workflows.sample_stages import SampleStage, read_stages
 from careerjournal.workflows.sample_table import StrictTable, read_table
+from careerjournal.workflows.sample_worksheets import SampleWorksheet, read_worksheets
 
 _FALLBACK = "en"
 
@@ -45,10 +47,12 @@ class SampleStory:
     goals: tuple[SampleRecord[Goal], ...]
     actions: tuple[SampleRecord[Action], ...]
     channels: tuple[SampleChannel, ...]
+    worksheets: tuple[SampleWorksheet, ...]
     search: SampleSearch
     companies: tuple[Company, ...]
     contacts: tuple[SampleContact, ...]
     documents: tuple[SampleDocument, ...]
+    stages: tuple[SampleStage, ...]
 
 
 def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
@@ -72,10 +76,12 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         goals=read_goals(facts, words, calendar),
         actions=read_actions(facts, words, calendar),
         channels=read_channels(facts, words, calendar),
+        worksheets=read_worksheets(facts, words, calendar),
         search=read_search(facts, calendar),
         companies=read_companies(facts, words, calendar),
         contacts=read_contacts(facts, words, calendar),
         documents=read_documents(facts, words),
+        stages=read_stages(facts, words, calendar),
     )
     facts.finish()
     words.finish()
@@ -119,6 +125,9 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     for follow_up in story.search.follow_ups:
         if follow_up.application not in known:
             raise facts.fault("follow_ups", f"no application {follow_up.application.key!r} is known")
+    for target in (application for stage in story.stages for application, _ in stage.moved):
+        if target not in known:
+            raise facts.fault("stages", f"no {target.kind} {target.key!r} is known")
     for records in learning:
         for record in records:
             for target in record.refers.values():

@@ -8,6 +8,7 @@ import os
 import random
 import sqlite3
 import tempfile
+import zlib
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,7 +18,7 @@ from careerjournal.domain.applications import ApplicationEvent, Arrangement
 from careerjournal.domain.importing import ImportRow
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.store.migrations import STEPS
+from careerjournal.journal.store.tables import METADATA
 from tests.bench.big_journal import invented_rows
 
 _WAYS = (
@@ -57,10 +58,11 @@ def fill(path: Path, count: int, until: date) -> None:
 
 
 def kept_search(count: int) -> Path:
-    """Give a journal that is made once for this machine, day and schema; copy it before anything is written."""
+    """Give a journal that is made once for this machine, day and shape of files; copy it before anything is written."""
     until = date.today()
     folder = Path(tempfile.gettempdir()) / f"careerjournal-bench-{getpass.getuser()}"
-    path = folder / f"search-{count}-{until}-schema-{STEPS[-1].version}.careerjournal"
+    shape = zlib.crc32(repr([list(table.columns.keys()) for table in METADATA.sorted_tables]).encode())
+    path = folder / f"search-{count}-{until}-{shape:08x}.careerjournal"
     if not path.exists():
         folder.mkdir(exist_ok=True)
         print(f"Making a journal of {count:,} applications with five events each (once)…", flush=True)

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careerjournal.domain.applications import ApplicationEvent, furthest_stage, in_order, stage_of, standing_of
-from careerjournal.domain.events import own_stage_after, stage_after
+from careerjournal.domain.events import number_as_it_comes, own_stage_after, renumbered, stage_after
+from careerjournal.domain.odd_days import OddDay, odd_day
 from careerjournal.domain.own_stages import (
     ListedStage,
     OwnStage,
@@ -146,3 +147,33 @@ def test_names_are_the_person_s_and_the_usual_event_is_called_as_its_stage() -> 
         "stage.wishlist": "Some day",
         "stage.own.3": "On site",
     }
+
+
+def test_interviews_are_numbered_behind_the_highest_before_them() -> None:
+    history = [
+        event(1, EventKind.INTERVIEW, MONDAY),
+        event(2, EventKind.INTERVIEW, MONDAY + timedelta(days=1), round=3, name="Panel"),
+        event(3, EventKind.INTERVIEW, MONDAY + timedelta(days=2)),
+    ]
+    assert [one.round for one in renumbered(history)] == [1, 3, 4]
+    assert (standing_of(history).interviews, standing_of(history).interview_round) == (3, 4)
+    assert number_as_it_comes(history[1], [history[0], history[2]]) == 2
+    between = event(0, EventKind.INTERVIEW, MONDAY)
+    assert number_as_it_comes(replace(between, on=MONDAY - timedelta(days=1)), history) == 1
+
+
+def test_a_stage_that_counts_as_applied_is_applying() -> None:
+    sent = event(1, EventKind.MOVED, to=Stage.APPLIED, stage_id=2)
+    assert standing_of([sent]).applied_on == MONDAY
+
+
+def test_days_before_applying_and_ahead_are_odd_but_not_what_is_arranged() -> None:
+    applied = event(1, EventKind.APPLIED)
+    offer = event(2, EventKind.OFFER, MONDAY + timedelta(days=2))
+    assert odd_day(offer, [applied], today=MONDAY) is OddDay.AHEAD
+    assert odd_day(offer, [applied], today=MONDAY + timedelta(days=2)) is None
+    assert odd_day(replace(offer, kind=EventKind.INTERVIEW), [applied], today=MONDAY) is None
+    early = replace(offer, on=MONDAY - timedelta(days=1))
+    assert odd_day(early, [applied], today=MONDAY) is OddDay.BEFORE_APPLYING
+    assert odd_day(replace(early, kind=EventKind.SAVED), [applied], today=MONDAY) is None
+    assert odd_day(replace(early, on=None), [applied], today=MONDAY) is None

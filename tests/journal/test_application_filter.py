@@ -141,7 +141,8 @@ def test_what_is_found_is_what_the_rule_says_and_every_reading_agrees(filled: Jo
     counts = applications.counts(query)
     assert counts.total == len(found)
     assert counts.under_way == sum(details[own_id].standing.stage in UNDER_WAY for own_id in found)
-    assert list(applications.ids(replace(query, descending=not query.descending))) == list(found)[::-1]
+    assert applications.first_ids(query, 5) == found[:5]
+    assert set(applications.ids(replace(query, descending=not query.descending))) == set(found)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +167,8 @@ def test_a_list_can_be_ordered_by_whatever_is_noted(
     journal: Journal, order: Order, noted: list[dict[str, Any]]
 ) -> None:
     own_ids = [journal.applications.log(application(**{"company": "Orb", **each})).record for each in noted]
-    assert list(journal.applications.ids(ApplicationQuery(order=order, descending=False))) == own_ids
+    blank_last = [*own_ids[1:], own_ids[0]] if order not in (Order.REFERRAL, Order.LOGGED) else own_ids
+    assert list(journal.applications.ids(ApplicationQuery(order=order, descending=False))) == blank_last
     assert list(journal.applications.ids(ApplicationQuery(order=order))) == own_ids[::-1]
 
 

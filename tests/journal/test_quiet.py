@@ -82,6 +82,7 @@ def test_thousands_are_closed_in_one_step(journal: Journal, path: Path) -> None:
         for number in range(4_000)
     ]
     journal.imports.apply("many.csv", rows)
+    assert (journal.quiet.now().count, journal.quiet.now().are_more) == (1_000, True)
     before = dump(path)
     start = perf_counter()
     journal.quiet.close(journal.quiet.ids())

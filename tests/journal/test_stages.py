@@ -46,8 +46,9 @@ def test_nothing_is_kept_of_the_stages_until_one_is_changed(journal: Journal, pa
 
 def test_a_stage_of_the_program_is_renamed_and_gets_its_name_back(journal: Journal) -> None:
     said = journal.stages.rename("screening", "  Phone   call ").said
-    assert say(said, ENGLISH) == "Stage renamed: Screening is Phone call now"
+    assert say(said, ENGLISH) == "The stage is called Phone call now"
     assert [one.name for one in journal.stages.listing() if one.name] == ["Phone call"]
+    assert not journal.stages.rename("applied", "").kinds
     journal.stages.rename("screening", "")
     assert not any(one.name for one in journal.stages.listing())
     assert keys(journal) == [stage.value for stage in Stage]

@@ -248,6 +248,13 @@ def broken(change: Callable[[dict[str, Any], dict[str, Any]], object]) -> str:
         (lambda facts, words: facts["actions"]["ask-daniel"].update({"from": ["dream", "x"]}), "ask-daniel.from"),
         (lambda facts, words: facts["channels"]["linkedin"].update(period="year"), "linkedin.period: a period"),
         (lambda facts, words: facts["channels"]["linkedin"].update(let_go=["x"]), "linkedin.let_go: whole numbers"),
+        (lambda facts, words: facts["stages"].update({"work-sample": ["screening", "nobody -6"]}), "'nobody' is known"),
+        (
+            lambda facts, words: facts["stages"].update({"work-sample": ["screening", "x"]}),
+            "stages.work-sample: an app",
+        ),
+        (lambda facts, words: facts["stages"].update({"work-sample": ["talks"]}), "'talks' is no stage"),
+        (lambda facts, words: words["stages"].update(other="x"), "en.toml.stages.other: nothing reads this"),
         (lambda facts, words: facts["channels"]["linkedin"]["posts"].append([1, 0, "08:00"]), "25 texts are wanted"),
         (lambda facts, words: facts["channels"]["linkedin"]["posts"].__setitem__(0, [-1, 7, "08:00"]), "[-1, 7,"),
     ],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import sqrt
 
 from careerjournal.domain.charts.picture import Part, Picture
@@ -20,9 +19,10 @@ from careerjournal.domain.charts.shapes import (
     Type,
     fitted,
 )
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class GridMeasures:
     """Lengths of the chart in the painter's unit."""
 
@@ -37,7 +37,7 @@ class GridMeasures:
     widest: float = 130.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class GridRow:
     """One row: its name, and for each column the count, the count as written, and all of it in words."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from careerjournal.domain.charts.shapes import Drawing, Rect, Ribbon, mirrored, mirrored_shape
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Part:
     """An area of a drawing and what it says, with its number ("Interview: 8 of 42")."""
 
@@ -15,7 +14,7 @@ class Part:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Picture:
     """A drawing and its parts in reading order."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careerjournal.domain.charts.picture import Part, Picture
 from careerjournal.domain.charts.shapes import Anchor, Drawing, Ink, Line, Measure, Rect, Shape, Text, Type, fitted
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class RateMeasures:
     """Lengths of the chart in the painter's unit."""
 
@@ -22,7 +22,7 @@ class RateMeasures:
     name_share: float = 0.34
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class RateBar:
     """One group: its share from 0 to 1, what stands behind its bar, and all of it in words."""
 

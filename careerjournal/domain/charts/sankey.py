@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 
 from careerjournal.domain.charts.picture import Part, Picture
 from careerjournal.domain.charts.shapes import Anchor, Drawing, Ink, Measure, Rect, Ribbon, Shape, Text, Type, fitted
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class FlowMeasures:
     """Lengths of the chart in the painter's unit."""
 
@@ -28,7 +29,7 @@ class FlowMeasures:
     label_share: float = 0.2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class End:
     """An origin, a step or an outcome: its name, its count, that count as it is written, and all of it in words."""
 
@@ -39,7 +40,7 @@ class End:
     is_way: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Exit:
     """So many that left the way for an outcome: after a step, or where `step` is -1 straight from an origin."""
 
@@ -50,7 +51,7 @@ class Exit:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class FlowPlan:
     """What the chart shows. The counts of the origins, and those of the outcomes, add up to the same total."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careerjournal.domain.charts.picture import Part, Picture
 from careerjournal.domain.charts.shapes import Anchor, Drawing, Ink, Line, Measure, Polyline, Rect, Shape, Text, Type
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class CurveMeasures:
     """Lengths of the chart in the painter's unit."""
 
@@ -23,7 +23,7 @@ class CurveMeasures:
     least_part: float = 6.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class CurveStep:
     """A day on which the share that waits falls, the share from then on, and that in words."""
 
@@ -32,7 +32,7 @@ class CurveStep:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Mark:
     """A named value of an axis."""
 
@@ -40,7 +40,7 @@ class Mark:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Curve:
     """The whole curve: its steps, the last day seen, the named values of both axes, the median where there is one."""
 

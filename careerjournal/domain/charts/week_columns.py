@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careerjournal.domain.charts.picture import Part, Picture
 from careerjournal.domain.charts.shapes import (
@@ -18,9 +17,10 @@ from careerjournal.domain.charts.shapes import (
     Type,
     fitted,
 )
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ColumnMeasures:
     """Lengths of the chart in the painter's unit."""
 
@@ -35,7 +35,7 @@ class ColumnMeasures:
     least: float = 2.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class WeekColumn:
     """One week: its count, that count as written, the name under it (empty for none), all of it in words."""
 
@@ -45,7 +45,7 @@ class WeekColumn:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class GoalLine:
     """A line across at so many, with its name."""
 

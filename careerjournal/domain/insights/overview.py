@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from careerjournal.domain.follow_ups import Pause, SearchGoal
@@ -15,9 +14,10 @@ from careerjournal.domain.insights.flows import Search, search
 from careerjournal.domain.insights.funnel import Funnel, funnel
 from careerjournal.domain.insights.waiting import FirstAnswer, first_answer
 from careerjournal.domain.insights.weeks import Weeks, weeks
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SearchMaterial:
     """What insights are made of: the applications that a filter leaves, and the reasons of their debriefs."""
 
@@ -28,7 +28,7 @@ class SearchMaterial:
     pauses: Sequence[Pause] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Insights:
     """What the numbers say, each with its n and its sentence."""
 

@@ -166,7 +166,7 @@ def profile_of(connection: sqlite3.Connection) -> Profile:
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
-    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "company", "contact")
+    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "company", "contact", "worksheet")
     anything = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
     return not connection.execute(f"SELECT {anything}").fetchone()[0]
 
@@ -340,8 +340,7 @@ def posts_around(connection: sqlite3.Connection, days: Days, channel_id: int | N
 def _steps(connection: sqlite3.Connection, week: Days) -> Steps:
     days = (week.first.isoformat(), week.last.isoformat())
     applications, actions, lessons = connection.execute(
-        "SELECT (SELECT count(DISTINCT event.application_id) FROM event JOIN standing USING (application_id)"
-        "  WHERE event.kind = 'applied' AND event.\"on\" BETWEEN ?1 AND ?2),"
+        "SELECT (SELECT count(*) FROM standing WHERE applied_on BETWEEN ?1 AND ?2),"
         " (SELECT count(*) FROM action WHERE done_on BETWEEN ?1 AND ?2),"
         " (SELECT count(*) FROM debrief JOIN standing USING (application_id)"
         "  WHERE lesson <> '' AND coalesce(closed_on, started_on) BETWEEN ?1 AND ?2)",

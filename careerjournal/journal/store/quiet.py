@@ -6,7 +6,7 @@ import sqlite3
 from datetime import date
 
 from careerjournal.domain.follow_ups import Pause
-from careerjournal.domain.quiet import DEFAULT_DAYS, QUIET_STAGES, Quiet, days_from, quiet_since
+from careerjournal.domain.quiet import DEFAULT_DAYS, MOST_COUNTED, QUIET_STAGES, Quiet, days_from, quiet_since
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.store.translate import shape_of, to_value
 
@@ -23,11 +23,14 @@ def days(connection: sqlite3.Connection) -> int:
 
 
 def count(connection: sqlite3.Connection, day: date) -> Quiet:
-    """Count the applications that have been quiet for long on a day, out of the index alone."""
+    """Count the applications that have been quiet for long on a day, out of the index alone, and not beyond reason."""
     wanted = days(connection)
     since = quiet_since(day, wanted, pauses(connection))
-    found = connection.execute(f"SELECT count(*) {_QUIET}", (since.isoformat(),)).fetchone()[0] if since else 0
-    return Quiet(count=found, days=wanted)
+    if since is None:
+        return Quiet(count=0, days=wanted)
+    some = f"SELECT 1 {_QUIET} LIMIT {MOST_COUNTED + 1}"
+    found = connection.execute(f"SELECT count(*) FROM ({some})", (since.isoformat(),)).fetchone()[0]
+    return Quiet(count=min(found, MOST_COUNTED), days=wanted, are_more=found > MOST_COUNTED)
 
 
 def ids(connection: sqlite3.Connection, day: date) -> list[int]:

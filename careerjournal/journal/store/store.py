@@ -21,6 +21,9 @@ from careerjournal.journal.store.records import Record
 from careerjournal.journal.store.translate import to_value
 from careerjournal.journal.store.write import Writer
 
+FEW_PAGES_KIB = 512
+"""Memory for pages that are read once."""
+
 Some = TypeVar("Some", bound=Record)
 
 
@@ -121,6 +124,11 @@ class Store:
         if value is None:
             raise UserFault(sentence("journal.gone"))
         return value
+
+    def spare_memory(self) -> None:
+        """Keep few pages of the file in memory from now on."""
+        with self.raw() as connection:
+            connection.execute(f"PRAGMA cache_size = -{FEW_PAGES_KIB}")
 
     def interrupt(self) -> None:
         """Break off the statement under way; the only call that any thread may make."""

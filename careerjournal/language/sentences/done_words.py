@@ -80,7 +80,7 @@ SENTENCES: dict[str, Wording] = {
     "done.rate": Phrase("{company}: {name}"),
     "done.import": Counted("{n} application imported from {file}", "{n} applications imported from {file}"),
     "done.import_cancelled": Phrase("The import of {file} was stopped; nothing of it was kept"),
-    "done.rename_stage": Phrase("Stage renamed: {name} is {new} now"),
+    "done.rename_stage": Phrase("The stage is called {name} now"),
     "done.add_stage": Phrase("Stage added: {name}"),
     "done.order_stages": Phrase("Stages put in another order"),
     "done.hide_stage": Phrase("Stage hidden: {name}"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
 
@@ -9,13 +10,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import ApplicationEvent
-from careerjournal.domain.sentence import sentence
-from careerjournal.domain.stages import KINDS_OF_THE_PROGRAM, EventKind
-from careerjournal.language.sentences import say
+from careerjournal.domain.odd_days import OddDay, applied_before, odd_day
+from careerjournal.domain.own_stages import ListedStage, listed
+from careerjournal.domain.stages import EventKind
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.application_form import side_by_side
+from careerjournal.ui.forms.event_choices import EventChoice, add_marks, event_choices, key_of
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText, Spin
+from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column
 
 WITH_TIME = frozenset({EventKind.SCREENING, EventKind.ASSESSMENT, EventKind.INTERVIEW})
@@ -27,12 +30,27 @@ class EventForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, words: Words, today: date, event: ApplicationEvent | None = None) -> None:
-        """Make the form of an event that is kept, or of a new one on today."""
+    def __init__(
+        self,
+        words: Words,
+        today: date,
+        event: ApplicationEvent | None = None,
+        *,
+        listing: Sequence[ListedStage] | None = None,
+        others: Sequence[ApplicationEvent] = (),
+    ) -> None:
+        """Make the form of an event that is kept, or of a new one on today.
+
+        `listing` are the person's stages, `others` the other events of the history.
+        """
         super().__init__()
+        self._words, self._today, self._others = words, today, others
         self._event = event or ApplicationEvent(kind=EventKind.SCREENING, on=today)
         shown = self._event
-        self.kind = Combo(kind_choices(words), shown.kind.value)
+        choices = event_choices(listed(()) if listing is None else listing, words, now=shown)
+        self._choices = {choice.key: choice for choice in choices}
+        self.kind = Combo([(choice.key, choice.name) for choice in choices], key_of(shown))
+        add_marks(self.kind, choices)
         hint = tr("Leave it empty where you do not know it.")
         self.day = DateField(tr("On"), shown.on, today=today, optional=True, hint=hint)
         self.at = LineEdit(
@@ -45,16 +63,18 @@ class EventForm(QWidget):
         self._at_field = Field(tr("At (hours and minutes)"), self.at)
         self._round_field = Field(tr("Round"), self.round)
         self._name_field = Field(tr("What it is called"), self.name)
+        self._odd = Label("", "small", "muted", wrap=True)
         self._meeting = boxed(column(side_by_side(self._at_field, self._round_field), self._name_field, gap=16))
         self.setLayout(
             column(
-                side_by_side(Field(tr("What happened"), self.kind), self.day),
+                column(side_by_side(Field(tr("What happened"), self.kind), self.day), self._odd, gap=6),
                 self._meeting,
                 Field(tr("Note"), self.note),
                 gap=16,
             )
         )
         self.kind.currentIndexChanged.connect(self._follow_kind)
+        self.day.changed.connect(self._say_odd_day)
         self._follow_kind()
 
     def event_made(self) -> ApplicationEvent | None:
@@ -67,8 +87,7 @@ class EventForm(QWidget):
         if not self.day.is_right() or (has_time and not readable):
             return None
         return replace(
-            self._event,
-            kind=kind,
+            self.chosen.made_of(self._event),
             on=self.day.day,
             at=at if has_time else None,
             round=(self.round.value() or None) if is_interview else None,
@@ -77,9 +96,14 @@ class EventForm(QWidget):
         )
 
     @property
+    def chosen(self) -> EventChoice:
+        """Give what is chosen as having happened."""
+        return self._choices[self.kind.key]
+
+    @property
     def chosen_kind(self) -> EventKind:
         """Give the kind of event that is chosen."""
-        return EventKind(self.kind.key)
+        return self.chosen.event.kind
 
     @Slot()
     def _follow_kind(self) -> None:
@@ -88,12 +112,19 @@ class EventForm(QWidget):
         self._meeting.setVisible(self.chosen_kind in WITH_TIME)
         self._round_field.setVisible(is_interview)
         self._name_field.setVisible(is_interview)
+        self._say_odd_day()
         self.changed.emit()
 
-
-def kind_choices(words: Words) -> list[tuple[str, str]]:
-    """Name the kinds of event in the order in which they usually follow each other."""
-    return [(kind.value, say(sentence(f"event.{kind.value}"), words)) for kind in KINDS_OF_THE_PROGRAM]
+    @Slot()
+    def _say_odd_day(self) -> None:
+        """Say gently where a day is unusual; it is kept all the same."""
+        event = replace(self._event, kind=self.chosen_kind, on=self.day.day)
+        odd = odd_day(event, self._others, self._today)
+        if odd is OddDay.AHEAD:
+            self._odd.setText(tr("This day is still ahead. It is kept as it is."))
+        elif odd is OddDay.BEFORE_APPLYING and (applied := applied_before(event, self._others)):
+            self._odd.setText(tr("This is before the day you applied, {day}. It is kept as it is.", day=applied))
+        self._odd.setVisible(odd is not None)
 
 
 def read_time(text: str) -> tuple[time | None, bool]:

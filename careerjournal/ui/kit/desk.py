@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.own_stages import OwnStage, names_of
 from careerjournal.domain.places import Place
 from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.today import TodayView
@@ -99,7 +100,9 @@ class Desk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.words = words
+        self._names: dict[str, str] = {}
+        self.words = words.with_names(self._names)
+        self._take_names(glance.own_stages if glance is not None else ())
         self.today = today
         self.dialogs = dialogs
         self.settings = settings
@@ -108,6 +111,7 @@ class Desk(QObject):
         self.can_notify: Callable[[], bool] = bool
         """Whether the system can be asked to notify; nobody can be before the window says so."""
         self._journal: Journal | None = None
+        self.changed.connect(self._follow_names)  # the first to hear of a change, so that all others find the names
 
     @property
     def is_open(self) -> bool:
@@ -124,6 +128,7 @@ class Desk(QObject):
     def open(self, journal: Journal) -> None:
         """Put the open journal on the desk; the glance of the first frame is forgotten."""
         self._journal, self._glance = journal, None
+        self._take_names(journal.stages.rows())
         self.journal_opened.emit()
 
     def today_view(self) -> TodayView | None:
@@ -199,6 +204,17 @@ class Desk(QObject):
                 return work(own, control)
 
         return run(with_its_own, done=done, failed=failed or self.excuse, progress=progress, cancelled=cancelled)
+
+    @Slot(object)
+    def _follow_names(self, changes: Changes) -> None:
+        """Take over what the stages are called now."""
+        if Kind.STAGE in changes.kinds and self._journal is not None:
+            self._take_names(self._journal.stages.rows())
+
+    def _take_names(self, stages: Iterable[OwnStage]) -> None:
+        """Let every sentence about a stage use the person's names from now on."""
+        self._names.clear()
+        self._names.update(names_of(stages))
 
     def excuse(self, fault: UserFault) -> None:
         """Say a fault of the world in the bar."""

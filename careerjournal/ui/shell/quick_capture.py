@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Page, Place
-from careerjournal.domain.sentence import sentence
-from careerjournal.domain.stages import STAGE_OF_KIND, EventKind
-from careerjournal.language.sentences import say
-from careerjournal.language.words import Words, tr
+from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.language.words import tr
 from careerjournal.ui.forms.application_extras import Known
 from careerjournal.ui.forms.application_form import ApplicationForm, side_by_side
 from careerjournal.ui.forms.debrief_offer import debrief_offers
+from careerjournal.ui.forms.event_choices import add_marks, log_choices
 from careerjournal.ui.forms.known_before import KnownBefore
 from careerjournal.ui.forms.known_words import read_known
 from careerjournal.ui.kit.date_field import DateField
@@ -49,16 +48,20 @@ class QuickCapture(Sheet):
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         self._desk = desk
         self.day = DateField(tr("On"), desk.today(), today=desk.today())
-        self.kind = Combo(_stage_choices(desk.words), EventKind.APPLIED.value)
+        choices = log_choices(desk.journal.stages.listing(), _KINDS, desk.words)
+        self._choices = {choice.key: choice for choice in choices}
+        self.kind = Combo([(choice.key, choice.name) for choice in choices], EventKind.APPLIED.value)
+        add_marks(self.kind, choices)
         when = boxed(side_by_side(Field(tr("Stage"), self.kind), self.day))
-        self.form = ApplicationForm(today=desk.today(), between=when)
         self.known = KnownBefore(desk.words)
+        between = boxed(column(when, self.known, gap=12))
+        self.form = ApplicationForm(today=desk.today(), between=between)
         self.known.asked.connect(self._open_known)
         super().__init__(
             parent,
             title=tr("Log an application"),
             sentence=tr("Company and role are enough. Or paste a link anywhere in here."),
-            content=column(self.form, 12, self.known),
+            content=column(self.form),
             accept=tr("Log it"),
             width=560,
         )
@@ -119,12 +122,13 @@ class QuickCapture(Sheet):
     def _log(self) -> Changes:
         """Log what was typed, with its one event."""
         application = self.form.application(logged_at=datetime.now(UTC))
-        event = ApplicationEvent(kind=EventKind(self.kind.key), on=self.day.day or self._desk.today())
+        event = replace(self._choices[self.kind.key].event, on=self.day.day or self._desk.today())
         return self._desk.journal.applications.log(application, [event])
 
     def _offers(self, changes: Changes) -> tuple[Offer, ...]:
         """Offer a debrief where a rejection was logged."""
-        return debrief_offers(self._desk, changes.record) if self.kind.key == EventKind.REJECTED.value else ()
+        rejected = self._choices[self.kind.key].stage is Stage.REJECTED
+        return debrief_offers(self._desk, changes.record) if rejected else ()
 
     def _forget(self) -> None:
         """Let the draft go: it was logged, or put away."""
@@ -175,13 +179,3 @@ class Again:
         """Ask for the form; it finds the draft."""
         self._desk.journal.drafts.keep(DRAFT, self._draft)
         self._desk.log_application()
-
-
-def _stage_choices(words: Words) -> list[tuple[str, str]]:
-    """Name the stages in which one usually logs an application, by the event that leads to each."""
-    choices = []
-    for kind in _KINDS:
-        stage = STAGE_OF_KIND[kind]
-        if stage is not None:
-            choices.append((kind.value, say(sentence(f"stage.{stage.value}"), words)))
-    return choices

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery, Order, from_json
-from careerjournal.domain.applications import Arrangement
+from careerjournal.domain.applications import ApplicationEvent, Arrangement
+from careerjournal.domain.own_stages import SearchPhase
 from careerjournal.domain.stages import EventKind
 from careerjournal.domain.stages import Stage as StageOf
 from careerjournal.journal.journal import Journal
@@ -216,3 +217,26 @@ def test_every_condition_has_words_and_can_be_left_out() -> None:
     assert left == EVERYTHING
     until = conditions(replace(EVERYTHING, applied_to=DAY), WORDS)
     assert [each.words for each in until] == ["Applied until 21 November 2026"]
+
+
+def test_the_person_s_stages_are_chosen_by_their_names(qtbot: QtBot, stage: Stage, journal: Journal) -> None:
+    stage.desk.do(lambda: journal.stages.rename("applied", "Sent"))
+    added = stage.desk.do(lambda: journal.stages.add("Coffee", StageOf.APPLIED))
+    stage.desk.do(lambda: journal.stages.hide("withdrawn"))
+    assert added is not None
+    moved = ApplicationEvent(kind=EventKind.MOVED, application_id=2, on=DAY, stage_id=added.record)
+    stage.desk.do(lambda: journal.applications.add_event(moved))
+    sheet = sheet_of(qtbot, stage)
+    assert (sheet.stages[StageOf.APPLIED].text(), StageOf.WITHDRAWN in sheet.stages) == ("Sent", False)
+    sheet.own_stages[added.record].click()
+    with qtbot.waitSignal(stage.page.list.settled):
+        sheet.accept()
+    assert stage.companies == ["Nord"]
+    query = ApplicationQuery(stages=frozenset({StageOf.APPLIED}), own_stages=frozenset({added.record, 99}))
+    said = [one.words for one in conditions(query, stage.desk.words)]
+    assert said == ["Sent", "Coffee", "a stage that is gone"]
+
+
+def test_phases_have_words() -> None:
+    query = ApplicationQuery(phases=frozenset({SearchPhase.INTERVIEWING}))
+    assert [each.words for each in conditions(query, WORDS)] == ["Phase: Interviewing"]

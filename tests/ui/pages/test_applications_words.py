@@ -48,8 +48,8 @@ def test_what_is_next_is_said_in_a_few_words(shown: ApplicationRow, said: str) -
     assert what_is_next(shown, TODAY, WORDS) == said
 
 
-def counts(**values: int) -> ApplicationCounts:
-    numbers = {"total": 112, "under_way": 0, "interviews_ahead": 0, "offers": 0, "ended": 0, **values}
+def counts(**values: Any) -> ApplicationCounts:
+    numbers: dict[str, Any] = {"total": 112, "under_way": 0, "interviews_ahead": 0, "offers": 0, "ended": 0, **values}
     return ApplicationCounts(by_stage={}, **numbers)
 
 

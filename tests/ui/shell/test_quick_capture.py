@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from careerjournal.domain.stages import Stage
+from careerjournal.domain.applications import Application, ApplicationEvent
+from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow
+from careerjournal.ui.pages.applications.page import ApplicationsPage
 from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
@@ -154,6 +157,52 @@ def test_what_is_there_already_is_said_quietly(start: Start, options: StartOptio
     assert len(rows(started)) == 2
 
 
+def test_earlier_applications_there_are_said_and_lead_there(start: Start, options: StartOptions, qtbot: QtBot) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    QTest.keyClicks(form.form.lines["company"], "CITY library")
+    QTest.keyClicks(form.form.lines["role"], "Gardener")
+    qtbot.waitUntil(form.known.earlier.isVisible)
+    assert form.known.earlier.text().startswith("1 application here before:")
+    assert not form.known.same.isVisible()
+    form.known.open_earlier.click()
+    assert not form.isVisible()
+    page = started.pages.findChild(ApplicationsPage)
+    assert page is not None
+    assert page.detail is not None
+    assert page.detail.detail.application.company == "City Library"
+    buttons = started.pages.bar.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Bring back what I typed").click()
+    again = QApplication.activeModalWidget()
+    assert isinstance(again, QuickCapture)
+    assert again.form.text("role") == "Gardener"
+
+
+def test_every_field_comes_back_from_a_draft(start: Start, options: StartOptions, qtbot: QtBot) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    form.form.unfold()
+    extras = form.form.extras
+    form.form.lines["salary"].setText("50-60k €/yr")
+    form.form.lines["salary"].editingFinished.emit()
+    QTest.keyClicks(extras.tags.line, "books,remote,")
+    QTest.keyClick(extras.excitement, Qt.Key.Key_3)
+    extras.arrangement.set_key("remote")
+    extras.deadline.set_day(DAY)
+    extras.referral.setChecked(True)
+    QTest.keyClicks(extras.cv_version, "Short")
+    texts = form.form.texts()
+    draft = form.draft()
+    form.reject()
+    again = open_capture(started)
+    again.restore(draft)
+    assert again.form.texts() == texts
+    assert texts["salary_per"] == "year"
+    assert again.form.extras.tags.tags == ("books", "remote")
+
+
 def test_what_is_typed_is_kept_against_a_crash_and_offered_again(
     start: Start, options: StartOptions, qtbot: QtBot
 ) -> None:
@@ -219,3 +268,27 @@ def test_a_rejection_offers_a_debrief(start: Start, options: StartOptions, qtbot
     qtbot.waitUntil(lambda: len({button.x() for button in buttons}) == 3)
     offers = [button.text() for button in sorted(buttons, key=lambda button: button.x())]
     assert offers == ["Note what they said", "In three days", "Undo"]
+
+
+def test_a_stage_of_one_s_own_is_offered_and_logged(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    own = started.journal.stages.add("On site", Stage.INTERVIEW).record
+    form = open_capture(started)
+    assert form.kind.findText("On site") == form.kind.findText("Interview") + 1
+    form.kind.set_key(f"own.{own}")
+    QTest.keyClicks(form.form.lines["company"], "Harbour Museum")
+    form.accept_button.click()
+    (row,) = rows(started)
+    assert (row.stage, row.stage_id) == (Stage.INTERVIEW, own)
+
+
+def test_a_company_that_did_not_reply_before_is_named_while_logging(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    interview = ApplicationEvent(kind=EventKind.INTERVIEW, on=DAY - timedelta(days=90))
+    silence = ApplicationEvent(kind=EventKind.NO_REPLY, on=DAY - timedelta(days=40))
+    before = Application(company="Harbour Museum", role="Guide", logged_at=datetime(2026, 1, 1, tzinfo=UTC))
+    started.journal.applications.log(before, [interview, silence])
+    form = open_capture(started)
+    QTest.keyClicks(form.form.lines["company"], "harbour museum")
+    qtbot.waitUntil(form.known.no_reply.isVisible)
+    assert form.known.no_reply.text() == "No reply came from there 1 time before."

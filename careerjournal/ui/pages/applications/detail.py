@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from careerjournal.domain.companies import Contact
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.rows import ApplicationDetail
+from careerjournal.language.stage_names import round_name, stage_name
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.company_sheet import open_company
 from careerjournal.ui.forms.contact_rows import ContactRows
@@ -22,7 +23,6 @@ from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.marks import StageMark
 from careerjournal.ui.kit.reading_order import follow_layout
-from careerjournal.ui.pages.applications.columns import stage_name
 from careerjournal.ui.pages.applications.facts import Facts, town
 from careerjournal.ui.pages.applications.folds import Folds
 from careerjournal.ui.pages.applications.follow_up_block import FollowUpBlock
@@ -45,13 +45,12 @@ class DetailHead(QWidget):
 
     def show_detail(self, detail: ApplicationDetail) -> None:
         """Show where an application stands."""
-        stage, words = detail.standing.stage, self._desk.words
-        interview_round = detail.standing.interview_round
-        self._mark.set_stage(stage)
-        if stage is Stage.INTERVIEW and interview_round:
-            self._stage.setText(words.tr("Interview, round {number}", number=interview_round))
+        standing, words = detail.standing, self._desk.words
+        self._mark.set_stage(standing.stage)
+        if standing.stage is Stage.INTERVIEW and standing.stage_id is None and standing.interview_round:
+            self._stage.setText(round_name(standing.interview_round, words))
         else:
-            self._stage.setText(stage_name(stage, None, words))
+            self._stage.setText(stage_name(standing.stage, words, stage_id=standing.stage_id))
 
 
 class CompanyDoor(Door):
@@ -121,9 +120,9 @@ class Detail(QWidget):
             line(self.add_event, self.edit, None),
             20,
             Hairline(),
+            self.follow_up,
             column(self.facts, margins=(0, 12, 0, 12)),
             Hairline(),
-            column(self.follow_up, margins=(0, 12, 0, 0)),
             16,
             happened,
             16,

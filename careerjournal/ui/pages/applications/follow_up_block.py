@@ -26,7 +26,7 @@ class FollowUpBlock(QWidget):
         self._desk = desk
         self._shown: object = None
         self.row: SettlingRow | None = None
-        self._rows = column()
+        self._rows = column(margins=(0, 12, 0, 0))
         self.setLayout(self._rows)
 
     def show_application(self, application_id: int) -> None:

@@ -9,10 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from careerjournal.domain.applications import ApplicationEvent
-from careerjournal.domain.sentence import sentence
-from careerjournal.domain.stages import STAGE_OF_KIND, EventKind
-from careerjournal.language.sentences import say
+from careerjournal.domain.applications import ApplicationEvent, stage_after
+from careerjournal.language.stage_names import event_name
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.labels import Label
@@ -35,7 +33,7 @@ class EventRow(Door):
     def __init__(self, event: ApplicationEvent, today: date, words: Words, *, strong: bool, last: bool) -> None:
         super().__init__()
         self.event_id = event.id
-        self._stage = STAGE_OF_KIND[event.kind]
+        self._stage = stage_after(event)
         self._is_last = last
         title = Label(event_name(event, words), "strong" if strong else "body", wrap=True)
         when = Label(event_day(event, today, words), "small", "muted")
@@ -117,9 +115,10 @@ class History(QWidget):
 
     def show_events(self, events: Sequence[ApplicationEvent], today: date) -> bool:
         """Show a history that comes in order; tell whether a row had the focus and is no longer there."""
-        if (tuple(events), today) == self._shown:
+        shown = (tuple(events), today, tuple(event_name(event, self._words) for event in events))
+        if shown == self._shown:
             return False
-        self._shown = (tuple(events), today)
+        self._shown = shown
         focused = self.window().focusWidget()
         stood_on = focused.event_id if isinstance(focused, EventRow) and self.isAncestorOf(focused) else None
         emptied(self._rows)
@@ -133,13 +132,6 @@ class History(QWidget):
             if event.id == stood_on:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
         return stood_on is not None and stood_on not in {event.id for event in events}
-
-
-def event_name(event: ApplicationEvent, words: Words) -> str:
-    """Name an event: "Interview, round 2"."""
-    if event.kind is EventKind.INTERVIEW and event.round:
-        return words.tr("Interview, round {number}", number=event.round)
-    return say(sentence(f"event.{event.kind.value}"), words)
 
 
 def event_day(event: ApplicationEvent, today: date, words: Words) -> str:

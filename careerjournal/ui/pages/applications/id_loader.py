@@ -72,6 +72,7 @@ class IdLoader(QObject):
         self._question = None
 
         def work(journal: Journal, control: TaskControl) -> Found:
+            journal.spare_memory()
             with control.stopped_by(journal.interrupt):  # one that was overtaken must not hold up the next
                 ids = journal.applications.ids(query)
             return Found(ids=ids, complete=True, since=shown, steps=splices(shown, ids))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.quiet_line import QuietLine
 from careerjournal.ui.kit.blocks import EmptyState, QuietBlock
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
@@ -106,6 +107,7 @@ class ApplicationsList(Page):
         self._counts = counts = self._desk.journal.applications.counts()
         self.header.set_words(tr("Applications"), summary(counts, self._desk.words))
         self.tools.show_counts(counts)
+        self.quiet.show_quiet(self._desk.journal.quiet.now())
         self._whole.setCurrentIndex(0 if counts.total else 1)
         self.empty_shown.emit(not counts.total)
         self._view.show_query(self.query, ())
@@ -168,7 +170,8 @@ class ApplicationsList(Page):
         edge = (OVERHANG, 0, OVERHANG, 0)
         foot = boxed(line(self.count, None, self.fold, margins=edge))
         foot.setFixedHeight(current().px(36))
-        full = column(boxed(column(self.tools, margins=edge)), (self._under, 1), 8, foot)
+        self.quiet = QuietLine(self._desk.words)
+        full = column(boxed(column(self.tools, self.quiet, margins=edge)), (self._under, 1), 8, foot)
         self._whole = QStackedWidget()
         self._whole.addWidget(boxed(full))
         self._whole.addWidget(boxed(column(8, measured(first), None, margins=edge)))

@@ -18,6 +18,7 @@ from careerjournal.ui.pages.applications.application_sheet import edit_applicati
 from careerjournal.ui.pages.applications.detail import Detail
 from careerjournal.ui.pages.applications.event_sheet import ask_event, correct_event
 from careerjournal.ui.pages.applications.listing import ApplicationsList
+from careerjournal.ui.pages.applications.quiet_sheet import ask_quiet
 from careerjournal.ui.pages.applications.row_menu import RowMenu
 
 _FOLLOW_MS = 60
@@ -30,7 +31,7 @@ class ApplicationsPage(PanelHost):
     cares_for = frozenset(
         {
             *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.COMPANY, Kind.CONTACT, Kind.DOCUMENT),
-            *(Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING),
+            *(Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING, Kind.STAGE),
         }
     )
 
@@ -43,6 +44,7 @@ class ApplicationsPage(PanelHost):
         self._detail: Detail | None = None
         self._following = QTimer(self, interval=_FOLLOW_MS, singleShot=True)
         self._following.timeout.connect(self._follow)
+        self.list.quiet.asked.connect(self._look_at_quiet)
         self.list.pointed_at.connect(self._show)
         self.list.opened.connect(self._enter)
         self.list.went_to.connect(self._go_along)
@@ -80,6 +82,8 @@ class ApplicationsPage(PanelHost):
                 self.list.reveal(place.record)
                 if place.part == "event":
                     self._add_event()
+        elif place.part == "quiet":
+            self._look_at_quiet()
         elif place.part == "awaited":
             self.list.show_only("under_way")
         elif place.part in PACE_PARTS:
@@ -209,6 +213,14 @@ class ApplicationsPage(PanelHost):
         self._show(id_)
         if self._shown_id == id_:
             self._add_event()
+
+    @Slot()
+    def _look_at_quiet(self) -> None:
+        """Show what has been quiet for long; where nothing is any more, say so."""
+        if self._desk.journal.quiet.now().count:
+            ask_quiet(self, self._desk)
+        else:
+            self._desk.say(tr("Nothing has been quiet for that long any more."))
 
     @Slot()
     def _say_no_program(self) -> None:

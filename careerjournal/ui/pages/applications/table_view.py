@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
@@ -36,6 +35,7 @@ class TableView(View):
         self._wanted: int | None = None
         self._chosen: list[int] = []
         self._is_fresh = True
+        self._is_whole = False
         self._waits = False
         self.model = ListModel(Columns(desk.words, desk.today).all(), self._fetch)
         self.table = ApplicationTable(self.model, desk, name=desk.words.tr("Applications"))
@@ -45,7 +45,6 @@ class TableView(View):
         kept = from_words(desk.settings.table, [each.key for each in self.model.columns])
         self.header = HeaderLayout(self.table, self.model, kept)
         self.setLayout(column((self.table, 1), self.bar))
-        self.setFocusProxy(self.table)
         self._connect()
 
     def _connect(self) -> None:
@@ -130,9 +129,10 @@ class TableView(View):
         menu.triggered.connect(self._turn_column)
         menu.popup(place)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.header.fit()
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether all of what was asked for last is shown."""
+        return not self.loader.is_busy and self._asked == self._query and self._is_whole
 
     @property
     def _is_editing(self) -> bool:
@@ -180,6 +180,7 @@ class TableView(View):
         """Go to another list: its first rows at once, where they are quick to find, the rest on a worker."""
         self._query = self._asked = query
         self._is_fresh = True
+        self._is_whole = False
         self._show_order()
         first = self.loader.first(query)
         if first is not None and first.complete:
@@ -201,6 +202,7 @@ class TableView(View):
             self.table.choose_all_of(self._chosen)
             self._wanted, self._chosen = self._wanted or self._chosen[0] if len(self._chosen) == 1 else self._wanted, []
         self._settle_wanted()
+        self._is_whole = True
         self.counted.emit(len(found.ids))
 
     def _show(self, found: Found) -> None:

@@ -73,6 +73,8 @@ class Tools(QWidget):
         self.switch = ViewSwitch(views, views[0].key, name=words.tr("View"))
         self.switch.chosen.connect(self.view_chosen)
         self.switch.setVisible(len(views) > 1)
+        self._is_beside_panel = self._is_compact = False
+        self._full_switch = 0
         self.active = ActiveRow(words)
         self.active.query_chosen.connect(self._take)
         self.active.clear_asked.connect(self.clear)
@@ -94,6 +96,8 @@ class Tools(QWidget):
     @property
     def chip(self) -> str:
         """Give the key of the chip that is on; empty where none is."""
+        if self._asked.own_stages:
+            return ""
         return next((key for key, stages in STAGES_OF_CHIP.items() if stages == self._asked.stages), "")
 
     @property
@@ -129,8 +133,8 @@ class Tools(QWidget):
 
     @Slot(bool)
     def set_compact(self, compact: bool) -> None:
-        """Let the switch show one word alone, where the panel takes the room."""
-        self.switch.set_compact(compact)
+        """Let the switch show one word alone, as while the panel takes the room."""
+        self._is_beside_panel = compact
         self._fit()
 
     @Slot()
@@ -187,7 +191,7 @@ class Tools(QWidget):
         """Ask for the stages of a chip that was turned on, for all where it was turned off."""
         turned = self.sender()
         key = next(key for key, chip in self.chips.items() if chip is turned)
-        self._take(replace(self._asked, stages=STAGES_OF_CHIP[key] if on else frozenset()))
+        self._take(replace(self._asked, stages=STAGES_OF_CHIP[key] if on else frozenset(), own_stages=frozenset()))
 
     @Slot(str)
     def _ask(self, text: str) -> None:
@@ -206,7 +210,8 @@ class Tools(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide the last chips where there is no room for them; one that is on stays."""
+        """Hide the last chips where there is no room for them; one that is on stays. The switch gives way first."""
+        self._fit_switch()
         room = self.width() - self.filter.width() - self.more.sizeHint().width() - current().px(_GAP)
         if not self.switch.isHidden():
             room -= self.switch.sizeHint().width() + current().px(_GAP)
@@ -219,6 +224,17 @@ class Tools(QWidget):
                 chip.setVisible(room >= 0)
         if on is not None:
             on.show()
+
+    def _fit_switch(self) -> None:
+        """Let the switch show every view's word where there is room for them beside the fields."""
+        if not self._full_switch:
+            self.switch.ensurePolished()
+            self._full_switch = self.switch.sizeHint().width()
+        fields = self.filter.width() + self.more.sizeHint().width() + 2 * current().px(_GAP)
+        compact = self._is_beside_panel or fields + self._full_switch > self.width()
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self.switch.set_compact(compact)
 
 
 def _names(words: Words) -> dict[str, str]:

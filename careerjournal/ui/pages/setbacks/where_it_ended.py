@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.applications import ApplicationEvent
-from careerjournal.domain.sentence import sentence
-from careerjournal.domain.stages import STAGE_OF_KIND, EventKind
-from careerjournal.language.sentences import say
+from careerjournal.domain.applications import ApplicationEvent, stage_after
+from careerjournal.domain.stages import EventKind
+from careerjournal.language.stage_names import event_name
 from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import Item, boxed, column, emptied, line
@@ -18,7 +20,7 @@ from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
 from careerjournal.ui.pages.setbacks.record import DebriefView
 from careerjournal.ui.pages.setbacks.say_days import day_words
-from careerjournal.ui.pages.setbacks.step import Step, to_measure
+from careerjournal.ui.pages.setbacks.step import Step
 
 _DAY_COLUMN = 120
 
@@ -55,7 +57,7 @@ class WhereItEnded(Step):
         words: list[Item] = [Label(name)]
         if event.note:
             words += [2, Label(event.note, "own", wrap=True)]
-        mark = StageMark(STAGE_OF_KIND[event.kind])
+        mark = StageMark(stage_after(event))
         mark.setFixedHeight(QFontMetrics(current().font()).lineSpacing())  # on the middle of the first line of words
         row = line(column(2, day, None), column(mark, None), (column(*words), 1), gap=12, margins=(0, 10, 0, 10))
         return boxed(column(row, Hairline()))
@@ -63,7 +65,7 @@ class WhereItEnded(Step):
 
 def event_words(event: ApplicationEvent, words: Words) -> str:
     """Name an event: an interview with its round and name."""
-    kind = AsIs(say(sentence(f"event.{event.kind.value}"), words))
+    kind = AsIs(event_name(replace(event, round=None), words))
     if event.kind is not EventKind.INTERVIEW:
         return words.tr("{event}: {name}", event=kind, name=event.name) if event.name else kind
     round_words = AsIs(words.tr("{event} {number}", event=kind, number=event.round or 1))

@@ -18,7 +18,9 @@ from careerjournal.ui.pages.settings.file_section import FileSection
 from careerjournal.ui.pages.settings.look_section import LookSection
 from careerjournal.ui.pages.settings.notice_section import NoticeSection
 from careerjournal.ui.pages.settings.search_section import SearchSection
+from careerjournal.ui.pages.settings.stages_section import StagesSection
 from careerjournal.ui.pages.settings.week_section import WeekSection
+from careerjournal.ui.pages.settings.work_section import WorkSection
 
 BETWEEN = 28
 
@@ -26,17 +28,25 @@ BETWEEN = 28
 class SettingsPage(Page):
     """What is set once and then forgotten; each choice is kept as it is made, so no button stands at the end."""
 
-    cares_for = frozenset({Kind.PROFILE, Kind.SETTING, Kind.PAUSE, Kind.SEARCH_GOAL, Kind.COMPANY})
+    cares_for = frozenset(
+        {
+            *(Kind.PROFILE, Kind.SETTING, Kind.PAUSE, Kind.SEARCH_GOAL, Kind.COMPANY),
+            *(Kind.STAGE, Kind.EVENT, Kind.APPLICATION),
+        }
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.look = LookSection(desk)
         self.week = WeekSection(desk)
+        self.work = WorkSection(desk)
         self.search = SearchSection(desk)
         self.notices = NoticeSection(desk)
         self.file = FileSection(desk)
-        sections = (self.look, self.week, self.search, self.notices, self.file, _promise(), _about())
+        self.stages = StagesSection(desk)
+        chosen = (self.look, self.week, self.work, self.search, self.stages, self.notices, self.file)
+        sections = (*chosen, _promise(), _about())
         column_of_all = line((measured(boxed(column(*sections, gap=BETWEEN))), 1))
         column_of_all.addStretch(0)  # takes what is beyond the measure, so that all stands at the leading edge
         content = boxed(column(column_of_all, None, margins=(0, 8, 0, 16)))
@@ -46,9 +56,12 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.look.show_settings(self._desk.settings)
-        self.week.show_profile(self._desk.journal.profile.get())
+        profile = self._desk.journal.profile.get()
+        self.week.show_profile(profile)
+        self.work.show_profile(profile)
         self.search.show_search()
         self.notices.show_settings(self._desk.settings)
+        self.stages.show_stages()
         self.file.show_file()
 
     def show_place(self, place: Place) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.domain.posting import Post
+from careerjournal.domain.quiet import Quiet
 from careerjournal.domain.today import Awaited, LessonToKeep, TodayView, UpcomingInterview
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.blocks import EmptyState, Quote
@@ -23,12 +26,13 @@ from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.kit.parts import Part, Parts
 from careerjournal.ui.pages.today.awaited import SHOWN, AwaitedSection
 from careerjournal.ui.pages.today.interview_card import InterviewCard
-from careerjournal.ui.pages.today.pause_line import pause_line
 from careerjournal.ui.pages.today.posting_week import posting_section
-from careerjournal.ui.pages.today.search_week import week_section
 from careerjournal.ui.pages.today.steps import steps_line
 from careerjournal.ui.pages.today.summary import summary
 from careerjournal.ui.pages.today.to_do import ToDoSection
+
+if TYPE_CHECKING:
+    from careerjournal.ui.pages.today.guides_line import GuidesLine
 
 SIDE_COLUMN = 296
 COLUMN_GAP = 40
@@ -50,7 +54,9 @@ class TodayPage(Page):
         log.clicked.connect(self._log_application)
         self.header.set_buttons(log)
         self._main, self._foot, self._side = Parts(), Parts(), Parts()
-        side = boxed(column(self._side.layout, None))
+        self._guides: GuidesLine | None = None
+        self._under_side = column()
+        side = boxed(column(self._side.layout, self._under_side, None))
         main = column(self._main.layout, None, self._foot.layout)
         self._content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP, margins=(0, 8, 0, 0))
         self.add(Scroll(self._content, overhang=OVERHANG), 1, overhang=True)
@@ -67,6 +73,18 @@ class TodayPage(Page):
             self._awaited.show_count(view.awaited_count)
         self._foot.show([Part(key="steps", value=view.steps, make=lambda: steps_line(view.steps, self._desk.words))])
         self._side.show(self._side_parts(view))
+        if self._desk.is_open:
+            self._show_guides()
+
+    def _show_guides(self) -> None:
+        """Show how far the guides are, once everything else is there."""
+        if self._guides is None:
+            from careerjournal.ui.pages.today.guides_line import GuidesLine  # not for the first frame
+
+            self._guides = GuidesLine(self._desk)
+            self._guides.asked.connect(self._desk.go)
+            self._under_side.addWidget(self._guides)
+        self._guides.read_soon()
 
     def show_place(self, place: Place) -> None:
         """Show an action's form where a place names one, or the form of a new one."""
@@ -80,7 +98,7 @@ class TodayPage(Page):
         day = view.day
         interview = view.interview
         if (pause := view.pause) is not None:
-            yield _part("pause", pause, lambda: pause_line(pause, day, self._desk.words, self._end_pause))
+            yield _part("pause", pause, lambda: self._pause(pause, day))
         if interview:
             yield _part("interview", (interview, day), lambda: self._interview(interview, day))
         due = (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets)
@@ -89,7 +107,9 @@ class TodayPage(Page):
         awaited = _not_followed_up(view)
         if awaited:
             yield _part("awaited", (awaited, day), lambda: self._made_awaited(awaited, day))
-        elif view.is_empty:
+        if view.quiet.count:
+            yield _part("quiet", view.quiet, lambda: self._quiet(view.quiet))
+        if view.is_empty and not awaited:
             yield _part("nothing yet", None, self._nothing_yet)
 
     def _side_parts(self, view: TodayView) -> Iterator[Part]:
@@ -97,13 +117,25 @@ class TodayPage(Page):
         words, lesson = self._desk.words, view.lesson
         goal = view.search_goal
         if goal is not None:
-            done, on_list = view.steps.applications, self._show_list if view.has_admired else None
-            week = (goal, done, view.has_admired)
-            yield _part("week", week, lambda: week_section(goal, done, words, self._change_goal, on_list))
+            week = (goal, view.steps.applications, view.has_admired)
+            yield _part("week", week, lambda: self._week(*week))
         posting = (view.channels, view.day)
         yield _part("posting", posting, lambda: posting_section(view, words, self._posted, self._open_posting))
         if lesson:
             yield _part("lesson", lesson, lambda: self._lesson(lesson))
+
+    def _pause(self, pause: Pause, day: date) -> QWidget:
+        """Make the line that says that the search rests."""
+        from careerjournal.ui.pages.today.pause_line import pause_line  # only where it rests: not for every first frame
+
+        return pause_line(pause, day, self._desk.words, self._end_pause)
+
+    def _week(self, goal: SearchGoal, done: int, has_admired: bool) -> QWidget:
+        """Make the section of the weekly goal."""
+        from careerjournal.ui.pages.today.search_week import week_section  # only where a goal is: as above
+
+        on_list = self._show_list if has_admired else None
+        return week_section(goal, done, self._desk.words, self._change_goal, on_list)
 
     def _interview(self, interview: UpcomingInterview, day: date) -> InterviewCard:
         """Make the card of the next interview."""
@@ -141,6 +173,14 @@ class TodayPage(Page):
         awaited.opened.connect(self._open_application)
         awaited.all_asked.connect(self._open_applications)
         return awaited
+
+    def _quiet(self, quiet: Quiet) -> QWidget:
+        """Make the line on what has been quiet for long."""
+        from careerjournal.ui.forms.quiet_line import QuietLine  # seldom there, so not for every first frame
+
+        made = QuietLine(self._desk.words, quiet)
+        made.asked.connect(self._open_quiet)
+        return made
 
     def _lesson(self, lesson: LessonToKeep) -> Quote:
         """Make the lesson that today brings back."""
@@ -180,6 +220,11 @@ class TodayPage(Page):
     def _open_applications(self) -> None:
         """Go to all that is awaited."""
         self._desk.go(Place(PageName.APPLICATIONS, part="awaited"))
+
+    @Slot()
+    def _open_quiet(self) -> None:
+        """Go to what has been quiet for long."""
+        self._desk.go(Place(PageName.APPLICATIONS, part="quiet"))
 
     @Slot(int)
     def _open_application(self, application_id: int) -> None:

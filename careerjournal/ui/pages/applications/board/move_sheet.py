@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.events import ApplicationEvent
 from careerjournal.domain.moving import Target, comes_there, event_to
 from careerjournal.domain.own_stages import ListedStage
-from careerjournal.domain.stages import Stage
+from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.language.stage_names import listed_name
 from careerjournal.language.words import Words, ntr, tr
+from careerjournal.ui.forms.event_choices import EventChoice, add_marks
 from careerjournal.ui.forms.event_form import read_time
 from careerjournal.ui.forms.side_by_side import side_by_side
 from careerjournal.ui.kit.date_field import DateField
@@ -22,8 +23,6 @@ from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, Spin
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Item, boxed, column
-from careerjournal.ui.kit.look import current
-from careerjournal.ui.pages.applications.event_sheet import mark_icon
 
 _MEETINGS = (Stage.SCREENING, Stage.INTERVIEW)
 
@@ -49,10 +48,7 @@ class MoveSheet(Sheet):
         first = moved.to[0]
         count = len(moved.histories)
         self.ending = Combo([(one.key, listed_name(one, words)) for one in moved.to])
-        side = current().px(18)
-        self.ending.setIconSize(QSize(side, side))
-        for number, one in enumerate(moved.to):
-            self.ending.setItemIcon(number, mark_icon(one.base, side, self.ending.devicePixelRatioF()))
+        add_marks(self.ending, [_choice(one, words) for one in moved.to])
         self.day = DateField(tr("On"), today, today=today)
         self.at = LineEdit("", placeholder=words.formats.time(time(10, 30)))
         self.round = Spin(0, least=0, most=20)
@@ -130,3 +126,9 @@ class MoveSheet(Sheet):
             )
             self._stays.setText(said)
         self._stays.setVisible(bool(stays))
+
+
+def _choice(one: ListedStage, words: Words) -> EventChoice:
+    """Give a stage as something to choose."""
+    event = ApplicationEvent(kind=EventKind.MOVED, to=one.base, stage_id=one.stage_id)
+    return EventChoice(key=one.key, name=listed_name(one, words), event=event)

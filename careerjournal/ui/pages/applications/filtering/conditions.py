@@ -9,9 +9,9 @@ from typing import Any
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
 from careerjournal.domain.applications import Arrangement
-from careerjournal.domain.sentence import sentence
+from careerjournal.domain.own_stages import SearchPhase, own_name_key
 from careerjournal.domain.stages import Stage
-from careerjournal.language.sentences import say
+from careerjournal.language.stage_names import stage_name
 from careerjournal.language.words import AsIs, Words, later
 
 
@@ -46,6 +46,24 @@ def arrangement_name(arrangement: Arrangement, words: Words) -> str:
     return names[arrangement]
 
 
+def phase_name(phase: SearchPhase, words: Words) -> str:
+    """Name a phase of the search."""
+    names = {
+        SearchPhase.WISHLIST: words.tr("Wishlist"),
+        SearchPhase.APPLIED: words.tr("Applied"),
+        SearchPhase.INTERVIEWING: words.tr("Interviewing"),
+        SearchPhase.OFFER: words.tr("Offer"),
+        SearchPhase.ENDED: words.tr("Ended"),
+    }
+    return words.tr("Phase: {phase}", phase=AsIs(names[phase]))
+
+
+def own_stage_name(stage_id: int, words: Words) -> str:
+    """Name a stage of the person's own; one that is gone is told by that."""
+    name = words.names.get(own_name_key(stage_id))
+    return words.write(name) if name is not None else words.tr("a stage that is gone")
+
+
 def conditions(query: ApplicationQuery, words: Words, *, with_stages: bool = True) -> tuple[Condition, ...]:
     """Give what a filter asks for beside its text, in the order of the sheet in which it is chosen."""
     stages = _stages(query, words) if with_stages else ()
@@ -56,7 +74,13 @@ def _stages(query: ApplicationQuery, words: Words) -> Iterator[Condition]:
     """Give the stages that are asked for."""
     for stage in sorted(query.stages, key=list(Stage).index):
         without = replace(query, stages=query.stages - {stage})
-        yield Condition(words=say(sentence(f"stage.{stage.value}"), words), without=without)
+        yield Condition(words=stage_name(stage, words), without=without)
+    for stage_id in sorted(query.own_stages):
+        without = replace(query, own_stages=query.own_stages - {stage_id})
+        yield Condition(words=own_stage_name(stage_id, words), without=without)
+    for phase in sorted(query.phases, key=list(SearchPhase).index):
+        without = replace(query, phases=query.phases - {phase})
+        yield Condition(words=phase_name(phase, words), without=without)
 
 
 def _choices(query: ApplicationQuery, words: Words) -> Iterator[Condition]:

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.applications import Arrangement
-from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.journal import Journal
-from careerjournal.language.sentences import say
+from careerjournal.language.stage_names import listed_name
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.kit.buttons import Button, Chip
@@ -69,6 +68,7 @@ class FilterSheet(Sheet):
         query = replace(
             self._query,
             stages=frozenset(stage for stage, chip in self.stages.items() if chip.isChecked()),
+            own_stages=frozenset(own for own, chip in self.own_stages.items() if chip.isChecked()),
             arrangements=frozenset(each for each, chip in self.arrangements.items() if chip.isChecked()),
             excitement_at_least=int(self.excitement.key) or None,
             applied_from=self.applied_from.day,
@@ -85,10 +85,8 @@ class FilterSheet(Sheet):
 
     def _make_choices(self, query: ApplicationQuery) -> None:
         """Make what is chosen by name."""
+        self._make_stages(query)
         words = self._desk.words
-        self.stages = {
-            stage: Chip(say(sentence(f"stage.{stage.value}"), words), on=stage in query.stages) for stage in Stage
-        }
         self.arrangements = {
             each: Chip(arrangement_name(each, words), on=each in query.arrangements) for each in Arrangement
         }
@@ -100,6 +98,23 @@ class FilterSheet(Sheet):
             "cv_versions": tr("CV version"),
         }
         self.words = {name: WordsChoice(label, getattr(query, name)) for name, label in labels.items()}
+
+    def _make_stages(self, query: ApplicationQuery) -> None:
+        """Make the stages, in the person's order, with what is asked for already however hidden it is."""
+        self.stages: dict[Stage, Chip] = {}
+        self.own_stages: dict[int, Chip] = {}
+        self._stage_chips: list[Chip] = []
+        for one in self._desk.journal.stages.listing():
+            own = one.stage_id
+            on = one.base in query.stages if own is None else own in query.own_stages
+            if one.is_hidden and not on:
+                continue
+            chip = Chip(listed_name(one, self._desk.words), on=on)
+            self._stage_chips.append(chip)
+            if own is None:
+                self.stages[one.base] = chip
+            else:
+                self.own_stages[own] = chip
 
     def _make_facts(self, query: ApplicationQuery) -> None:
         """Make what is chosen by number, day or tick."""
@@ -122,7 +137,7 @@ class FilterSheet(Sheet):
         """Lay the sheet out."""
         words = self.words
         return column(
-            _named(tr("Stage"), list(self.stages.values())),
+            _named(tr("Stage"), self._stage_chips),
             side_by_side(words["tags"], words["sources"]),
             side_by_side(words["companies"], words["places"]),
             side_by_side(

@@ -31,7 +31,7 @@ class EventForAll(Sheet):
 
     def __init__(self, parent: QWidget, desk: Desk, count: int) -> None:
         likely = ApplicationEvent(kind=EventKind.NO_REPLY, on=desk.today())
-        self.form = EventForm(desk.words, desk.today(), likely)
+        self.form = EventForm(desk.words, desk.today(), likely, listing=desk.journal.stages.listing())
         title = tr("Log an event for all of them")
         super().__init__(parent, title=title, sentence=_to_all(count), content=column(self.form), accept=tr("Log it"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
