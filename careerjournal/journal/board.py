@@ -45,8 +45,8 @@ class Board:
 
     def columns(self, query: ApplicationQuery) -> Columns:
         """Read the ids of all columns: for a worker, where there are many."""
-        found: defaultdict[str, array[int]] = defaultdict(lambda: array("q"))
-        blank: defaultdict[str, array[int]] = defaultdict(lambda: array("q"))
+        found: defaultdict[tuple[str, int | None], array[int]] = defaultdict(lambda: array("q"))
+        blank: defaultdict[tuple[str, int | None], array[int]] = defaultdict(lambda: array("q"))
         today = self._clock.today()
         with self._store.reading() as connection:
             blanks = blanks_of(connection, query, today)
@@ -55,11 +55,11 @@ class Board:
             while cursor is not None and (some := cursor.fetchmany(_AT_ONCE)):
                 for row in some:
                     into = blank if blanks > 0 else found
-                    into[stage_key(Stage(row[1]), row[2] if own else None)].append(row[0])
+                    into[row[1], row[2] if own else None].append(row[0])
                     blanks -= 1
-        for key, ids in blank.items():  # where nothing is noted stands last
-            found[key].extend(ids)
-        return dict(found)
+        for where, ids in blank.items():  # where nothing is noted stands last
+            found[where].extend(ids)
+        return {stage_key(Stage(stage), own_id): ids for (stage, own_id), ids in found.items()}
 
     def first_of(self, query: ApplicationQuery, stages: Sequence[tuple[Stage, int | None]], limit: int) -> Columns:
         """Read the ids at the head of some columns; quick however many there are where only stages are asked for."""

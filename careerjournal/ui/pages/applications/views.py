@@ -17,6 +17,7 @@ WHERE = {
     TABLE: (later("Table"), "table", f"{_HERE}.table_view:TableView"),
     "board": (later("Board"), "board", f"{_HERE}.board.view:BoardView"),
     "calendar": (later("Calendar"), "calendar", f"{_HERE}.calendar.view:CalendarView"),
+    "timeline": (later("Timeline"), "timeline", f"{_HERE}.timeline.view:TimelineView"),
     "insights": (later("Insights"), "insights", f"{_HERE}.insights.view:InsightsView"),
 }
 """Name, icon, and module and class of each view by its key: `ViewClass(desk)` is a `View`."""

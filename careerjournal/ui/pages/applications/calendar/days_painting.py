@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from careerjournal.domain.agenda import DayEntry, DayMatter
 from careerjournal.domain.stages import STAGE_OF_KIND, EventKind, Stage
 from careerjournal.language.direction import isolate
-from careerjournal.ui.kit.direction import aligned
+from careerjournal.ui.kit.direction import aligned, anchored
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import paint_stage
@@ -39,4 +39,5 @@ def write(
     edge = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
     flags = aligned(edge, right_to_left=look.right_to_left) | Qt.AlignmentFlag.AlignVCenter
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, isolate(shown))
+    anchor = anchored(shown, right_to_left=look.right_to_left)  # a time before a name has no direction of its own
+    painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, isolate(anchor))

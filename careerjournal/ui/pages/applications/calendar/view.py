@@ -24,10 +24,10 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.applications.asking import Asker
-from careerjournal.ui.pages.applications.calendar.choose_application import ChooseApplication
 from careerjournal.ui.pages.applications.calendar.day_words import brief, day_in_full, day_name, matter_name
 from careerjournal.ui.pages.applications.calendar.month_grid import MonthGrid
 from careerjournal.ui.pages.applications.calendar.week_list import WeekList
+from careerjournal.ui.pages.applications.choose_application import ChooseApplication
 from careerjournal.ui.pages.applications.event_sheet import EventSheet, next_event
 from careerjournal.ui.pages.applications.view import View
 
@@ -148,7 +148,9 @@ class CalendarView(View):
         words = self.desk.words
         on = words.tr("On {day}. To which application does it belong?", day=self.day)
         first = self._selected[0] if len(self._selected) == 1 else None
-        self.choosing = ChooseApplication(self, self.desk, sentence=on, first=first)
+        self.choosing = ChooseApplication(
+            self, self.desk, title=words.tr("Add an event"), sentence=on, first=first
+        )
         self.choosing.chosen.connect(self._add_to)
         self.choosing.open()
 

@@ -120,6 +120,7 @@ class WeekList(QTableView):
             return
         for row, each in enumerate(self.week.lines):
             if each.day == day:
+                self.executeDelayedItemsLayout()
                 self.setCurrentIndex(self.week.index(row, 0))
                 return
 
@@ -230,7 +231,7 @@ class _LineDelegate(QStyledItemDelegate):
     def _head(self, painter: QPainter, line: WeekLine, place: QRect, inner: QRect) -> None:
         """Paint the name of a day, and how many were sent."""
         look, week = current(), self._week
-        painter.fillRect(place.left(), place.bottom(), place.width(), 1, look.color("border-strong"))
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, look.color("border"))
         is_today = line.day == week.today()
         tone = "accent" if is_today else "text-muted" if line.is_empty else "text"
         write(painter, week.week.title_of(line.day), inner, "body", tone, strong=True)

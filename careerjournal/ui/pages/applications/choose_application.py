@@ -40,7 +40,7 @@ class ChooseApplication(Sheet):
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget, desk: Desk, *, sentence: str, first: int | None) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, *, title: str, sentence: str, first: int | None) -> None:
         self._first = first
         self.words = WordsOfIt(placeholder=tr("Company or role"), name=tr("Find an application"), icon_name="search")
         self.found = QListWidget()
@@ -50,7 +50,7 @@ class ChooseApplication(Sheet):
         self.nothing.hide()
         super().__init__(
             parent,
-            title=tr("Add an event"),
+            title=title,
             sentence=sentence,
             content=column(self.words, 8, self.found, 4, self.nothing),
             accept=tr("Go on"),
