@@ -34,20 +34,23 @@ def event_to(
     It is what usually leads there, which counts in every number. Going back, opening again what had ended and stages of
     the person's own are moves, which say no more than where it stands: nobody applied a second time.
     """
-    kind = KIND_OF_STAGE[target.stage] if _is_news(target, history) else EventKind.MOVED
-    if kind is EventKind.MOVED:
-        return ApplicationEvent(
-            application_id=application_id, kind=kind, on=on, to=target.stage, stage_id=target.stage_id
-        )
+    move = ApplicationEvent(
+        application_id=application_id, kind=EventKind.MOVED, on=on, to=target.stage, stage_id=target.stage_id
+    )
+    if not _is_news(target, history):
+        return move
+    kind = KIND_OF_STAGE[target.stage]
     is_interview = kind is EventKind.INTERVIEW
     is_meeting = is_interview or kind is EventKind.SCREENING
-    return ApplicationEvent(
+    news = ApplicationEvent(
         application_id=application_id,
         kind=kind,
         on=on,
         at=at if is_meeting else None,
         round=round if is_interview else None,
     )
+    # On one day an interview stands before an offer, whichever was noted last: only a move leads back behind it.
+    return news if comes_there(news, target, history) or not comes_there(move, target, history) else move
 
 
 def comes_there(event: ApplicationEvent, target: Target, history: Sequence[ApplicationEvent]) -> bool:

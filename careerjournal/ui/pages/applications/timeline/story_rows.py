@@ -56,12 +56,14 @@ class MarkRow(Door):
         day.setFixedWidth(current().px(DAY_WIDTH))
         title = Label(mark_title(mark, words), "strong" if mark.told is Told.EVENT or is_today else "body", wrap=True)
         texts = [breakable(beginning(text)) for text in mark_notes(mark)]
-        of_event = mark.event is not None  # what the person or somebody else said stands in serif
-        notes = [Label(text, "small", "muted", wrap=True) if of_event else Label(text, "own", wrap=True) for text in texts]
+        if mark.event is not None:
+            notes = [Label(text, "small", "muted", wrap=True) for text in texts]
+        else:
+            notes = [Label(text, "own", wrap=True) for text in texts]
         head = line(day, 2 * _ALONG, (column(title, *notes, gap=2), 1), gap=0, margins=(0, _TOP, 0, _BELOW))
         head.setAlignment(day, Qt.AlignmentFlag.AlignTop)
         self.setLayout(head)
-        self._middle = current().px(_TOP) + max(title.sizeHint().height(), current().px(20)) / 2
+        self._title = title
         spoken = (mark_title(mark, words), "" if is_today else mark_day(mark, today, words), *mark_notes(mark))
         self.setAccessibleName(", ".join(part for part in spoken if part))
         if mark.told is Told.EVENT:
@@ -94,10 +96,11 @@ class MarkRow(Door):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()), look.px(6), look.px(6))
-        center = QPointF(line_at(self), self._middle)
+        first_line = self._title.fontMetrics().height()
+        center = QPointF(line_at(self), self._title.mapTo(self, QPoint(0, 0)).y() + first_line / 2)
         room = look.px(12)
-        paint_line(painter, center.x(), self._middle + room, self.height() if not self._last else 0)
-        paint_line(painter, center.x(), 0, self._middle - room if not self._first else 0)
+        paint_line(painter, center.x(), center.y() + room, self.height() if not self._last else 0)
+        paint_line(painter, center.x(), 0, center.y() - room if not self._first else 0)
         self._paint_mark(painter, center, ground="hover" if hovered else "surface")
         painter.end()
 

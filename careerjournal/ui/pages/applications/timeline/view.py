@@ -49,7 +49,7 @@ class TimelineView(View):
         self.other = Button(words.tr("Another application"), "small")
         self.other.clicked.connect(self.choose)
         self.asker = Asker(desk, self)
-        self.asker.answered.connect(self.counted)
+        self.asker.answered.connect(self._tell_count)
         self._rows = column()
         self._build()
 
@@ -217,6 +217,11 @@ class TimelineView(View):
             self.desk.go(Place(Page.SETBACKS, self.detail.application.id, "debrief"))
         else:
             self.desk.go(Place(Page.SETBACKS, mark.record, "feedback"))
+
+    @Slot(object)
+    def _tell_count(self, total: int) -> None:
+        """Tell how many applications the filter leaves."""
+        self.counted.emit(total)
 
     @Slot()
     def _add(self) -> None:
