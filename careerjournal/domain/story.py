@@ -131,9 +131,7 @@ def _beside(material: Material) -> Iterable[StoryMark]:
         if each.asked_on is not None:
             yield StoryMark(told=Told.FEEDBACK_ASKED, on=each.asked_on, record=each.id, name=each.person)
         if each.received_on is not None:
-            yield StoryMark(
-                told=Told.FEEDBACK, on=each.received_on, record=each.id, name=each.person, words=each.words
-            )
+            yield StoryMark(told=Told.FEEDBACK, on=each.received_on, record=each.id, name=each.person, words=each.words)
     if material.debrief is not None and material.debrief.closed_on is not None:
         debrief = material.debrief
         yield StoryMark(told=Told.DEBRIEF, on=debrief.closed_on, record=debrief.id, words=debrief.lesson)

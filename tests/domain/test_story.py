@@ -46,7 +46,9 @@ def test_what_lies_ahead_stands_beyond_today() -> None:
 
 def test_after_an_ending_nothing_is_waited_for() -> None:
     asked = Feedback(id=8, asked_on=date(2026, 11, 3), received_on=date(2026, 11, 10), person="Ines", words="Warm.")
-    looked_back = Debrief(id=9, application_id=1, started_on=date(2026, 11, 2), closed_on=date(2026, 11, 10), lesson="L")
+    looked_back = Debrief(
+        id=9, application_id=1, started_on=date(2026, 11, 2), closed_on=date(2026, 11, 10), lesson="L"
+    )
     assert shape(Material(events=(APPLIED, REJECTED), feedback=[asked], debrief=looked_back)) == [
         Told.EVENT,
         (26, Passing.WAITING),

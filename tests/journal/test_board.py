@@ -83,9 +83,7 @@ def test_where_nothing_is_noted_stands_last_in_its_column_too(journal: Journal) 
 def test_a_move_of_several_is_one_step_of_undo(journal: Journal) -> None:
     ids = spread(journal)
     before = plain(journal, EVERYTHING)
-    events = [
-        ApplicationEvent(application_id=ids[name], kind=EventKind.SCREENING, on=TODAY) for name in ("new", "old")
-    ]
+    events = [ApplicationEvent(application_id=ids[name], kind=EventKind.SCREENING, on=TODAY) for name in ("new", "old")]
     changes = journal.board.move(events)
     assert (changes.said.key, dict(changes.said.parameters)["n"]) == ("done.add_events", 2)
     assert sorted(plain(journal, EVERYTHING)["screening"]) == sorted([ids["new"], ids["old"]])

@@ -198,8 +198,10 @@ class BoardView(View):
         if self._wanted is None:
             return
         found = self.row.place_of(self._wanted)
-        if found is None and not self.row.unfolded and any(
-            self._wanted in self._columns.get(one.key, _NOTHING) for one in self.row.endings
+        if (
+            found is None
+            and not self.row.unfolded
+            and any(self._wanted in self._columns.get(one.key, _NOTHING) for one in self.row.endings)
         ):
             self._turn_fold()
             found = self.row.place_of(self._wanted)

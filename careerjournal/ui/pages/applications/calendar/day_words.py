@@ -71,5 +71,3 @@ def day_in_full(day: date, agenda: Agenda | None, today: date, words: Words) -> 
 def span_title(first: date, last: date, words: Words) -> str:
     """Name a week."""
     return words.formats.day_range(first, last, year=True)
-
-

@@ -148,9 +148,7 @@ class CalendarView(View):
         words = self.desk.words
         on = words.tr("On {day}. To which application does it belong?", day=self.day)
         first = self._selected[0] if len(self._selected) == 1 else None
-        self.choosing = ChooseApplication(
-            self, self.desk, title=words.tr("Add an event"), sentence=on, first=first
-        )
+        self.choosing = ChooseApplication(self, self.desk, title=words.tr("Add an event"), sentence=on, first=first)
         self.choosing.chosen.connect(self._add_to)
         self.choosing.open()
 

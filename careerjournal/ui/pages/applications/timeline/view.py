@@ -186,6 +186,7 @@ class TimelineView(View):
             else:
                 row = self._made(each, first=each is marks[0], last=each is marks[-1])
                 self._rows.addWidget(row)
+                row.show()  # at once, so that it can take the focus: what a layout shows by itself comes a turn later
                 if stood_on is not None and (each.told, each.record) == (stood_on.told, stood_on.record):
                     row.setFocus(Qt.FocusReason.OtherFocusReason)
         if not same:
