@@ -16,6 +16,7 @@ from careerjournal.domain.stages import EventKind, Stage as At
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.look import install_theme, quiet_theme
+from careerjournal.workflows.machine_settings import MachineSettings
 from tests.ui.pages.applications_story import DAY, Stage, logged
 from tests.ui.pages.board_story import (
     board_of,
@@ -334,7 +335,7 @@ def test_from_right_to_left_the_first_column_is_at_the_right_and_keys_are_mirror
 
 
 def test_the_view_is_remembered_on_this_machine(qtbot: QtBot, stage: Stage) -> None:
-    kept = []
+    kept: list[MachineSettings] = []
     stage.desk.settings_changed.connect(kept.append)
     board_of(stage)
     assert kept[-1].view == "board"
