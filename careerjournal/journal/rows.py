@@ -126,19 +126,10 @@ class CvVersionRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationCounts:
-    """How many applications stand where, those in the trash left out.
+class Standings:
+    """How many applications stand in each stage of the program, and how many of them in stages of the person's own."""
 
-    `by_stage` goes by the program's stages alone; `by_own` says, for each stage of the person's own by its id, how many
-    of them stand there.
-    """
-
-    total: int
     by_stage: Mapping[Stage, int]
-    under_way: int
-    interviews_ahead: int
-    offers: int
-    ended: int
     by_own: Mapping[int, int] = field(default_factory=dict)
 
     def standing_in(self, listed: ListedStage, listing: Iterable[ListedStage]) -> int:
@@ -147,6 +138,21 @@ class ApplicationCounts:
             return self.by_own.get(listed.stage_id, 0)
         own = (one.stage_id for one in listing if one.stage_id is not None and one.base is listed.base)
         return self.by_stage[listed.base] - sum(self.by_own.get(stage_id, 0) for stage_id in own)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationCounts(Standings):
+    """How many applications stand where, those in the trash left out.
+
+    `by_stage` goes by the program's stages alone; `by_own` says, for each stage of the person's own by its id, how many
+    of them stand there.
+    """
+
+    total: int
+    under_way: int
+    interviews_ahead: int
+    offers: int
+    ended: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
