@@ -14,10 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QWidget
 
+from careerjournal.domain.application_query import EVERYTHING
 from careerjournal.domain.places import Page, Place
 from careerjournal.journal.clock import system_clock
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.pages.applications.listing import ApplicationsList
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pictures import Scene, offscreen_application, page_pictures
 from careerjournal.ui.shell.shell import Shell
@@ -71,6 +73,20 @@ def show_project(shell: Shell) -> None:
     desk_of(shell).go(place)
 
 
+def show_view(key: str) -> Scene:
+    """Make what opens a view of the applications, with the first one under way selected."""
+
+    def show(shell: Shell) -> None:
+        desk = desk_of(shell)
+        desk.go(Place(Page.APPLICATIONS))
+        listing = shell.window.findChildren(ApplicationsList)[0]
+        listing.open_view(key)
+        under_way = replace(EVERYTHING, with_ended=False)
+        listing.view.reveal(desk.journal.applications.first_ids(under_way, 1)[0])
+
+    return show
+
+
 SCENES: Mapping[str, Scene] = {
     "detail": show_detail,
     "debrief": show_debrief,
@@ -80,6 +96,9 @@ SCENES: Mapping[str, Scene] = {
     "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),
     "admired": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="admired")),
     "import": lambda shell: desk_of(shell).bring_file(),
+    "board": show_view("board"),
+    "calendar": show_view("calendar"),
+    "timeline": show_view("timeline"),
 }
 
 
