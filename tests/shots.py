@@ -64,9 +64,17 @@ def show_debrief(shell: Shell) -> None:
     desk_of(shell).go(Place(Page.SETBACKS, record=looked_back[0].application_id, part="debrief"))
 
 
+def show_project(shell: Shell) -> None:
+    """Open the figures of the project that was looked back at."""
+    row = desk_of(shell).journal.worksheets.listing("project")[0]
+    place = Place(Page.SETBACKS, record=row.worksheet.id, part="worksheet", prefill=(("question", "series"),))
+    desk_of(shell).go(place)
+
+
 SCENES: Mapping[str, Scene] = {
     "detail": show_detail,
     "debrief": show_debrief,
+    "project": show_project,
     "capture": lambda shell: desk_of(shell).log_application("https://boards.example.org/harbour/jobs/123"),
     "weekly-goal": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="search_goal")),
     "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),

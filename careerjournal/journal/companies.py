@@ -22,7 +22,7 @@ from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import CompanyDetail, CompanyRow
 from careerjournal.journal.store.belongings import company_id, company_key, company_named, contacts_at
 from careerjournal.journal.store.store import Store, Verb, read_values
-from careerjournal.journal.store.tables import APPLICATION, COMPANY, CONTACT, RATING, STANDING
+from careerjournal.journal.store.tables import ANSWER, APPLICATION, COMPANY, CONTACT, RATING, STANDING, WORKSHEET
 from careerjournal.journal.store.translate import to_value
 from careerjournal.journal.store.write import RowChange
 
@@ -39,6 +39,12 @@ _THERE = (
 _STAGES_AT = select(STANDING.c.company_key, STANDING.c.stage).where(
     STANDING.c.company_key.in_(bindparam("keys", expanding=True))
 )
+_NAMED_IN_WORKSHEETS = (
+    select(ANSWER.c.id, ANSWER.c.words)
+    .join(WORKSHEET, WORKSHEET.c.id == ANSWER.c.worksheet_id)
+    .where(WORKSHEET.c.form.in_(("fit", "job")), ANSWER.c.question.in_(("company", "criteria")))
+)
+"""The answers that name the company whose fit was weighed."""
 _TRASHED = select(APPLICATION.c.id, APPLICATION.c.company).where(APPLICATION.c.trashed_at.is_not(None))
 
 
@@ -176,12 +182,14 @@ def _needed(name: str) -> str:
 
 
 def _rename(verb: Verb, old: str, name: str) -> None:
-    """Write a company's new name into its applications, contacts and ratings, and into the note of it."""
+    """Write a company's new name into its applications, contacts, ratings and worksheets, and into the note of it."""
     key = company_key(old)
     _rename_in(verb, Kind.APPLICATION, _applications_at(verb.connection, key), "company", name)
     for kind, table in ((Kind.CONTACT, CONTACT), (Kind.RATING, RATING)):
         known = verb.connection.execute(select(table.c.id, table.c.company).where(table.c.company != "")).all()
         _rename_in(verb, kind, [row[0] for row in known if company_key(row[1]) == key], "company", name)
+    named = verb.connection.execute(_NAMED_IN_WORKSHEETS).all()
+    _rename_in(verb, Kind.ANSWER, [row[0] for row in named if company_key(row[1]) == key], "words", name)
     _rename_note(verb, old, name)
 
 

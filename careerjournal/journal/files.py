@@ -13,11 +13,13 @@ from careerjournal.domain.applications import Application, ApplicationEvent, ren
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
+from careerjournal.domain.offers import Criterion, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.journal.rows import ApplicationDetail, ExportRows
 from careerjournal.journal.store import contents, projections
 from careerjournal.journal.store.copying import copy_to
@@ -26,7 +28,7 @@ from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
-Belonging = TypeVar("Belonging", Contact, Document)
+Belonging = TypeVar("Belonging", Contact, Document, Worksheet)
 
 
 class Files:
@@ -98,6 +100,10 @@ class Files:
                 tuple(read_all(connection, Goal)),
             )
             stages = tuple(read_all(connection, OwnStage))
+            worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
+            filled = {worksheet.id for worksheet in worksheets}
+            answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
+            criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -118,6 +124,10 @@ class Files:
             companies=companies,
             contacts=contacts,
             documents=documents,
+            worksheets=worksheets,
+            answers=answers,
+            criteria=criteria,
+            ratings=ratings,
         )
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from sqlalchemy import select
 
 from careerjournal.domain.changes import Changes, Kind
-from careerjournal.domain.folding import fold
 from careerjournal.domain.offers import Criterion, Rating, Weighs
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.worksheets.fit import Judged, with_built_in
+from careerjournal.journal.store.belongings import company_key
 from careerjournal.journal.store.store import Store, Verb, read_values
 from careerjournal.journal.store.tables import CRITERION, RATING
 
@@ -94,4 +94,4 @@ def _name(criterion: Criterion) -> Sentence | str:
 
 
 def _is_same(company: str, other: str) -> bool:
-    return fold(" ".join(company.split())) == fold(" ".join(other.split()))
+    return company_key(company) == company_key(other)

@@ -12,6 +12,7 @@ from careerjournal.domain.applications import Application, ApplicationEvent, Arr
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
+from careerjournal.domain.offers import Criterion, Rating
 from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
@@ -229,6 +230,10 @@ class ExportRows:
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    worksheets: tuple[Worksheet, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    ratings: tuple[Rating, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import bindparam, case, func, or_, select
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application
@@ -16,7 +16,7 @@ from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.sentence import Sentence, Value, sentence
 from careerjournal.domain.setbacks import Feedback, Skill
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
-from careerjournal.domain.worksheets.catalogue import form_of
+from careerjournal.domain.worksheets.catalogue import FORMS, form_of
 from careerjournal.domain.worksheets.content import parse, serialise
 from careerjournal.domain.worksheets.forms import question_key
 from careerjournal.domain.worksheets.naming import next_ask, title_of
@@ -38,12 +38,37 @@ _ROWS = (
     .where(APPLICATION.c.trashed_at.is_(None), or_(bindparam("form") == "", WORKSHEET.c.form == bindparam("form")))
     .order_by(WORKSHEET.c.started_on.desc(), WORKSHEET.c.id.desc())
 )
-_BEGINNINGS = select(
+_FOUND = (
+    select(WORKSHEET)
+    .select_from(_LIVE)
+    .where(APPLICATION.c.trashed_at.is_(None), WORKSHEET.c.form == bindparam("form"))
+    .order_by(WORKSHEET.c.started_on.desc(), WORKSHEET.c.id.desc())
+)
+_NAMES = (
+    select(ANSWER.c.worksheet_id, ANSWER.c.question, func.substr(ANSWER.c.words, 1, _NAME_READ).label("words"))
+    .where(ANSWER.c.question.in_(sorted({form.named_by for form in FORMS.values() if form.named_by})))
+    .order_by(ANSWER.c.answered_on, ANSWER.c.id)
+)
+_LATEST = select(
     ANSWER.c.worksheet_id,
-    ANSWER.c.question,
-    func.substr(ANSWER.c.words, 1, _NAME_READ).label("words"),
     ANSWER.c.answered_on,
-).order_by(ANSWER.c.answered_on, ANSWER.c.id)
+    case((ANSWER.c.words != "", 1), else_=0).label("is_answered"),
+    func.row_number()
+    .over(
+        partition_by=(ANSWER.c.worksheet_id, ANSWER.c.question),
+        order_by=(ANSWER.c.answered_on.desc(), ANSWER.c.id.desc()),
+    )
+    .label("age"),
+).subquery()
+_COUNTS = (
+    select(
+        _LATEST.c.worksheet_id,
+        func.sum(_LATEST.c.is_answered).label("answered"),
+        func.max(_LATEST.c.answered_on).label("changed"),
+    )
+    .where(_LATEST.c.age == 1)
+    .group_by(_LATEST.c.worksheet_id)
+)
 _ANSWERS = (
     select(ANSWER).where(ANSWER.c.worksheet_id == bindparam("worksheet")).order_by(ANSWER.c.answered_on, ANSWER.c.id)
 )
@@ -51,6 +76,16 @@ _HISTORY = (
     select(ANSWER)
     .where(ANSWER.c.worksheet_id == bindparam("worksheet"), ANSWER.c.question == bindparam("question"))
     .order_by(ANSWER.c.answered_on.desc(), ANSWER.c.id.desc())
+)
+_TAGS = (
+    select(ANSWER.c.worksheet_id, ANSWER.c.words)
+    .select_from(_LIVE.join(ANSWER, ANSWER.c.worksheet_id == WORKSHEET.c.id))
+    .where(
+        APPLICATION.c.trashed_at.is_(None),
+        WORKSHEET.c.form == bindparam("form"),
+        ANSWER.c.question == bindparam("question"),
+    )
+    .order_by(ANSWER.c.answered_on, ANSWER.c.id)
 )
 
 Linked = TypeVar("Linked", Action, Feedback, Skill)
@@ -66,14 +101,13 @@ class Worksheets:
     def listing(self, form: str = "") -> list[WorksheetRow]:
         """Read the worksheets of a form, or all, latest first; those of applications in the trash are left out."""
         with self._store.reading() as connection:
-            answers: defaultdict[int, dict[str, str]] = defaultdict(dict)
-            changed: dict[int, str] = {}
-            for row in connection.execute(_BEGINNINGS):
-                answers[row.worksheet_id][row.question] = row.words
-                changed[row.worksheet_id] = row.answered_on
+            names: defaultdict[int, dict[str, str]] = defaultdict(dict)
+            for row in connection.execute(_NAMES):
+                names[row.worksheet_id][row.question] = row.words
+            counts = {own_id: (answered, changed) for own_id, answered, changed in connection.execute(_COUNTS)}
             rows = connection.execute(_ROWS, {"form": form}).all()
         return [
-            _row(to_value(Worksheet, cells), answers[cells[0]], company, channel, changed=changed.get(cells[0]))
+            _row(to_value(Worksheet, cells), names[cells[0]], company, channel, counts.get(cells[0]))
             for *cells, company, channel in rows
         ]
 
@@ -89,8 +123,7 @@ class Worksheets:
         Of a form that is kept up, a closed one is gone on with as well.
         """
         is_kept_up = form_of(form).is_kept_up or application_id is not None
-        for row in self.listing(form):
-            worksheet = row.worksheet
+        for worksheet in self._store.values(Worksheet, _FOUND, {"form": form}):
             mine = (application_id is None or worksheet.application_id == application_id) and (
                 channel_id is None or worksheet.channel_id == channel_id
             )
@@ -113,6 +146,21 @@ class Worksheets:
         """Read the answers to a question day by day, latest first."""
         return self._store.values(Answer, _HISTORY, {"worksheet": worksheet_id, "question": question})
 
+    def tags(self, form: str, question: str) -> list[str]:
+        """Read the tags that were used in answers to a question, most used first."""
+        asked = form_of(form).question(question)
+        if asked is None:
+            return []
+        with self._store.reading() as connection:
+            rows = connection.execute(_TAGS, {"form": form, "question": question}).all()
+        latest = {row.worksheet_id: row.words for row in rows}
+        counted: Counter[str] = Counter()
+        for words in latest.values():
+            content = parse(asked, words)
+            if isinstance(content, tuple):
+                counted.update(str(tag) for tag in content)
+        return [tag for tag, _ in counted.most_common()]
+
     def begin(
         self,
         form: str,
@@ -121,19 +169,20 @@ class Worksheets:
         channel_id: int | None = None,
         title: str = "",
         answers: Mapping[str, str] | None = None,
+        on: date | None = None,
     ) -> Changes:
-        """Begin a worksheet, with the answers that are known already. `record` of the changes is its id."""
+        """Begin a worksheet, with the answers that are known already; on an earlier day than today, if one is given.
+
+        `record` of the changes is its id.
+        """
+        day = on or self._clock.today()
         worksheet = Worksheet(
-            form=form,
-            title=title,
-            application_id=application_id,
-            channel_id=channel_id,
-            started_on=self._clock.today(),
+            form=form, title=title, application_id=application_id, channel_id=channel_id, started_on=day
         )
         with self._store.verb() as verb:
             begun = replace(worksheet, id=_put_worksheet(verb, worksheet))
             for question, words in (answers or {}).items():
-                begun = self._answer(verb, begun, question, words)
+                begun = self._answer(verb, begun, question, words, day)
             verb.say(_said(verb, "done.begin_worksheet", begun), begun.id)
         return verb.changes
 
@@ -144,7 +193,7 @@ class Worksheets:
         """
         with self._store.verb() as verb:
             worksheet = verb.must_get(Worksheet, worksheet_id)
-            worksheet = self._answer(verb, worksheet, question, words)
+            worksheet = self._answer(verb, worksheet, question, words, self._clock.today())
             verb.say(_said(verb, "done.answer", worksheet, question=_question(worksheet, question)), worksheet_id)
         return verb.changes
 
@@ -162,7 +211,7 @@ class Worksheets:
             content = parse(asked, _answers(verb, worksheet_id).get(question, "")) if asked is not None else ()
             ids = tuple(each for each in content if isinstance(each, int)) if isinstance(content, tuple) else ()
             if own_id not in ids:
-                worksheet = self._answer(verb, worksheet, question, serialise((*ids, own_id)))
+                worksheet = self._answer(verb, worksheet, question, serialise((*ids, own_id)), self._clock.today())
             verb.say(_said(verb, "done.answer", worksheet, question=_question(worksheet, question)), worksheet_id)
         return verb.changes
 
@@ -206,10 +255,9 @@ class Worksheets:
             verb.say(said, worksheet_id)
         return verb.changes
 
-    def _answer(self, verb: Verb, worksheet: Worksheet, question: str, words: str) -> Worksheet:
-        """Write an answer as today's, and give the worksheet with the day on which it asks again."""
+    def _answer(self, verb: Verb, worksheet: Worksheet, question: str, words: str, today: date) -> Worksheet:
+        """Write an answer as a day's, and give the worksheet with the day on which it asks again."""
         words = words if words.strip() else ""
-        today = self._clock.today()
         earlier = read_values(verb.connection, Answer, _HISTORY, {"worksheet": worksheet.id, "question": question})
         latest = earlier[0] if earlier else None
         if words == (latest.words if latest else ""):
@@ -242,16 +290,16 @@ def _put_worksheet(verb: Verb, worksheet: Worksheet) -> int:
 
 
 def _row(
-    worksheet: Worksheet, answers: Mapping[str, str], company: str, channel: str, *, changed: str | None
+    worksheet: Worksheet, names: Mapping[str, str], company: str, channel: str, counts: tuple[int, str] | None
 ) -> WorksheetRow:
     """Put together what a listing says of a worksheet."""
     return WorksheetRow(
         worksheet=worksheet,
-        title=title_of(worksheet, form_of(worksheet.form), answers) or company or channel,
+        title=title_of(worksheet, form_of(worksheet.form), names) or company or channel,
         company=company,
         channel=channel,
-        answered=sum(bool(words) for words in answers.values()),
-        changed_on=date.fromisoformat(changed) if changed else worksheet.started_on,
+        answered=counts[0] if counts is not None else 0,
+        changed_on=date.fromisoformat(counts[1]) if counts is not None else worksheet.started_on,
     )
 
 

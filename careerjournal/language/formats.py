@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from careerjournal.language.cldr import TABLES
 from careerjournal.language.locale_table import LocaleTable
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _FIELDS = re.compile(r"'([^']*)'|EEEE|EEE|E|dd?|MMMM|MMM|MM?|LLLL|LLL|y|HH?|mm")
 _QT_FIELDS: Final = {"y": "yyyy", "EEEE": "dddd", "EEE": "ddd", "E": "ddd", "LLLL": "MMMM", "LLL": "MMM"}
@@ -110,7 +113,7 @@ class Formats:
             return self._localised(str(number))
         return self.decimal(number, 3, trim=True)
 
-    def decimal(self, number: float, digits: int, *, trim: bool = False) -> str:
+    def decimal(self, number: float | Decimal, digits: int, *, trim: bool = False) -> str:
         """Write a number with so many decimals; `trim` drops zeros at the end."""
         text = f"{number:.{digits}f}"
         if trim and "." in text:

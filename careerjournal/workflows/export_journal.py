@@ -86,4 +86,8 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "companies": rows.companies,
         "contacts": rows.contacts,
         "documents": rows.documents,
+        "worksheets": rows.worksheets,
+        "answers": rows.answers,
+        "criteria": rows.criteria,
+        "ratings": rows.ratings,
     }

@@ -61,6 +61,8 @@ class _Filling:
         self._keep(story.actions, journal.actions.keep)
         for channel in story.channels:
             self._keep_channel(channel)
+        for sheet in story.worksheets:
+            self._count(journal.worksheets.begin(sheet.form, answers=sheet.answers, on=sheet.begun_on))
         self._keep_search(story.search)
         self._keep_belongings()
 
@@ -132,4 +134,4 @@ def _size(story: SampleStory) -> int:
     belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
     learnt = sum(len(records) for records in learning)
     stages = sum(1 + len(stage.moved) for stage in story.stages)
-    return 1 + pace + stages + len(story.applications) + learnt + channels + belongings
+    return 1 + pace + stages + len(story.applications) + learnt + channels + belongings + len(story.worksheets)

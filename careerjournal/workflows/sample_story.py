@@ -30,6 +30,7 @@ from careerjournal.workflows.sample_record import SampleRecord
 from careerjournal.workflows.sample_search import SampleSearch, read_search
 from careerjournal.workflows.sample_stages import SampleStage, read_stages
 from careerjournal.workflows.sample_table import StrictTable, read_table
+from careerjournal.workflows.sample_worksheets import SampleWorksheet, read_worksheets
 
 _FALLBACK = "en"
 
@@ -46,6 +47,7 @@ class SampleStory:
     goals: tuple[SampleRecord[Goal], ...]
     actions: tuple[SampleRecord[Action], ...]
     channels: tuple[SampleChannel, ...]
+    worksheets: tuple[SampleWorksheet, ...]
     search: SampleSearch
     companies: tuple[Company, ...]
     contacts: tuple[SampleContact, ...]
@@ -74,6 +76,7 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         goals=read_goals(facts, words, calendar),
         actions=read_actions(facts, words, calendar),
         channels=read_channels(facts, words, calendar),
+        worksheets=read_worksheets(facts, words, calendar),
         search=read_search(facts, calendar),
         companies=read_companies(facts, words, calendar),
         contacts=read_contacts(facts, words, calendar),

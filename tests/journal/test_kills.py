@@ -70,6 +70,17 @@ def test_a_kill_while_importing_leaves_all_or_nothing(path: Path, seed: int) -> 
         assert journal.files.check() == []
 
 
+def test_a_kill_while_a_worksheet_is_filled_in_loses_no_answer_and_no_draft(path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    said = lines_until_killed("answer", path, chance.randrange(1, 40), chance.randrange(200_000))
+    with Journal.open(path) as journal:
+        (row,) = journal.worksheets.listing("idea")
+        kept = journal.worksheets.one(row.worksheet.id).words("pitch")
+        assert kept in (f"Pitch {said[-1]}", f"Pitch {int(said[-1]) + 1}")
+        assert journal.drafts.get(f"worksheet/{row.worksheet.id}/pitch") in (kept, f"Pitch {int(said[-1]) + 1}")
+        assert journal.files.check() == []
+
+
 def test_a_kill_while_migrating_leaves_the_old_file_or_the_new_one(path: Path, tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     with Journal.open(path) as journal:

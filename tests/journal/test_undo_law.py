@@ -21,6 +21,7 @@ from careerjournal.domain.companies import Company, Contact, Purpose
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUpDays
 from careerjournal.domain.importing import ImportRow
+from careerjournal.domain.offers import Criterion, Weighs
 from careerjournal.domain.plan.choices import Paper, PlanChoices
 from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
 from careerjournal.domain.profile import Goal, Profile
@@ -219,6 +220,40 @@ class UndoLaw(RuleBasedStateMachine):
         else:
             self.do(self.journal.documents.edit, replace(self.journal.documents.one(own_id), name=name))
 
+    @rule(number=picks, form=st.sampled_from(["idea", "fit", "job", "of tomorrow"]), words=texts, met=st.booleans())
+    def worksheet(self, number: int, form: str, words: str, met: bool) -> None:
+        application_id = self.pick("application", number) if met and self.has("application") else None
+        begin = partial(self.journal.worksheets.begin, application_id=application_id, answers={"pitch": words})
+        self.do(begin, form)
+
+    @precondition(lambda self: self.has("worksheet"))
+    @rule(
+        number=picks,
+        question=st.sampled_from(["pitch", "park_until", "gone"]),
+        words=texts | days.map(date.isoformat),
+        until=days,
+        verb=st.sampled_from(["answer", "ask_later", "close", "rename", "remove", "link"]),
+    )
+    def change_worksheet(self, number: int, question: str, words: str, until: date, verb: str) -> None:
+        own_id, topic = self.pick("worksheet", number), self.journal.worksheets
+        match verb:
+            case "answer":
+                self.do(topic.answer, own_id, question, words)
+            case "ask_later":
+                self.do(topic.ask_later, own_id, until)
+            case "rename":
+                self.do(topic.rename, own_id, words)
+            case "link":
+                self.do(topic.link, own_id, "to_do", Action(title=words, due_on=until, made_on=TODAY))
+            case _:
+                self.do(getattr(topic, verb), own_id)
+
+    @rule(number=picks, company=texts, score=st.none() | st.integers(1, 5), weight=st.integers(0, 5), name=texts)
+    def fit(self, number: int, company: str, score: int | None, weight: int, name: str) -> None:
+        criteria = self.journal.fit.criteria()
+        criterion = criteria[number % len(criteria)]
+        self.do(self.journal.fit.rate, company, criterion, score)
+        self.do(self.journal.fit.keep_criterion, Criterion(weighs=Weighs.FIT, name=name, weight=weight))
     @rule(name=st.text("abc", min_size=1, max_size=4), base=st.sampled_from(Stage))
     def add_stage(self, name: str, base: Stage) -> None:
         if name not in {one.name for one in self.journal.stages.listing()}:

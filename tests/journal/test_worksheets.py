@@ -55,6 +55,8 @@ def test_an_emptied_answer_goes_if_it_was_the_first_and_else_empties_from_its_da
     journal.worksheets.answer(worksheet, "pitch", "")
     assert journal.worksheets.one(worksheet).words("pitch") == ""
     assert [one.words for one in journal.worksheets.history(worksheet, "pitch")] == ["", "A zine"]
+    (row,) = journal.worksheets.listing()
+    assert (row.answered, row.changed_on) == (0, TODAY + DAY)
 
 
 def test_a_clock_that_goes_back_does_not_hide_what_is_written(journal: Journal, clock: FixedClock) -> None:
@@ -192,7 +194,7 @@ def test_criteria_are_offered_weighed_and_added(journal: Journal) -> None:
     journal.fit.rate("Lumen Books", offered[0], 2, "Called it “another intern”")
     journal.fit.keep_criterion(replace(offered[1], weight=5))
     own = journal.fit.keep_criterion(Criterion(weighs=Weighs.FIT, name="Near the sea", weight=1)).record
-    judged = journal.fit.judged("LUMEN  books")
+    judged = journal.fit.judged(" LUMEN books")
     assert [(one.criterion.weight, one.score) for one in judged][:2] == [(3, 2), (5, None)]
     assert judged[0].note == "Called it “another intern”"
     assert judged[-1].criterion.id == own
@@ -211,6 +213,15 @@ def test_a_built_in_criterion_is_kept_once_whoever_holds_the_old_value(journal: 
     journal.fit.keep_criterion(replace(offered, weight=1))
     assert next(one.weight for one in journal.fit.criteria()) == 1
     assert len(journal.fit.criteria()) == len(BUILT_IN)
+
+
+def test_a_renamed_company_keeps_what_was_weighed(journal: Journal) -> None:
+    worksheet = begun(journal, "fit", company="Lumen")
+    journal.fit.rate("Lumen", journal.fit.criteria()[0], 4)
+    journal.companies.rename("Lumen", "Lumen Books")
+    named = journal.worksheets.one(worksheet).words("company")
+    assert named == "Lumen Books"
+    assert journal.fit.judged(named)[0].score == 4
 
 
 def test_the_weighted_sum_counts_only_what_was_judged(journal: Journal) -> None:

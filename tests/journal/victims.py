@@ -1,6 +1,6 @@
 """Programs that are killed in the middle: each says on its standard output what it has done so far.
 
-python -m tests.journal.victims log|import|migrate FILE
+python -m tests.journal.victims log|import|answer|migrate FILE
 """
 
 from __future__ import annotations
@@ -51,6 +51,17 @@ def keep_importing(path: Path) -> None:
             say("imported")
 
 
+def keep_answering(path: Path) -> None:
+    with Journal.open(path) as journal:
+        worksheet = journal.worksheets.begin("idea").record
+        number = 0
+        while True:
+            number += 1
+            journal.drafts.keep(f"worksheet/{worksheet}/pitch", f"Pitch {number}")
+            journal.worksheets.answer(worksheet, "pitch", f"Pitch {number}")
+            say(number)
+
+
 def long_step(connection: Connection) -> None:
     """Change the file in many places, as a large migration does."""
     for number in range(STEP_TABLES):
@@ -69,4 +80,5 @@ def migrate(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    {"log": keep_logging, "import": keep_importing, "migrate": migrate}[sys.argv[1]](Path(sys.argv[2]))
+    victims = {"log": keep_logging, "import": keep_importing, "answer": keep_answering, "migrate": migrate}
+    victims[sys.argv[1]](Path(sys.argv[2]))

@@ -10,6 +10,10 @@ import pytest
 
 from careerjournal.domain.posting import Verdict
 from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.domain.swings import swings
+from careerjournal.domain.worksheets.catalogue import FORMS
+from careerjournal.domain.worksheets.content import Loose, Point, parse
+from careerjournal.domain.worksheets.forms import Question
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.language.resources import resource
@@ -145,3 +149,27 @@ def test_a_slip_in_the_data_writes_nothing(tmp_path: Path, monkeypatch: pytest.M
             fill_sample(journal, "en", SATURDAY)
         assert journal.applications.counts().total == 0
         assert journal.history.next_undo() is None
+
+
+def test_an_idea_and_a_project_were_looked_back_at(filled: Path) -> None:
+    with opened(filled) as journal:
+        sheets = {row.worksheet.form: row for row in journal.worksheets.listing()}
+        assert set(sheets) == {"idea", "project"}
+        for form, row in sheets.items():
+            detail = journal.worksheets.one(row.worksheet.id)
+            assert row.title
+            assert row.worksheet.started_on < SATURDAY
+            for question in FORMS[form].questions():
+                assert not isinstance(parse(question, detail.words(question.id)), Loose)
+        project = journal.worksheets.one(sheets["project"].worksheet.id)
+        content = parse(_question("series"), project.words("series"))
+        assert isinstance(content, tuple)
+        points = [point for point in content if isinstance(point, Point)]
+        assert [swing.change for swing in swings([point.value for point in points])] == [-203, 132]
+        assert sheets["idea"].worksheet.ask_on == SATURDAY + timedelta(days=101)
+
+
+def _question(question_id: str) -> Question:
+    question = FORMS["project"].question(question_id)
+    assert question is not None
+    return question

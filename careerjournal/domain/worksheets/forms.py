@@ -94,7 +94,8 @@ class Form:
     """A worksheet to fill in.
 
     `named_by` is the question whose answer names a worksheet that has no name of its own. `is_kept_up` marks a form of
-    which there is one worksheet, answered again as time goes on, rather than a new one for each occasion.
+    which there is one worksheet, answered again as time goes on, rather than a new one for each occasion; `is_repeated`
+    one whose worksheets are answered again from their beginning (a check-in with the same person).
     """
 
     id: str
@@ -102,6 +103,7 @@ class Form:
     named_by: str = ""
     belongs: Belongs = Belongs.NOTHING
     is_kept_up: bool = False
+    is_repeated: bool = False
 
     @property
     def key(self) -> str:

@@ -10,6 +10,7 @@ from careerjournal.domain.worksheets.forms import Belongs, Column, ColumnKind, F
 DRILL: Final = Form(
     id="drill",
     named_by="gone",
+    is_repeated=True,
     belongs=Belongs.CHANNEL,
     steps=(
         FormStep(

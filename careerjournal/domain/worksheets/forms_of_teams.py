@@ -81,6 +81,7 @@ WORKLOAD: Final = Form(
 CHECK_IN: Final = Form(
     id="check-in",
     named_by="who",
+    is_repeated=True,
     steps=(
         FormStep(
             id="talk",

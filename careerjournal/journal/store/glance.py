@@ -166,7 +166,7 @@ def profile_of(connection: sqlite3.Connection) -> Profile:
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
-    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "company", "contact")
+    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "company", "contact", "worksheet")
     anything = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
     return not connection.execute(f"SELECT {anything}").fetchone()[0]
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import Application, ApplicationEvent
@@ -86,6 +86,14 @@ class Scene(QObject):
     def press(self, name: str) -> None:
         """Press the button of a name."""
         QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def choose(self, name: str, entry: str) -> None:
+        """Open the menu of a button and choose the entry that begins so."""
+        self.press(name)
+        menu = self.page.findChildren(QMenu)[-1]
+        self.until(menu.isVisible)
+        next(action for action in menu.actions() if action.text().startswith(entry)).trigger()
+        menu.close()
 
     def field(self, kind: type[WidgetT], name: str) -> WidgetT:
         """Wait for the field of a name or with a hint."""

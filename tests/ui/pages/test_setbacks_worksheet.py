@@ -14,15 +14,15 @@ from careerjournal.domain.actions import Origin
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.setbacks import Feedback, Skill
 from careerjournal.journal.journal import Journal
+from careerjournal.ui.forms.worksheet.step_list import StepEntry
 from careerjournal.ui.kit.buttons import Button, Chip
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, LineEdit, LongText
 from careerjournal.ui.pages.setbacks.page import SetbacksPage
-from careerjournal.ui.pages.setbacks.step_list import StepEntry
 from tests.outside import DAY
 from tests.ui.pages.setbacks_story import NOVEMBER_9, Scene, debriefed, reject
 
-ENDED, SAID, FACTS, REASONS, LESSON, TRY = range(6)
+ENDED, SAID, FACTS, REASONS, FIT, PACE, LESSON, TRY = range(8)
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_the_history_is_shown_and_leads_to_its_application(scene: Scene, lumen: 
 def test_looking_alone_writes_nothing(scene: Scene, lumen: int, journal: Journal) -> None:
     before = journal.history.next_undo()
     scene.worksheet(lumen)
-    for number in range(6):
+    for number in range(8):
         step(scene, number)
         leave(scene)
     scene.press("Close for now")
@@ -85,7 +85,10 @@ def test_looking_alone_writes_nothing(scene: Scene, lumen: int, journal: Journal
 def test_next_and_back_walk_the_steps(scene: Scene, lumen: int) -> None:
     worksheet = scene.worksheet(lumen)
     assert not scene.button("Back").isEnabled()
-    for name in ("What they said", "Facts and guesses", "Reasons", "One lesson", "One thing to try"):
+    for name in (
+        *("What they said", "Facts and guesses", "Reasons", "Did it fit me?"),
+        *("How I go on", "One lesson", "One thing to try"),
+    ):
         scene.press(f"Next: {name}")
     assert worksheet.step == TRY
     scene.press("Back")
@@ -358,7 +361,7 @@ def test_a_skill_that_is_named_already_is_chosen_and_not_made_twice(scene: Scene
 
 def test_ask_me_in_three_days_stands_on_every_step_and_closes(scene: Scene, lumen: int) -> None:
     scene.worksheet(lumen)
-    for number in range(6):
+    for number in range(8):
         step(scene, number)
         assert scene.button("Ask me in three days").height() >= 20
     scene.press("Ask me in three days")
@@ -409,7 +412,7 @@ def test_closing_the_window_keeps_what_is_being_typed(scene: Scene, lumen: int) 
 
 def test_every_control_has_a_name(scene: Scene, lumen: int) -> None:
     scene.worksheet(lumen)
-    for number in range(6):
+    for number in range(8):
         step(scene, number)
         nameless = [
             each

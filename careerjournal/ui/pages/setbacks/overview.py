@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.setbacks import Feedback, Skill
-from careerjournal.journal.rows import FeedbackRow, SetbackRow, SkillRow
+from careerjournal.journal.rows import FeedbackRow, SetbackRow, SkillRow, WorksheetRow
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.action_form import ask_action
 from careerjournal.ui.forms.feedback_form import ask_feedback
@@ -23,6 +23,7 @@ from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.feedback_list import STEP, FeedbackSection
 from careerjournal.ui.pages.setbacks.rejections import Rejections
 from careerjournal.ui.pages.setbacks.skills_list import SkillsSection
+from careerjournal.ui.pages.setbacks.worksheets_list import WorksheetsSection
 
 SIDE_COLUMN = 296
 COLUMN_GAP = 40
@@ -33,6 +34,8 @@ class Overview(QWidget):
 
     debrief_asked = Signal(int)
     """The id of an application to look back at."""
+    worksheet_asked = Signal(int)
+    """The id of a worksheet to open."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,19 +45,29 @@ class Overview(QWidget):
         self._shown_feedback = STEP
         self._rejections = Rejections(desk.words)
         self._rejections.opened.connect(self.debrief_asked)
+        self._worksheets = WorksheetsSection(desk.words)
+        self._worksheets.opened.connect(self.worksheet_asked)
+        self._worksheets.removed.connect(self._remove_worksheet)
         self._empty = column(margins=(OVERHANG, 0, OVERHANG, 0))
         self._below = column(margins=(OVERHANG, 28, OVERHANG, 24))
         self._side: QVBoxLayout = column()
         side = boxed(self._side)
-        main = column(self._rejections, self._empty, self._below, None)
+        main = column(self._rejections, self._empty, self._worksheets, self._below, None)
         # rows overhang the text edge, and the narrow column ends on it, beside the room of the scroll bar
         edges = (0, 0, OVERHANG - SCROLL_BAR, 0)
         content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP - OVERHANG, margins=edges)
         self.setLayout(column((Scroll(content), 1)))
 
-    def show_all(self, rows: Sequence[SetbackRow], feedback: Sequence[FeedbackRow], skills: Sequence[SkillRow]) -> None:
+    def show_all(
+        self,
+        rows: Sequence[SetbackRow],
+        feedback: Sequence[FeedbackRow],
+        skills: Sequence[SkillRow],
+        worksheets: Sequence[WorksheetRow],
+    ) -> None:
         """Show what the journal holds now."""
         self._feedback, self._skills = feedback, skills
+        self._worksheets.show_rows(worksheets, self._desk.today())
         self._rejections.show_rows(rows, self._desk.today())
         self._rejections.setVisible(bool(rows))
         emptied(self._empty)
@@ -66,6 +79,15 @@ class Overview(QWidget):
     def take_focus(self, application_id: int) -> None:
         """Put the keyboard where the person came from: on the row of an application."""
         self._rejections.take_focus(application_id)
+
+    def take_focus_on_worksheet(self, worksheet_id: int) -> None:
+        """Put the keyboard on the row of a worksheet."""
+        self._worksheets.take_focus(worksheet_id)
+
+    @Slot(int)
+    def _remove_worksheet(self, worksheet_id: int) -> None:
+        """Remove a worksheet; the undo bar brings it back."""
+        self._desk.do(lambda: self._desk.journal.worksheets.remove(worksheet_id))
 
     def edit_feedback(self, feedback_id: int, *, is_answer: bool = False) -> None:
         """Open the form of a piece of feedback; what is gone opens none."""

@@ -10,6 +10,7 @@ from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.setbacks import Debrief, Feedback, is_empty
 from careerjournal.domain.stages import ENDINGS
+from careerjournal.domain.worksheets.forms_of_setbacks import JOB
 from careerjournal.journal.rows import ApplicationDetail
 from careerjournal.ui.forms.kept_text import NOTHING
 from careerjournal.ui.kit.desk import Desk
@@ -26,6 +27,8 @@ class DebriefView:
     reasons: tuple[str, ...]
     """The person's own reasons used so far, most used first, and those of this debrief."""
     today: date
+    has_answers: bool = False
+    """Whether fit or pace was answered, which stand in a worksheet of their own."""
 
     @property
     def feedback(self) -> tuple[Feedback, ...]:
@@ -53,7 +56,7 @@ class DebriefView:
     @property
     def has_content(self) -> bool:
         """Tell whether anything was written while looking back."""
-        return not is_empty(self.debrief) or bool(self.actions or self.feedback)
+        return not is_empty(self.debrief) or self.has_answers or bool(self.actions or self.feedback)
 
 
 class DebriefRecord:
@@ -75,7 +78,14 @@ class DebriefRecord:
         debrief = detail.debrief or self._fresh()
         used = [reason for reason, _count in journal.setbacks.reasons()]
         reasons = tuple(dict.fromkeys([*used, *debrief.reasons]))
-        return DebriefView(detail=detail, debrief=debrief, reasons=reasons, today=self._desk.today())
+        answered = journal.worksheets.one_open(JOB.id, application_id=self.application_id)
+        return DebriefView(
+            detail=detail,
+            debrief=debrief,
+            reasons=reasons,
+            today=self._desk.today(),
+            has_answers=answered is not None and bool(journal.worksheets.one(answered.id).answers),
+        )
 
     def change(self, changed: Callable[[Debrief], Debrief]) -> Changes | None:
         """Write a changed debrief by one verb; NOTHING where nothing changed, None where it was refused."""

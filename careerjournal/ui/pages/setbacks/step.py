@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import SCROLL_BAR, column, line
-from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.layouts import SCROLL_BAR, column
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.record import DebriefView
-
-
-def to_measure(widget: QWidget) -> QLayout:
-    """Keep running text no wider than the measure.
-
-    The line around it matters: a column would ask for the height at its own width, and the text's last line be cut.
-    """
-    widget.setMaximumWidth(current().px("measure"))
-    around = line((widget, 1))
-    around.addStretch(0)
-    return around
 
 
 class Step(QWidget):

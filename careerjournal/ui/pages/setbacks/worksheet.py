@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
+from careerjournal.domain.worksheets.forms_of_setbacks import JOB
 from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.ui.forms.worksheet.record import record_to_go_on_with
+from careerjournal.ui.forms.worksheet.step_list import StepList
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Hairline, Label
@@ -17,11 +20,11 @@ from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.facts_and_guesses import FactsAndGuesses
 from careerjournal.ui.pages.setbacks.lesson_step import OneLesson
 from careerjournal.ui.pages.setbacks.one_thing_to_try import OneThingToTry
+from careerjournal.ui.pages.setbacks.questions_step import PaceStep, QuestionsStep
 from careerjournal.ui.pages.setbacks.reasons_step import Reasons
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
 from careerjournal.ui.pages.setbacks.say_days import day_words
 from careerjournal.ui.pages.setbacks.step import Step
-from careerjournal.ui.pages.setbacks.step_list import StepList
 from careerjournal.ui.pages.setbacks.what_they_said import WhatTheySaid
 from careerjournal.ui.pages.setbacks.where_it_ended import WhereItEnded
 
@@ -37,6 +40,8 @@ class Worksheet(QWidget):
         self._desk = desk
         self._record = DebriefRecord(desk, application_id)
         view = self._record.read()
+        questions = record_to_go_on_with(desk, JOB.id, application_id=application_id)
+        fit, pace = JOB.steps
         ended = WhereItEnded(desk.words)
         ended.application_asked.connect(self._open_application)
         self._steps: tuple[Step, ...] = (
@@ -44,6 +49,8 @@ class Worksheet(QWidget):
             WhatTheySaid(desk, self._record),
             FactsAndGuesses(desk, self._record),
             Reasons(desk, self._record),
+            QuestionsStep(desk, questions, fit),
+            PaceStep(desk, questions, pace),
             OneLesson(desk, self._record),
             OneThingToTry(desk, self._record),
         )

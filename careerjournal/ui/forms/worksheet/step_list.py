@@ -65,7 +65,8 @@ class StepEntry(QAbstractButton):
             direction, self.rect(), self.rect().adjusted(start + side + look.px(14), 0, -look.px(4), 0)
         )
         across = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(words, across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, self.text())
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
     def _paint_mark(self, painter: QPainter, place: QRect) -> None:

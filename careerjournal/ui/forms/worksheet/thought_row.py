@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from careerjournal.domain.changes import Changes
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.kept_text import KeptText
+from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.kit.buttons import Button, IconButton
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import LongText
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.pages.setbacks.say_days import day_words
 
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 
@@ -76,6 +76,10 @@ class ThoughtRow(QWidget):
         if self._kept.is_dirty and not self._edit.hasFocus():
             self._shown.hide()
             self._edit.show()
+
+    def bind(self, key: str, text: str) -> None:
+        """Let the draft stand under another key."""
+        self._kept.bind(key, text)
 
     def take_focus(self) -> None:
         """Put the keyboard on the words."""

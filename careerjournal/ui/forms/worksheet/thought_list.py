@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.changes import Changes
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
+from careerjournal.ui.forms.worksheet.thought_row import ThoughtRow
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import LineEdit
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column
-from careerjournal.ui.pages.setbacks.thought_row import ThoughtRow
+from careerjournal.ui.kit.layouts import Item, column
 
 Thoughts = tuple[str, ...]
 
@@ -29,8 +29,8 @@ class ThoughtList(QWidget):
         self,
         desk: Desk,
         *,
-        title: str,
-        hint: str,
+        title: str = "",
+        hint: str = "",
         add: str,
         key: str,
         sure: bool,
@@ -44,19 +44,18 @@ class ThoughtList(QWidget):
         self._column = column()
         self._add = LineEdit(placeholder=add, own=True)
         self._add.setAccessibleName(add)
-        KeptText(desk, self._add, key=f"{key}/new", commit=self._add_one, clears=True)
-        self.setLayout(
-            column(
-                Label(title, "strong"),
-                2,
-                Label(hint, "small", "muted", wrap=True),
-                4,
-                self._column,
-                10,
-                self._add,
-                None,
-            )
-        )
+        self._adding = KeptText(desk, self._add, key=f"{key}/new", commit=self._add_one, clears=True)
+        above: list[Item] = [Label(title, "strong"), 2, Label(hint, "small", "muted", wrap=True), 4] if title else []
+        self.setLayout(column(*above, self._column, 10, self._add, None))
+        self.setFocusProxy(self._add)
+
+    def set_key(self, key: str) -> None:
+        """Let the drafts stand under another key; what was typed until now is kept first."""
+        if key != self._key:
+            self._key = key
+            self._adding.bind(f"{key}/new", "")
+            for number, row in enumerate(self._rows):
+                row.bind(f"{key}/{number}", self._thoughts[number])
 
     def show_thoughts(self, thoughts: Sequence[str], asked: Mapping[str, date]) -> None:
         """Show the thoughts that there are now; of guesses also when they were asked about."""
