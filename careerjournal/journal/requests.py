@@ -44,9 +44,12 @@ class Requests:
         with self._store.verb() as verb:
             feedback = verb.must_get(Feedback, feedback_id)
             verb.put(replace(feedback, remind_on=on))
-            key = "done.remind_of_feedback" if on else "done.forget_reminder"
-            days = {"on": on} if on else {}
-            verb.say(sentence(key, person=feedback.person, **days), feedback_id)
+            said = (
+                sentence("done.remind_of_feedback", person=feedback.person, on=on)
+                if on
+                else sentence("done.forget_reminder", person=feedback.person)
+            )
+            verb.say(said, feedback_id)
         return verb.changes
 
     def template(self, kind: FeedbackKind, language: str) -> Letter | None:
