@@ -257,6 +257,7 @@ class ExportRows:
     answers: tuple[Answer, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    skill_levels: tuple[SkillLevel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

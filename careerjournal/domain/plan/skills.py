@@ -10,7 +10,7 @@ from careerjournal.domain.sentence import Sentence, sentence
 
 
 def skill_blocks(material: Material) -> tuple[Block, ...]:
-    """Set the skills to grow in a table, those most often pointed to first, and below it the strengths in a sentence."""
+    """Set the skills to grow in a table, those most often pointed to first, and the strengths in a sentence below."""
     ordered = sorted(material.skills, key=lambda known: -known.pointed_to)
     table = (SkillTable(rows=tuple(_skill_row(known) for known in ordered)),) if ordered else ()
     if not material.strengths:

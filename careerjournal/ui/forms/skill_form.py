@@ -32,6 +32,9 @@ class SkillSheet(Sheet):
         choices = level_choices(desk.words)
         self._now = Combo(choices, str(skill.level_now or 0))
         self._wanted = Combo(choices, str(skill.level_wanted or 0))
+        for combo in (self._now, self._wanted):
+            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(12)
         super().__init__(
             parent,
             title=_title(skill),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.domain.charts.level_chart import JudgedLevel, LevelAxis, level_chart
 from careerjournal.domain.charts.picture import Picture
@@ -18,7 +18,7 @@ from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.kit.blocks import QuietBlock, Row
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.layouts import column, line
 
 _CHART = 420
 
@@ -29,8 +29,9 @@ class SkillDetailBlock(QWidget):
     debrief_asked = Signal(int)
     feedback_asked = Signal(int)
     action_asked = Signal(int)
+    merge_asked = Signal(int)
 
-    def __init__(self, detail: SkillDetail, today: date, words: Words) -> None:
+    def __init__(self, detail: SkillDetail, today: date, words: Words, *, can_merge: bool) -> None:
         super().__init__()
         self._words, self._today = words, today
         content = column(gap=4)
@@ -42,11 +43,16 @@ class SkillDetailBlock(QWidget):
             content.addWidget(Label(words.tr("How the level went by"), "small", "muted"))
             content.addWidget(self._chart(detail))
         self._add_rows(content, detail)
-        if not (detail.skill.evidence or detail.history or content.count()):
+        if not content.count():
             content.addWidget(Label(words.tr("Nothing stands behind it yet."), "small", "muted"))
+        if can_merge:
+            merge = IdButton(detail.skill.id, words.tr("Merge with another skill"))
+            merge.chosen.connect(self.merge_asked)
+            content.addSpacing(8)
+            content.addLayout(line(merge, None))
         self.setLayout(column(QuietBlock(content, padding=(20, 14, 20, 12))))
 
-    def _add_rows(self, content: object, detail: SkillDetail) -> None:
+    def _add_rows(self, content: QVBoxLayout, detail: SkillDetail) -> None:
         """Add what points to the skill and what is to do for it, each with its way there."""
         words = self._words
         opens = words.tr("Open")
@@ -65,9 +71,9 @@ class SkillDetailBlock(QWidget):
             second = words.tr("By {day}", day=day_words(due, self._today, words)) if due else words.tr("No day")
             rows.append(self._row(to_do.action.title, second, to_do.action.id, words.tr("Change"), self.action_asked))
         for row in rows:
-            content.addWidget(row)  # type: ignore[attr-defined]
+            content.addWidget(row)
 
-    def _row(self, title: str, second: str, record: int, act: str, told: object) -> Row:
+    def _row(self, title: str, second: str, record: int, act: str, told: SignalInstance) -> Row:
         button = IdButton(record, act)
         button.setAccessibleName(self._words.tr("{act}: {what}", act=AsIs(act), what=AsIs(title)))
         button.chosen.connect(told)

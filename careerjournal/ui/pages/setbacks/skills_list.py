@@ -26,13 +26,11 @@ class SkillsSection(Section):
 
     edited = Signal(int)
     action_asked = Signal(int)
-    merged = Signal(int)
     unfolded = Signal(int)
 
     def __init__(self, rows: Sequence[SkillRow], words: Words, detail: Detail, *, unfolded: int = 0) -> None:
         """Make the section; `detail` makes what stands behind the skill that is unfolded."""
         super().__init__(words.tr("Skills to grow"))
-        self._many = len(rows) > 1
         for number, row in enumerate(rows):
             if number:
                 self.content.addSpacing(14)
@@ -50,7 +48,6 @@ class SkillsSection(Section):
                     wrap=True,
                 )
             )
-        self._unfolded = unfolded
 
     def _block(self, row: SkillRow, words: Words) -> QWidget:
         """Make the block of one skill."""
@@ -61,17 +58,12 @@ class SkillsSection(Section):
         act.chosen.connect(self.action_asked)
         change = _IdButton(skill.id, words.tr("Change"), skill.name, words)
         change.chosen.connect(self.edited)
-        acts: list[Item] = [pointed, None, act]
-        if self._many:
-            merge = _IdButton(skill.id, words.tr("Merge"), skill.name, words)
-            merge.chosen.connect(self.merged)
-            acts.append(merge)
         level = level_words(skill, words)
         parts: list[Item] = [line((Label(skill.name, "name", wrap=True), 1), level_circles(skill, level), gap=16)]
         if skill.why:
             parts += [2, Label(skill.why, "own", wrap=True)]
         parts += [4, Label(level_sentence(skill, words), "small", "muted", wrap=True)]
-        parts += [6, line(*acts, change, gap=16)]
+        parts += [6, line(pointed, None, act, change, gap=16)]
         return boxed(column(*parts))
 
 

@@ -63,7 +63,6 @@ class SkillsPart(QWidget):
         skills = SkillsSection(growing, words, self._detail, unfolded=self._unfolded)
         skills.edited.connect(self.edit)
         skills.action_asked.connect(self._add_action)
-        skills.merged.connect(self._merge)
         skills.unfolded.connect(self.unfold)
         self._main.addWidget(skills)
         strengths = StrengthsSection(
@@ -112,7 +111,10 @@ class SkillsPart(QWidget):
             detail = self._desk.journal.skills.detail(skill_id)
         except UserFault:
             return QWidget()
-        block = SkillDetailBlock(detail, self._desk.today(), self._desk.words)
+        growing = [row for row in self._desk.journal.setbacks.skills() if not row.skill.is_strength]
+        can_merge = len(growing) > 1
+        block = SkillDetailBlock(detail, self._desk.today(), self._desk.words, can_merge=can_merge)
+        block.merge_asked.connect(self._merge)
         block.debrief_asked.connect(self.debrief_asked)
         block.feedback_asked.connect(self.feedback_asked)
         block.action_asked.connect(self._edit_action)
