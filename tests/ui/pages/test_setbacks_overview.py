@@ -224,7 +224,7 @@ def test_a_skill_is_named_changed_and_removed(scene: Scene, journal: Journal) ->
     QTest.keyClicks(scene.field(LineEdit, "Skill"), "Presenting")
     scene.field(Combo, "Level now").set_key("2")
     scene.press("Keep")
-    scene.says("2 now. Now: I can do it with help")
+    scene.says("2 of 5: I can do it with help")
     scene.press("Change: Presenting")
     scene.field(Combo, "Level wanted").set_key("4")
     scene.press("Keep")

@@ -105,10 +105,13 @@ def level_words(skill: Skill, words: Words) -> str:
 
 def level_sentence(skill: Skill, words: Words) -> str:
     """Say the levels and what the one now means: "2 to 4. Now: I can do it with help"."""
-    said = AsIs(level_words(skill, words))
-    if not skill.level_now:
+    said, now = AsIs(level_words(skill, words)), skill.level_now
+    if not now:
         return str(said)
-    return words.tr("{levels}. Now: {meaning}", levels=said, meaning=AsIs(level_meaning(skill.level_now, words)))
+    meaning = AsIs(level_meaning(now, words))
+    if now >= (skill.level_wanted or 0):
+        return words.tr("{level} of 5: {meaning}", level=now, meaning=meaning)
+    return words.tr("{levels}. Now: {meaning}", levels=said, meaning=meaning)
 
 
 def _pointed_to(row: SkillRow, words: Words) -> str:
