@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy
 
 from careerjournal.domain.setbacks import Skill
 from careerjournal.language.words import AsIs, Words
@@ -34,13 +35,17 @@ class StrengthsSection(Section):
             change = IdButton(strength.id, words.tr("Change"))
             change.setAccessibleName(words.tr("{act}: {what}", act=AsIs(change.text()), what=strength.name))
             change.chosen.connect(self.edited)
-            parts: list[Item] = [line((Label(strength.name, "name", wrap=True), 1), change)]
+            name = Label(strength.name, "name", wrap=True)
+            name.set_upright(Qt.AlignmentFlag.AlignVCenter)
+            parts: list[Item] = [line((name, 1), change)]
             if strength.evidence:
                 parts.append(Label(strength.evidence, "own", wrap=True))
             self.add(boxed(column(*parts, gap=2)))
         if not strengths and not offers:
             said = words.tr("What you are good at. It stands in the plan beside the skills to grow.")
             self.add(Label(said, tone="muted", wrap=True))
+        # At its hint's height a text that wraps in a narrow column would be cut.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if offers:
             self.content.addSpacing(12 if strengths else 0)
             self.add(self._offer(words))
