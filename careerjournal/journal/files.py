@@ -19,7 +19,7 @@ from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.journal.rows import ApplicationDetail, ExportRows
 from careerjournal.journal.store import contents, projections
@@ -105,6 +105,7 @@ class Files:
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
+            skill_levels = tuple(read_all(connection, SkillLevel))
             criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
@@ -131,6 +132,7 @@ class Files:
             answers=answers,
             criteria=criteria,
             ratings=ratings,
+            skill_levels=skill_levels,
         )
 
 

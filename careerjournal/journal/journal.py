@@ -26,9 +26,11 @@ from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.quiet import QuietOnes
+from careerjournal.journal.requests import Requests
 from careerjournal.journal.search import Search
 from careerjournal.journal.setbacks import Setbacks
 from careerjournal.journal.several import Several
+from careerjournal.journal.skills import Skills
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
@@ -51,6 +53,8 @@ class Journal:
         self.stages = Stages(store)
         self.quiet = QuietOnes(store, clock)
         self.setbacks = Setbacks(store, clock)
+        self.requests = Requests(store)
+        self.skills = Skills(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
         self.profile = Profile(store)

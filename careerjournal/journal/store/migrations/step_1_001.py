@@ -134,6 +134,23 @@ _STATEMENTS = (
         guide TEXT NOT NULL, article_id INTEGER REFERENCES article (id), section TEXT NOT NULL,
         words TEXT NOT NULL, made_on TEXT NOT NULL)""",
     "CREATE INDEX reading_note_of_article ON reading_note (article_id)",
+    # Feedback asked for and tracked, skills with their history, and the one list of things to do.
+    "ALTER TABLE feedback ADD COLUMN kind TEXT",
+    "ALTER TABLE feedback ADD COLUMN worksheet_id INTEGER REFERENCES worksheet (id)",
+    "ALTER TABLE feedback ADD COLUMN mail TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN letter_subject TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN letter TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN letter_language TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN remind_on TEXT",
+    "CREATE INDEX feedback_of_worksheet ON feedback (worksheet_id) WHERE worksheet_id IS NOT NULL",
+    "CREATE INDEX feedback_remind ON feedback (remind_on) WHERE remind_on IS NOT NULL",
+    "ALTER TABLE skill ADD COLUMN evidence TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE skill ADD COLUMN is_strength INTEGER NOT NULL DEFAULT 0",
+    """CREATE TABLE skill_level (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        skill_id INTEGER NOT NULL REFERENCES skill (id), level INTEGER NOT NULL, judged_on TEXT NOT NULL)""",
+    "CREATE INDEX skill_level_of_skill ON skill_level (skill_id)",
+    "ALTER TABLE action ADD COLUMN origin_part TEXT NOT NULL DEFAULT ''",
 )
 
 
