@@ -14,6 +14,7 @@ from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
 from careerjournal.journal.filters import Filters
+from careerjournal.journal.finder import Finder
 from careerjournal.journal.fit import Fit
 from careerjournal.journal.follow_ups import FollowUps
 from careerjournal.journal.guides import Guides
@@ -61,6 +62,7 @@ class Journal:
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
+        self.finder = Finder(store)
         self.follow_ups = FollowUps(store, clock)
         self.search = Search(store, clock)
         self.told = Told(store)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from careerjournal.journal.store import search_index
+
 VERSION = 1_001
 
 _STATEMENTS = (
@@ -134,6 +136,8 @@ _STATEMENTS = (
         guide TEXT NOT NULL, article_id INTEGER REFERENCES article (id), section TEXT NOT NULL,
         words TEXT NOT NULL, made_on TEXT NOT NULL)""",
     "CREATE INDEX reading_note_of_article ON reading_note (article_id)",
+    "CREATE TABLE searched (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, row_id INTEGER NOT NULL)",
+    "CREATE UNIQUE INDEX searched_row ON searched (kind, row_id)",
 )
 
 
@@ -141,3 +145,4 @@ def apply(connection: Connection) -> None:
     """Add the columns and tables; what stands in the file stays as it is."""
     for statement in _STATEMENTS:
         connection.exec_driver_sql(statement)
+    search_index.create(connection)
