@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from careerjournal.domain.find_in_text import folded_text, matches
 from careerjournal.domain.finding.index_text import is_mark
 
-_BEFORE = 40
-"""Characters shown before the first word found."""
+_BEFORE = 24
+"""Characters shown before the first word found, so that it is in sight also where there is little room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,11 @@ def marked(text: str, terms: Sequence[str]) -> tuple[tuple[int, int], ...]:
 
 
 def excerpt(text: str, terms: Sequence[str], length: int) -> Excerpt:
-    """Give about so many characters of a text around the first mark, cut between words, on one line."""
+    """Give about so many characters of a text from a little before the first mark, cut between words, on one line."""
     line = " ".join(text.split())
     marks = marked(line, terms)
-    if len(line) <= length:
-        return Excerpt(line, marks)
     first = marks[0][0] if marks else 0
-    start = _cut(line, max(0, min(first - _BEFORE, len(line) - length)), limit=first)
+    start = _cut(line, first - _BEFORE, limit=first)
     end = min(len(line), start + length)
     while 0 < end < len(line) and is_mark(line[end]):
         end += 1

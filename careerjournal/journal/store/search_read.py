@@ -35,15 +35,18 @@ _AFTER_ALL = 1 << 62
 
 
 def newest(connection: Connection, terms: Sequence[str], limit: int) -> list[Hit]:
-    """Find the newest rows that hold all terms, at most so many; those of applications in the trash are left out."""
+    """Find the newest rows that hold all terms, at most so many; those of applications in the trash are left out.
+
+    They come by the day that they show: an application by its latest news, though it is found by when it was logged.
+    """
     found: list[Hit] = []
     answered: set[tuple[object, object]] = set()
     for keys in _candidates(connection, terms):
         for hit in _hits(connection, keys, terms, answered):
             found.append(hit)
             if len(found) == limit:
-                return found
-    return found
+                return _by_day(found)
+    return _by_day(found)
 
 
 def newest_without_index(connection: Connection, terms: Sequence[str], limit: int) -> list[Hit]:
@@ -55,7 +58,12 @@ def newest_without_index(connection: Connection, terms: Sequence[str], limit: in
         found.extend(_hits(connection, all_keys[start : start + _FIRST], terms, answered))
         if len(found) >= limit:
             break
-    return found[:limit]
+    return _by_day(found[:limit])
+
+
+def _by_day(hits: list[Hit]) -> list[Hit]:
+    """Put hits in the order of their days, newest first, those without a day last."""
+    return sorted(hits, key=lambda hit: hit.on or date.min, reverse=True)
 
 
 def _candidates(connection: Connection, terms: Sequence[str]) -> Iterator[list[Key]]:

@@ -14,7 +14,7 @@ from careerjournal.ui.kit.announce import announce
 from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import LineEdit
-from careerjournal.ui.kit.icons import Icon
+from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.kit.look import current
@@ -23,7 +23,6 @@ from careerjournal.ui.shell.search_palette.result_line import Results
 from careerjournal.ui.shell.search_palette.result_list import ResultList
 
 _WIDTH, _TOP, _AROUND = 680, 72, 24
-_HEAD, _FOOT = 68, 44
 _SHADE = 70
 """How dark the veil over the window is, of 255."""
 
@@ -38,6 +37,7 @@ class SearchPalette(QWidget):
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window)
         self._desk = desk
+        self._window = window
         self._before = QApplication.focusWidget()
         self._opens_first = False
         self.setAccessibleName(tr("Search everything"))
@@ -74,7 +74,7 @@ class SearchPalette(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget():
+        if watched is self._window:
             if event.type() is QEvent.Type.Resize:
                 self._cover()
             return False
@@ -146,14 +146,16 @@ class SearchPalette(QWidget):
         self.results.show_lines(results.lines)
         found = len(results.lines)
         if found:
-            said = tr("The newest {n} are shown. Another word narrows it down.", n=found) if results.is_more else ""
+            said = tr("The first {n} are shown. Another word narrows it down.", n=found) if results.is_more else ""
             self.count.setText(said or ntr("{n} found", "{n} found", found))
             self.sentence.setText("")
         else:
             self.count.setText("")
             self.sentence.setText(
-                tr("Nothing found for {words}. A part of a word is enough; accents and capitals do not matter.",
-                   words=results.query.strip())
+                tr(
+                    "Nothing found for {words}. A part of a word is enough; accents and capitals do not matter.",
+                    words=results.query.strip(),
+                )
             )
         self._arrange()
         announce(self.field, self.count.text() or self.sentence.text())
@@ -196,25 +198,17 @@ class SearchPalette(QWidget):
         sheet = QFrame(self)
         sheet.setObjectName("card")
         self.results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._rule = QFrame()
-        self._rule.setFixedHeight(1)
         keys = Label(tr("Up and Down choose, Enter opens, Esc closes"), "small", "muted")
         self._foot = boxed(line((self.count, 1), keys, gap=16, margins=(16, 8, 16, 12)))
         self._said = boxed(column(self.sentence, margins=(20, 4, 20, 20)))
-        sheet.setLayout(
-            column(
-                line(Icon("search", "text-muted", 20), (self.field, 1), self.close_button, gap=10, margins=(20, 16, 12, 12)),
-                self._said,
-                (self.results, 1),
-                self._foot,
-                margins=(1, 0, 1, 0),
-            )
-        )
+        top = line(IconView("search"), (self.field, 1), self.close_button, gap=10, margins=(20, 16, 12, 12))
+        self._head = boxed(top)
+        sheet.setLayout(column(self._head, self._said, (self.results, 1), self._foot, margins=(1, 0, 1, 0)))
         return sheet
 
     def _cover(self) -> None:
         """Lie over the whole window."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self._arrange()
 
     def _arrange(self) -> None:
@@ -230,7 +224,11 @@ class SearchPalette(QWidget):
         layout = self._sheet.layout()
         if has_lines:
             rows = len(self.results.results.lines) * self.results.sizeHintForRow(0)
-            height = px(_HEAD) + rows + px(_FOOT)
+            height = self._head.sizeHint().height() + rows + self._foot.sizeHint().height() + 2 * px(1)
         else:
-            height = layout.heightForWidth(width) if layout and layout.hasHeightForWidth() else self._sheet.sizeHint().height()
+            height = (
+                layout.heightForWidth(width)
+                if layout and layout.hasHeightForWidth()
+                else self._sheet.sizeHint().height()
+            )
         self._sheet.setGeometry((self.width() - width) // 2, top, width, min(height, room))

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -106,7 +116,9 @@ class ResultDelegate(QStyledItemDelegate):
         width = painter.fontMetrics().horizontalAdvance(label)
         across = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=look.right_to_left)
         painter.setPen(look.color("text-muted"))
-        place = mirrored(QRect(room.left(), room.top(), width + 1, room.height()), whole, right_to_left=look.right_to_left)
+        place = mirrored(
+            QRect(room.left(), room.top(), width + 1, room.height()), whole, right_to_left=look.right_to_left
+        )
         painter.drawText(place, across | Qt.AlignmentFlag.AlignVCenter, label)
         rest = room.adjusted(width + look.px(12), 0, 0, 0)
         paint_marked(painter, line.excerpt, rest, whole, font=look.font(14, serif=True), role="text-muted")
@@ -121,6 +133,7 @@ class ResultList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.results = ResultModel(self)
+        self.setObjectName("found")
         self.setModel(self.results)
         self.setItemDelegate(ResultDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
