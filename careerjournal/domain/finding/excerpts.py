@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 from careerjournal.domain.find_in_text import folded_text, matches
 from careerjournal.domain.finding.index_text import is_mark
+from careerjournal.domain.folding import fold
 
 _BEFORE = 24
 """Characters shown before the first word found, so that it is in sight also where there is little room."""
+
+_TRIES = 2
+"""How often the place of a word is guessed better: marks and ligatures make a text longer than its folded form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +42,35 @@ def marked(text: str, terms: Sequence[str]) -> tuple[tuple[int, int], ...]:
 
 def excerpt(text: str, terms: Sequence[str], length: int) -> Excerpt:
     """Give about so many characters of a text from a little before the first mark, cut between words, on one line."""
-    line = " ".join(text.split())
+    whole = " ".join(text.split())
+    before = max(0, _near_first(whole, terms) - 2 * _BEFORE)
+    line = whole[before : before + length + 2 * _BEFORE]
     marks = marked(line, terms)
     first = marks[0][0] if marks else 0
     start = _cut(line, first - _BEFORE, limit=first)
     end = min(len(line), start + length)
     while 0 < end < len(line) and is_mark(line[end]):
         end += 1
-    head, tail = "…" if start else "", "…" if end < len(line) else ""
+    head, tail = "…" if before + start else "", "…" if before + end < len(whole) else ""
     moved = len(head) - start
     inside = tuple((one + moved, min(other, end) + moved) for one, other in marks if start <= one < end)
     return Excerpt(f"{head}{line[start:end]}{tail}", inside)
+
+
+def _near_first(line: str, terms: Sequence[str]) -> int:
+    """Give about where the first of the terms stands; 0 where none does.
+
+    Only the part around it is then folded sign by sign, which takes fifty times as long as folding a text at once.
+    """
+    folded = f" {fold(line)}"
+    places = [place for term in terms if (place := folded.find(term.lstrip().rjust(2))) >= 0]
+    places = places or [place for term in terms if (place := folded.find(term.strip())) >= 0]
+    if not places:
+        return 0
+    wanted = place = min(places)
+    for _ in range(_TRIES):
+        place += wanted - len(fold(line[:place]))
+    return place
 
 
 def _begins_word(text: str, place: int) -> bool:

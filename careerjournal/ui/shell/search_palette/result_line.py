@@ -15,7 +15,7 @@ from careerjournal.language.languages import language_of
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 
-_TITLE_LENGTH, _EXCERPT_LENGTH = 120, 160
+_TITLE_LENGTH, _EXCERPT_LENGTH = 100, 110
 _OTHER_ICON = "file"
 _ICONS = {
     Kind.APPLICATION: "applications",
