@@ -16,6 +16,7 @@ from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
 from careerjournal.journal.filters import Filters
+from careerjournal.journal.finder import Finder
 from careerjournal.journal.fit import Fit
 from careerjournal.journal.follow_ups import FollowUps
 from careerjournal.journal.guides import Guides
@@ -68,6 +69,7 @@ class Journal:
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
+        self.finder = Finder(store)
         self.follow_ups = FollowUps(store, clock)
         self.calendar = Calendar(store, clock, self.follow_ups)
         self.search = Search(store, clock)

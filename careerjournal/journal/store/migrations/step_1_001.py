@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from careerjournal.journal.store import search_index
+
 VERSION = 1_001
 
 _STATEMENTS = (
@@ -151,6 +153,8 @@ _STATEMENTS = (
         skill_id INTEGER NOT NULL REFERENCES skill (id), level INTEGER NOT NULL, judged_on TEXT NOT NULL)""",
     "CREATE INDEX skill_level_of_skill ON skill_level (skill_id)",
     "ALTER TABLE action ADD COLUMN origin_part TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE searched (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, row_id INTEGER NOT NULL)",
+    "CREATE UNIQUE INDEX searched_row ON searched (kind, row_id)",
 )
 
 
@@ -158,3 +162,4 @@ def apply(connection: Connection) -> None:
     """Add the columns and tables; what stands in the file stays as it is."""
     for statement in _STATEMENTS:
         connection.exec_driver_sql(statement)
+    search_index.create(connection)
