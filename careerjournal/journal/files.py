@@ -13,7 +13,7 @@ from careerjournal.domain.applications import Application, ApplicationEvent, ren
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
-from careerjournal.domain.offers import Criterion, Rating
+from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
@@ -28,7 +28,7 @@ from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
-Belonging = TypeVar("Belonging", Contact, Document, Worksheet)
+Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 
 
 class Files:
@@ -103,7 +103,10 @@ class Files:
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
-            criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
+            criteria = tuple(read_all(connection, Criterion))
+            offers = tuple(_resting_left_out(read_all(connection, JobOffer), live))
+            resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
+            ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -128,6 +131,7 @@ class Files:
             answers=answers,
             criteria=criteria,
             ratings=ratings,
+            offers=offers,
         )
 
 

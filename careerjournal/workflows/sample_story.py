@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from careerjournal.domain.actions import Action
@@ -13,9 +14,12 @@ from careerjournal.workflows.sample_applications import SampleApplication, read_
 from careerjournal.workflows.sample_belongings import (
     SampleContact,
     SampleDocument,
+    SampleOffer,
     read_companies,
     read_contacts,
     read_documents,
+    read_offers,
+    read_weights,
 )
 from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_learning import (
@@ -52,6 +56,8 @@ class SampleStory:
     companies: tuple[Company, ...]
     contacts: tuple[SampleContact, ...]
     documents: tuple[SampleDocument, ...]
+    offers: tuple[SampleOffer, ...]
+    offer_weights: Mapping[str, int]
     stages: tuple[SampleStage, ...]
 
 
@@ -81,6 +87,8 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         companies=read_companies(facts, words, calendar),
         contacts=read_contacts(facts, words, calendar),
         documents=read_documents(facts, words),
+        offers=read_offers(facts, words, calendar),
+        offer_weights=read_weights(facts),
         stages=read_stages(facts, words, calendar),
     )
     facts.finish()
@@ -117,10 +125,11 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     belongings = (
         *(one.application for one in story.contacts),
         *(to for one in story.documents for to in one.applications),
+        *(one.application for one in story.offers),
     )
     for target in belongings:
         if target not in known:
-            raise facts.fault("contacts, documents", f"no {target.kind} {target.key!r} is known")
+            raise facts.fault("contacts, documents, offers", f"no {target.kind} {target.key!r} is known")
     known.update(record.own for records in learning for record in records)
     for follow_up in story.search.follow_ups:
         if follow_up.application not in known:

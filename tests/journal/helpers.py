@@ -48,7 +48,7 @@ RECORD_TABLES = (
     *("profile", "goal", "setting", "standing", "tally"),
     *("profile", "goal", "setting", "standing", "tally", "stage", "own_tally"),
     *("company", "contact", "document"),
-    *("worksheet", "answer", "criterion", "rating"),
+    *("worksheet", "answer", "criterion", "rating", "job_offer"),
 )
 
 

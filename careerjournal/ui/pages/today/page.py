@@ -83,8 +83,8 @@ class TodayPage(Page):
             yield _part("pause", pause, lambda: self._pause(pause, day))
         if interview:
             yield _part("interview", (interview, day), lambda: self._interview(interview, day))
-        due = (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets)
-        to_do = (due, view.coming, day, self._shows_coming, self._shows_follow_ups)
+        due = (view.to_do, view.follow_ups, view.deadlines, view.decisions, view.contacts, view.debriefs)
+        to_do = (due, view.worksheets, view.coming, day, self._shows_coming, self._shows_follow_ups)
         yield _part("to do", to_do, lambda: self._to_do(view))
         awaited = _not_followed_up(view)
         if awaited:
