@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from careerjournal.domain.offers import SCORES, Criterion, Weighs
+from careerjournal.domain.sentence import Sentence, sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,3 +59,11 @@ def weighted_sum(judged: Iterable[Judged]) -> WeightedSum:
         judged=len(scored),
         of=len(weighed),
     )
+
+
+def name_of(criterion: Criterion) -> Sentence | str:
+    """Name a criterion: in the program's words, or the person's own."""
+    if not criterion.built_in:
+        return criterion.name
+    prefix = "criterion" if criterion.weighs is Weighs.FIT else "offer_criterion"
+    return sentence(f"{prefix}.{criterion.built_in}")

@@ -10,8 +10,8 @@ from sqlalchemy import Select, select
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.offers import WEIGHTS, Criterion, Weighs
-from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.domain.weighing import in_order
+from careerjournal.domain.sentence import sentence
+from careerjournal.domain.weighing import in_order, name_of
 from careerjournal.journal.store.store import Store, Verb, read_values
 from careerjournal.journal.store.tables import CRITERION
 
@@ -62,11 +62,3 @@ class Criteria:
             known = {one.built_in: one.id for one in read_values(verb.connection, Criterion, self.query)}
             criterion = replace(criterion, id=known.get(criterion.built_in, 0))
         return verb.put_known(criterion)
-
-
-def name_of(criterion: Criterion) -> Sentence | str:
-    """Name a criterion: in the program's words, or the person's own."""
-    if not criterion.built_in:
-        return criterion.name
-    prefix = "criterion" if criterion.weighs is Weighs.FIT else "offer_criterion"
-    return sentence(f"{prefix}.{criterion.built_in}")

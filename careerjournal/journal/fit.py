@@ -10,8 +10,9 @@ from sqlalchemy import select
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.offers import Criterion, Rating, Weighs
 from careerjournal.domain.sentence import sentence
+from careerjournal.domain.weighing import name_of
 from careerjournal.domain.worksheets.fit import BUILT_IN, Judged
-from careerjournal.journal.criteria import Criteria, name_of
+from careerjournal.journal.criteria import Criteria
 from careerjournal.journal.store.belongings import company_key
 from careerjournal.journal.store.store import Store, read_values
 from careerjournal.journal.store.tables import CRITERION, RATING

@@ -17,7 +17,8 @@ from careerjournal.domain.offers import SCORES, Criterion, JobOffer, Rating, Wei
 from careerjournal.domain.salary import MOST
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import ENDINGS, Stage
-from careerjournal.journal.criteria import Criteria, name_of
+from careerjournal.domain.weighing import name_of
+from careerjournal.journal.criteria import Criteria
 from careerjournal.journal.rows import ComparedOffer, OffersBeside
 from careerjournal.journal.store.belongings import offers_of
 from careerjournal.journal.store.store import Store, Verb, read_values
@@ -118,20 +119,24 @@ class Offers:
             verb.say(said, criterion_id)
         return verb.changes
 
-    def score_by_number(self, criterion: Criterion, offer_ids: Sequence[int]) -> Changes:
-        """Score offers by their terms where they have no score yet; what the person said stays as it is.
+    def score_by_numbers(self, offer_ids: Sequence[int]) -> Changes:
+        """Score offers by the numbers of their terms where they have no score yet; what was said stays as it is.
 
-        The rule is that of `scores_by_number`. Nothing is kept where it gives no score.
+        The rule is that of `scores_by_number`.
         """
         with self._store.verb() as verb:
             offers = [one for own_id in offer_ids if (one := verb.get(JobOffer, own_id)) is not None]
             kept = read_values(verb.connection, Rating, _RATINGS)
-            scored = {one.offer_id for one in kept if one.criterion_id == criterion.id and one.score is not None}
-            found = scores_by_number(criterion.built_in, offers)
-            missing: dict[int, int | None] = {own: score for own, score in found.items() if own not in scored}
-            criterion_id = (criterion.id or self._criteria.kept(verb, criterion)) if missing else criterion.id
-            _rate(verb, criterion_id, missing)
-            verb.say(sentence("done.score_by_number", n=len(missing), name=name_of(criterion)), criterion_id)
+            known = read_values(verb.connection, Criterion, self._criteria.query)
+            scored = {(one.criterion_id, one.offer_id) for one in kept if one.score is not None}
+            count = 0
+            for criterion in self._criteria.ordered(known):
+                found = scores_by_number(criterion.built_in, offers)
+                missing = {own: score for own, score in found.items() if (criterion.id, own) not in scored}
+                if missing:
+                    _rate(verb, criterion.id or self._criteria.kept(verb, criterion), missing)
+                    count += len(missing)
+            verb.say(sentence("done.score_by_numbers", n=count))
         return verb.changes
 
 
@@ -146,7 +151,7 @@ def _compared(connection: Connection, *, with_ended: bool) -> list[ComparedOffer
     return found
 
 
-def _rate(verb: Verb, criterion_id: int, scores: Mapping[int, int | None]) -> None:
+def _rate(verb: Verb, criterion_id: int, scores: Mapping[int, int | None] | Mapping[int, int]) -> None:
     """Write the scores of offers by one criterion, None to take one back."""
     kept = {
         one.offer_id: one for one in read_values(verb.connection, Rating, _RATINGS) if one.criterion_id == criterion_id

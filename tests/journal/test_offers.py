@@ -89,14 +89,14 @@ def test_scores_by_the_numbers_fill_gaps_in_one_step_and_leave_what_the_person_s
     offers = journal.offers
     salary = offers.criteria()[0]
     offers.rate(ids[0], salary, 2)
-    salary = offers.criteria()[0]
-    offers.score_by_number(salary, ids)
+    offers.score_by_numbers(ids)
     assert [of.judged[0].score for of in offers.beside().weighed] == [2, 4]
     journal.history.undo()
     assert [of.judged[0].score for of in offers.beside().weighed] == [2, None]
-    keep(journal, quill, salary=60_000, currency="USD")
-    changes = offers.score_by_number(salary, [one.offer.id for one in offers.compared()])
-    assert not changes.kinds
+    dollars = keep(journal, quill, salary=60_000, currency="USD", remote_days=2)
+    changes = offers.score_by_numbers([*ids, dollars])
+    assert (changes.said.key, dict(changes.said.parameters)) == ("done.score_by_numbers", {"n": 1})
+    assert [of.judged[0].score for of in offers.beside().weighed] == [2, None, None]
 
 
 def test_offers_of_what_has_ended_are_left_out_unless_asked_for_and_those_in_the_trash_always(journal: Journal) -> None:

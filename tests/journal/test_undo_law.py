@@ -276,7 +276,7 @@ class UndoLaw(RuleBasedStateMachine):
         if verb == "rate":
             self.do(offers.rate, own_id, criterion, score)
         elif verb == "by_number":
-            self.do(offers.score_by_number, criterion, [own_id])
+            self.do(offers.score_by_numbers, [own_id])
         else:
             self.do(offers.remove, own_id)
 

@@ -21,7 +21,7 @@ SENTENCES: dict[str, Wording] = {
     "done.add_offer": Phrase("The offer of {company} was noted"),
     "done.edit_offer": Phrase("Offer changed: {company}"),
     "done.remove_offer": Phrase("The offer of {company} was removed"),
-    "done.score_by_number": Counted("{name}: {n} score by the numbers", "{name}: {n} scores by the numbers"),
+    "done.score_by_numbers": Counted("{n} score filled in from the numbers", "{n} scores filled in from the numbers"),
     "offer.number_impossible": Phrase("A number of an offer lies between 0 and {most}."),
     "offer.currency_unknown": Phrase("{code} is not a currency in use. Three letters such as EUR or USD name one."),
     "offer.score_unknown": Phrase("A score lies between 1 and 5."),
