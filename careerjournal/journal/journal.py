@@ -7,6 +7,8 @@ from types import TracebackType
 
 from careerjournal.journal.actions import Actions
 from careerjournal.journal.applications import Applications
+from careerjournal.journal.board import Board
+from careerjournal.journal.calendar import Calendar
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.companies import Companies
 from careerjournal.journal.contacts import Contacts
@@ -45,6 +47,7 @@ class Journal:
         self.clock = clock
         self.applications = Applications(store, clock)
         self.several = Several(store, clock)
+        self.board = Board(store, clock)
         self.filters = Filters(store)
         self.stages = Stages(store)
         self.quiet = QuietOnes(store, clock)
@@ -64,6 +67,7 @@ class Journal:
         self.drafts = Drafts(store)
         self.files = Files(store)
         self.follow_ups = FollowUps(store, clock)
+        self.calendar = Calendar(store, clock, self.follow_ups)
         self.search = Search(store, clock)
         self.told = Told(store)
         self.companies = Companies(store, clock, self.applications)

@@ -55,7 +55,7 @@ SENTENCES: dict[str, Wording] = {
     "earlier.all": Counted("{n} application here before: {outcomes}.", "{n} applications here before: {outcomes}."),
     "earlier.accepted": Counted("{n} accepted", "{n} accepted"),
     "earlier.offer": Counted("{n} offer", "{n} offers"),
-    "earlier.interview": Counted("{n} interview", "{n} with interviews"),
+    "earlier.interview": Counted("{n} with an interview", "{n} with interviews"),
     "earlier.under_way": Counted("{n} under way", "{n} under way"),
     "earlier.wishlist": Counted("{n} on the wishlist", "{n} on the wishlist"),
     "earlier.rejected": Counted("{n} rejected", "{n} rejected"),

@@ -15,12 +15,11 @@ from careerjournal.language.criterion_words import criterion_words, weight_words
 from careerjournal.language.words import AsIs, Words, tr
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
-from careerjournal.ui.forms.worksheet.measure import at_most
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.layouts import at_most, column
 from careerjournal.ui.kit.look import current
 
 _OWN_WIDTH = 360
