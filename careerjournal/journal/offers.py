@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from sqlalchemy import Connection, select
 
@@ -75,12 +74,6 @@ class Offers:
         scores = {(one.offer_id or 0, one.criterion_id): one.score for one in ratings}
         weighed = weigh([one.offer for one in shown], criteria, scores)
         return OffersBeside(compared=tuple(shown), criteria=tuple(criteria), weighed=tuple(weighed))
-
-    def decide_days(self, first: date, last: date) -> list[ComparedOffer]:
-        """Read the offers of applications under way that are to be decided on within a span of days."""
-        return [
-            one for one in self.compared() if one.offer.decide_by is not None and first <= one.offer.decide_by <= last
-        ]
 
     def keep(self, offer: JobOffer) -> Changes:
         """Keep the terms of a new offer, or changed ones.

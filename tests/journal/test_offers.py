@@ -163,7 +163,5 @@ def test_the_day_to_decide_comes_to_today_a_week_before_and_rests_during_a_pause
     journal.applications.add_event(event(EventKind.DECLINED, application_id=declined))
     found = journal.today.view(TODAY).decisions
     assert [(one.company, one.decide_by) for one in found] == [("Near", TODAY + timedelta(days=3))]
-    days = journal.offers.decide_days(TODAY, TODAY + timedelta(days=8))
-    assert [one.company for one in days] == ["Near", "Near", "Far"]
     journal.search.pause(TODAY, TODAY + timedelta(days=2))
     assert journal.today.view(TODAY).decisions == ()
