@@ -126,6 +126,16 @@ class DeadlineNear:
 
 
 @value
+class DecisionNear:
+    """An offer that is to be decided on."""
+
+    application_id: int
+    company: str
+    role: str
+    decide_by: date
+
+
+@value
 class ContactDue:
     """Somebody to write to again: the day for it has come."""
 
@@ -151,7 +161,7 @@ class FeedbackDue:
 class TodayView:
     """All that Today shows on one day. `to_do` is due or late, `coming` waits for its day or has none.
 
-    During a `pause` there are no follow-ups, deadlines, contacts or debriefs: nothing nudges.
+    During a `pause` there are no follow-ups, deadlines, decisions, contacts or debriefs: nothing nudges.
     """
 
     day: date
@@ -176,3 +186,4 @@ class TodayView:
     own_stages: tuple[OwnStage, ...] = ()
     worksheets: tuple[WorksheetToOffer, ...] = ()
     feedback: tuple[FeedbackDue, ...] = ()
+    decisions: tuple[DecisionNear, ...] = ()

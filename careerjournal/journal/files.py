@@ -15,7 +15,7 @@ from careerjournal.domain.applications import Application, ApplicationEvent, ren
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
-from careerjournal.domain.offers import Criterion, Rating
+from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
@@ -31,7 +31,7 @@ from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
-Belonging = TypeVar("Belonging", Contact, Document, Worksheet)
+Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 
 
 class Files:
@@ -110,6 +110,10 @@ class Files:
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
             skill_levels = tuple(read_all(connection, SkillLevel))
             criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
+            criteria = tuple(read_all(connection, Criterion))
+            offers = tuple(_resting_left_out(read_all(connection, JobOffer), live))
+            resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
+            ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -136,6 +140,7 @@ class Files:
             criteria=criteria,
             ratings=ratings,
             skill_levels=skill_levels,
+            offers=offers,
         )
 
 

@@ -23,6 +23,7 @@ from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.insights import InsightReadings
+from careerjournal.journal.offers import Offers
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
@@ -65,6 +66,7 @@ class Journal:
         self.guides = Guides(store, clock)
         self.worksheets = Worksheets(store, clock)
         self.fit = Fit(store)
+        self.offers = Offers(store)
         self.insights = InsightReadings(store, clock)
         self.history = History(store)
         self.drafts = Drafts(store)

@@ -12,7 +12,8 @@ from careerjournal.domain.applications import Application, ApplicationEvent, Arr
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
-from careerjournal.domain.offers import Criterion, Rating
+from careerjournal.domain.offer_weighing import WeighedOffer
+from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
@@ -78,6 +79,7 @@ class ApplicationDetail:
     company: Company | None = None
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    offers: tuple[JobOffer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +261,7 @@ class ExportRows:
     criteria: tuple[Criterion, ...] = ()
     ratings: tuple[Rating, ...] = ()
     skill_levels: tuple[SkillLevel, ...] = ()
+    offers: tuple[JobOffer, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
 
 
@@ -304,3 +307,23 @@ class WorksheetDetail:
         """Give the words of an answer; empty where there is none."""
         answer = self.answers.get(question)
         return answer.words if answer is not None else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedOffer:
+    """An offer with the company and role of its application, and where that stands."""
+
+    offer: JobOffer
+    company: str
+    role: str
+    stage: Stage
+    stage_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffersBeside:
+    """Offers side by side: `compared` and `weighed` are the same offers in the same order."""
+
+    compared: tuple[ComparedOffer, ...]
+    criteria: tuple[Criterion, ...]
+    weighed: tuple[WeighedOffer, ...]

@@ -96,4 +96,5 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "answers": rows.answers,
         "criteria": rows.criteria,
         "ratings": rows.ratings,
+        "offers": rows.offers,
     }

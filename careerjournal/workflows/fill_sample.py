@@ -8,6 +8,7 @@ from datetime import date
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.offer_weighing import BUILT_IN as OFFERED
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows.sample_calendar import SampleCalendar
@@ -100,6 +101,20 @@ class _Filling:
                     )
                 )
 
+        self._keep_offers()
+
+    def _keep_offers(self) -> None:
+        """Keep the offers, how much the criteria matter, and the scores."""
+        story, offers = self._story, self._journal.offers
+        for criterion in offers.criteria():
+            weighed = replace(criterion, weight=story.offer_weights.get(criterion.built_in, criterion.weight))
+            self._count(offers.keep_criterion(weighed))
+        criteria = {one.built_in: one for one in offers.criteria()}
+        for one in story.offers:
+            own = self._count(offers.keep(replace(one.offer, application_id=self._ids[one.application])))
+            for key, score in one.scores.items():
+                self._count(offers.rate(own, criteria[key], score))
+
     def _keep_search(self, sample: SampleSearch) -> None:
         """Keep the weekly goal, the pause, and what was done about follow-ups."""
         search, follow_ups, goal = self._journal.search, self._journal.follow_ups, sample.goal
@@ -146,6 +161,7 @@ def _size(story: SampleStory) -> int:
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
     pace = 2 + len(story.search.follow_ups)
     belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
+    belongings += len(OFFERED) + sum(1 + len(one.scores) for one in story.offers)
     learnt = sum(len(records) for records in learning)
     stages = sum(1 + len(stage.moved) for stage in story.stages)
     learnt += len(story.strengths) + sum(len(levels) for _, levels in story.skill_levels)

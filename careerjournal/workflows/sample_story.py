@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,9 +15,12 @@ from careerjournal.workflows.sample_applications import SampleApplication, read_
 from careerjournal.workflows.sample_belongings import (
     SampleContact,
     SampleDocument,
+    SampleOffer,
     read_companies,
     read_contacts,
     read_documents,
+    read_offers,
+    read_weights,
 )
 from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_learning import (
@@ -55,6 +59,8 @@ class SampleStory:
     companies: tuple[Company, ...]
     contacts: tuple[SampleContact, ...]
     documents: tuple[SampleDocument, ...]
+    offers: tuple[SampleOffer, ...]
+    offer_weights: Mapping[str, int]
     stages: tuple[SampleStage, ...]
     strengths: tuple[Skill, ...]
     skill_levels: tuple[tuple[Reference, tuple[tuple[int, date], ...]], ...]
@@ -86,6 +92,8 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         companies=read_companies(facts, words, calendar),
         contacts=read_contacts(facts, words, calendar),
         documents=read_documents(facts, words),
+        offers=read_offers(facts, words, calendar),
+        offer_weights=read_weights(facts),
         stages=read_stages(facts, words, calendar),
         strengths=read_strengths(facts, words, calendar),
         skill_levels=read_levels(facts, calendar),
@@ -124,10 +132,11 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     belongings = (
         *(one.application for one in story.contacts),
         *(to for one in story.documents for to in one.applications),
+        *(one.application for one in story.offers),
     )
     for target in belongings:
         if target not in known:
-            raise facts.fault("contacts, documents", f"no {target.kind} {target.key!r} is known")
+            raise facts.fault("contacts, documents, offers", f"no {target.kind} {target.key!r} is known")
     known.update(record.own for records in learning for record in records)
     for follow_up in story.search.follow_ups:
         if follow_up.application not in known:

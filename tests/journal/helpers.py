@@ -50,6 +50,7 @@ RECORD_TABLES = (
     *("company", "contact", "document"),
     *("worksheet", "answer", "criterion", "rating"),
     *("skill_level",),
+    *("worksheet", "answer", "criterion", "rating", "job_offer"),
 )
 
 

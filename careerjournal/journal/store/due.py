@@ -24,7 +24,14 @@ from careerjournal.domain.follow_ups import (
 )
 from careerjournal.domain.posting import Days
 from careerjournal.domain.stages import UNDER_WAY, WAY, Stage
-from careerjournal.domain.today import ContactDue, DeadlineNear, DueFollowUp, FeedbackDue, UpcomingInterview
+from careerjournal.domain.today import (
+    ContactDue,
+    DeadlineNear,
+    DecisionNear,
+    DueFollowUp,
+    FeedbackDue,
+    UpcomingInterview,
+)
 from careerjournal.journal.store.plain_reading import columns_of
 from careerjournal.journal.store.translate import to_value
 
@@ -33,6 +40,9 @@ SHOWN_AT_MOST = 50
 
 DEADLINE_DAYS = 3
 """Days before its deadline from which an application that is not sent yet is shown."""
+
+DECISION_DAYS = 7
+"""Days before an offer is to be decided on from which it is shown: a decision takes longer than a letter."""
 
 _STAGES = sorted(UNDER_WAY, key=WAY.index, reverse=True)
 
@@ -157,6 +167,22 @@ def deadlines(connection: sqlite3.Connection, day: date) -> tuple[DeadlineNear, 
     )
     return tuple(
         DeadlineNear(application_id=row[0], company=row[1], role=row[2], deadline_on=date.fromisoformat(row[3]))
+        for row in rows
+    )
+
+
+def decisions(connection: sqlite3.Connection, day: date) -> tuple[DecisionNear, ...]:
+    """Read the offers under way that are to be decided on today or in a few days, earliest first."""
+    rows = connection.execute(
+        "SELECT application.id, application.company, application.role, min(job_offer.decide_by)"
+        " FROM job_offer JOIN application ON application.id = job_offer.application_id"
+        " JOIN standing ON standing.application_id = application.id"
+        " WHERE job_offer.decide_by BETWEEN ? AND ? AND standing.stage = ?"
+        " GROUP BY application.id ORDER BY 4, application.id LIMIT ?",
+        (day.isoformat(), _shifted(day, DECISION_DAYS), Stage.OFFER.value, SHOWN_AT_MOST),
+    )
+    return tuple(
+        DecisionNear(application_id=row[0], company=row[1], role=row[2], decide_by=date.fromisoformat(row[3]))
         for row in rows
     )
 

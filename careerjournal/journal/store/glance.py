@@ -124,6 +124,7 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         own_stages=tuple(all_of(connection, OwnStage, "stage")),
         worksheets=_worksheets(connection, day) if nudges else (),
         feedback=due.feedback(connection, day) if nudges else (),
+        decisions=due.decisions(connection, day) if nudges else (),
     )
 
 

@@ -101,7 +101,7 @@ class TodayPage(Page):
             yield _part("pause", pause, lambda: self._pause(pause, day))
         if interview:
             yield _part("interview", (interview, day), lambda: self._interview(interview, day))
-        due = (view.to_do, view.follow_ups, view.deadlines, view.contacts)
+        due = (view.to_do, view.follow_ups, view.deadlines, view.decisions, view.contacts)
         offered = (view.debriefs, view.worksheets, view.feedback)
         to_do = (due, offered, view.coming, day, self._shows_coming, self._shows_follow_ups)
         yield _part("to do", to_do, lambda: self._to_do(view))

@@ -13,6 +13,7 @@ from careerjournal.domain.today import (
     ContactDue,
     DeadlineNear,
     DebriefToOffer,
+    DecisionNear,
     DueFollowUp,
     FeedbackDue,
     TodayView,
@@ -67,6 +68,8 @@ class ToDoSection(Section):
             self.add(self._action_row(to_do, view.day))
         for deadline in view.deadlines:
             self.add(self._deadline_row(deadline, view.day))
+        for decision in view.decisions:
+            self.add(self._decision_row(decision, view.day))
         self._add_follow_ups(view, shows_follow_ups)
         for contact in view.contacts:
             self.add(self._contact_row(contact, view.day))
@@ -170,6 +173,21 @@ class ToDoSection(Section):
             trailing=(Label(day, "small", tone), opens),
         )
 
+    def _decision_row(self, one: DecisionNear, today: date) -> Row:
+        """Make the row of an offer that is to be decided on soon."""
+        words = self._words
+        name = words.tr("{company}, {role}", company=one.company, role=one.role) if one.role else one.company
+        day, tone = when_due(one.decide_by, today, words)
+        opens = IdButton(one.application_id, words.tr("Open"))
+        opens.setAccessibleName(words.tr("Open {application}", application=AsIs(name)))
+        opens.chosen.connect(self.application_asked)
+        return Row(
+            words.tr("Decide on the offer of {company}", company=one.company),
+            one.role,
+            leading=boxed(line(StageMark(Stage.OFFER), 4, gap=0)),
+            trailing=(Label(day, "small", tone), opens),
+        )
+
     def _debrief_row(self, debrief: DebriefToOffer) -> Row:
         """Make the row that offers a debrief again."""
         words = self._words
@@ -240,8 +258,9 @@ class _ActionRow(CheckRow):
 
 def things_due(view: TodayView) -> int:
     """Count what a day asks for."""
-    asked = (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets, view.feedback)
-    return sum(map(len, asked))
+    nudges = (view.follow_ups, view.deadlines, view.decisions, view.contacts)
+    offered = (view.debriefs, view.worksheets, view.feedback)
+    return len(view.to_do) + sum(map(len, (*nudges, *offered)))
 
 
 def came_from(to_do: ActionToDo, words: Words) -> str:
