@@ -14,13 +14,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.application_query import EVERYTHING
 from careerjournal.domain.places import Page, Place
 from careerjournal.journal.clock import system_clock
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.pages.applications.listing import ApplicationsList
+from careerjournal.ui.pages.applications.page import ApplicationsPage
 from careerjournal.ui.shell.options import StartOptions
+from careerjournal.ui.shell.pages_view import PagesView
 from careerjournal.ui.shell.pictures import Scene, offscreen_application, page_pictures
 from careerjournal.ui.shell.shell import Shell
 from careerjournal.workflows.fill_sample import fill_sample
@@ -73,32 +73,35 @@ def show_project(shell: Shell) -> None:
     desk_of(shell).go(place)
 
 
-def show_view(key: str) -> Scene:
-    """Make what opens a view of the applications, with the first one under way selected."""
+def showing(view: str) -> Scene:
+    """Give what shows a view of the applications; the first of them is selected."""
 
-    def show(shell: Shell) -> None:
+    def scene(shell: Shell) -> None:
         desk = desk_of(shell)
-        desk.go(Place(Page.APPLICATIONS))
-        listing = shell.window.findChildren(ApplicationsList)[0]
-        listing.open_view(key)
-        under_way = replace(EVERYTHING, with_ended=False)
-        listing.view.reveal(desk.journal.applications.first_ids(under_way, 1)[0])
+        desk.go(Place(Page.APPLICATIONS, record=desk.journal.setbacks.rows()[0].application_id))
+        pages = shell.content
+        assert isinstance(pages, PagesView)
+        page = pages.page_widget(Page.APPLICATIONS)
+        assert isinstance(page, ApplicationsPage)
+        page.close_panel()
+        page.list.open_view(view)
 
-    return show
+    return scene
 
 
 SCENES: Mapping[str, Scene] = {
     "detail": show_detail,
     "debrief": show_debrief,
     "project": show_project,
+    "board": showing("board"),
+    "calendar": showing("calendar"),
+    "timeline": showing("timeline"),
+    "insights": showing("insights"),
     "capture": lambda shell: desk_of(shell).log_application("https://boards.example.org/harbour/jobs/123"),
     "weekly-goal": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="search_goal")),
     "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),
     "admired": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="admired")),
     "import": lambda shell: desk_of(shell).bring_file(),
-    "board": show_view("board"),
-    "calendar": show_view("calendar"),
-    "timeline": show_view("timeline"),
 }
 
 
