@@ -11,6 +11,7 @@ from typing import TypeVar
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offers import Criterion, Rating
@@ -100,6 +101,7 @@ class Files:
                 tuple(read_all(connection, Goal)),
             )
             stages = tuple(read_all(connection, OwnStage))
+            diary = tuple(read_all(connection, DiaryEntry))
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
@@ -124,6 +126,7 @@ class Files:
             companies=companies,
             contacts=contacts,
             documents=documents,
+            diary=diary,
             worksheets=worksheets,
             answers=answers,
             criteria=criteria,

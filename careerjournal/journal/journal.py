@@ -10,6 +10,7 @@ from careerjournal.journal.applications import Applications
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.companies import Companies
 from careerjournal.journal.contacts import Contacts
+from careerjournal.journal.diary import Diary
 from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
@@ -20,6 +21,7 @@ from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.insights import InsightReadings
+from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
@@ -27,6 +29,7 @@ from careerjournal.journal.quiet import QuietOnes
 from careerjournal.journal.search import Search
 from careerjournal.journal.setbacks import Setbacks
 from careerjournal.journal.several import Several
+from careerjournal.journal.shield import Shield
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
@@ -67,6 +70,9 @@ class Journal:
         self.companies = Companies(store, clock, self.applications)
         self.contacts = Contacts(store, clock)
         self.documents = Documents(store, clock, self.applications)
+        self.diary = Diary(store, clock)
+        self.shield = Shield(store)
+        self.patterns = PatternReadings(store)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:

@@ -86,6 +86,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "companies": rows.companies,
         "contacts": rows.contacts,
         "documents": rows.documents,
+        "diary": rows.diary,
         "worksheets": rows.worksheets,
         "answers": rows.answers,
         "criteria": rows.criteria,

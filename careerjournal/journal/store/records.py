@@ -10,6 +10,7 @@ from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
@@ -60,6 +61,7 @@ Record: TypeAlias = (
     | StepMark
     | Article
     | ReadingNote
+    | DiaryEntry
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -92,6 +94,7 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.STEP_MARK: StepMark,
     Kind.ARTICLE: Article,
     Kind.READING_NOTE: ReadingNote,
+    Kind.DIARY: DiaryEntry,
 }
 """The value of each kind; the kind's own name is the table's."""
 
@@ -136,5 +139,10 @@ REFERENCES = (
     Reference(Kind.WORKSHEET, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
     Reference(Kind.ANSWER, "worksheet_id", Kind.WORKSHEET, OnRemoval.REMOVE),
     Reference(Kind.READING_NOTE, "article_id", Kind.ARTICLE, OnRemoval.REMOVE),
+    Reference(Kind.DIARY, "application_id", Kind.APPLICATION, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "post_id", Kind.POST, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "contact_id", Kind.CONTACT, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "debrief_id", Kind.DEBRIEF, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "worksheet_id", Kind.WORKSHEET, OnRemoval.CLEAR),
 )
 """The file only refuses a dangling reference; the one write function does what is to be done, so that undo knows."""

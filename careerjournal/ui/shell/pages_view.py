@@ -170,6 +170,7 @@ def page_name(page: Page) -> str:
         Page.SETBACKS: tr("Setbacks"),
         Page.POSTING: tr("Posting"),
         Page.PLAN: tr("Plan"),
+        Page.DIARY: tr("Diary"),
         Page.SETTINGS: tr("Settings"),
     }
     return names[page]

@@ -133,6 +133,19 @@ _STATEMENTS = (
         guide TEXT NOT NULL, article_id INTEGER REFERENCES article (id), section TEXT NOT NULL,
         words TEXT NOT NULL, made_on TEXT NOT NULL)""",
     "CREATE INDEX reading_note_of_article ON reading_note (article_id)",
+    "ALTER TABLE debrief ADD COLUMN went_well TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE diary (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        "on" TEXT NOT NULL, words TEXT NOT NULL, mood INTEGER, energy INTEGER, tags TEXT NOT NULL,
+        application_id INTEGER REFERENCES application (id), post_id INTEGER REFERENCES post (id),
+        contact_id INTEGER REFERENCES contact (id), debrief_id INTEGER REFERENCES debrief (id),
+        worksheet_id INTEGER REFERENCES worksheet (id))""",
+    'CREATE INDEX diary_by_day ON diary ("on")',
+    "CREATE INDEX diary_of_application ON diary (application_id) WHERE application_id IS NOT NULL",
+    "CREATE INDEX diary_of_post ON diary (post_id) WHERE post_id IS NOT NULL",
+    "CREATE INDEX diary_of_contact ON diary (contact_id) WHERE contact_id IS NOT NULL",
+    "CREATE INDEX diary_of_debrief ON diary (debrief_id) WHERE debrief_id IS NOT NULL",
+    "CREATE INDEX diary_of_worksheet ON diary (worksheet_id) WHERE worksheet_id IS NOT NULL",
 )
 
 
