@@ -49,17 +49,18 @@ def skill_table(table: SkillTable, setting: Setting) -> Block:
 
 
 def to_do_table(title: Sentence, rows: Sequence[ToDo], setting: Setting) -> Block:
-    """Set things to do under a title: what, and by when."""
+    """Set things to do under a title: what, and by when where any has a day."""
     styles = setting.styles
+    dated = any(row.by is not None for row in rows)
     by = _by_width([row.by for row in rows], setting)
     what = setting.sheet.column - by - _GUTTER
     frame = _frame(setting, (Column(offset=0.0, width=what), Column(offset=what + _GUTTER, width=by)))
-    head = _head([setting.said(title), setting.words.tr("By")], frame, setting)
+    head = _head([setting.said(title), setting.words.tr("By") if dated else ""], frame, setting)
     set_rows: list[Block] = [
         row_of(
             [
                 TextCell(text=setting.plain(row.text), style=styles.small(is_own=True)),
-                TextCell(text=_day(row.by, setting), style=styles.small(is_trailing=True)),
+                TextCell(text=_day(row.by, setting) if dated else "", style=styles.small(is_trailing=True)),
             ],
             frame,
         )

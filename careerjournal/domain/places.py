@@ -16,6 +16,7 @@ class Page(StrEnum):
     POSTING = "posting"
     PLAN = "plan"
     DIARY = "diary"
+    GUIDES = "guides"
     SETTINGS = "settings"
 
 

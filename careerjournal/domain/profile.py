@@ -12,6 +12,7 @@ class Profile:
     """Whose journal it is.
 
     `zone` is an IANA name, empty for the system's; `week_start` is 0 for Monday … 6 for Sunday.
+    `leads_team` says that they lead others in their work.
     """
 
     id: int = 1
@@ -21,6 +22,7 @@ class Profile:
     review_on: date | None = None
     zone: str = ""
     week_start: int = 0
+    leads_team: bool = False
 
 
 @value

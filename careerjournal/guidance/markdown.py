@@ -13,6 +13,7 @@ from careerjournal.domain.guides import Block, BlockKind, Line, Section, Span
 
 _ID = re.compile(r"\s*\{#([a-z0-9-]+)\}\s*$")
 _LISTS = {"bullet_list_open": BlockKind.BULLETS, "ordered_list_open": BlockKind.NUMBERS}
+_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 _DEEPEST = 3
 
 
@@ -117,7 +118,7 @@ def _line(token: Token) -> Line:
         elif part.type == "link_close":
             link = ""
         else:
-            text = " " if part.type in ("softbreak", "hardbreak") else part.content
+            text = _BREAKS.get(part.type, part.content)
             _join(spans, Span(text, strong > 0, emphasised > 0, link))
     return tuple(spans)
 

@@ -18,6 +18,7 @@ from careerjournal.domain.offers import Criterion, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
+from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
@@ -102,6 +103,7 @@ class Files:
             )
             stages = tuple(read_all(connection, OwnStage))
             diary = tuple(read_all(connection, DiaryEntry))
+            saved_filters = tuple(read_all(connection, SavedFilter))
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
@@ -123,6 +125,7 @@ class Files:
             pauses=pauses,
             search_goals=search_goals,
             stages=stages,
+            saved_filters=saved_filters,
             companies=companies,
             contacts=contacts,
             documents=documents,

@@ -6,20 +6,27 @@ from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
 
 from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.guide_moments import Signs
 from careerjournal.domain.guides import Fact
 from careerjournal.domain.reading import Article, ReadingNote, StepMark
 from careerjournal.domain.sentence import sentence
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import ArticleRow
 from careerjournal.journal.store.guide_facts import facts
+from careerjournal.journal.store.guide_signs import signs
 from careerjournal.journal.store.store import Store, Verb
-from careerjournal.journal.store.tables import ARTICLE, READING_NOTE, STEP_MARK
+from careerjournal.journal.store.tables import ARTICLE, DRAFT, READING_NOTE, STEP_MARK
 
 _ROWS = select(
     ARTICLE.c.id, ARTICLE.c.title, ARTICLE.c.language, func.length(ARTICLE.c.words).label("length")
 ).order_by(ARTICLE.c.added_at.desc(), ARTICLE.c.id.desc())
+
+_OFFERED_KEY = "guides offered"
+_OFFERED = select(DRAFT.c.words).where(DRAFT.c.key == _OFFERED_KEY)
+_NOTE_OFFERED = insert(DRAFT).prefix_with("OR REPLACE")
 
 
 class Guides:
@@ -53,6 +60,22 @@ class Guides:
     def take_from_plan(self, guide: str, step: str) -> Changes:
         """Take a step out of the plan."""
         return self._mark("done.step_from_plan", guide, step, in_plan_since=None)
+
+    def signs(self) -> Signs:
+        """Read what in the record speaks for a guide."""
+        with self._store.reading() as connection:
+            return signs(connection)
+
+    def offered(self) -> frozenset[str]:
+        """Read which guides were offered at their moment."""
+        with self._store.reading() as connection:
+            return frozenset((connection.execute(_OFFERED).scalar() or "").split())
+
+    def note_offered(self, guide: str) -> None:
+        """Remember that a guide was offered; outside undo, for nobody did anything."""
+        known = " ".join(sorted(self.offered() | {guide}))
+        with self._store.writing() as connection:
+            connection.execute(_NOTE_OFFERED, {"key": _OFFERED_KEY, "words": known})
 
     def articles(self) -> list[ArticleRow]:
         """Read the reader's own articles, latest first, without their texts."""

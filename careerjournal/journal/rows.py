@@ -17,6 +17,7 @@ from careerjournal.domain.offers import Criterion, Rating
 from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.today import ChannelPeriod, DueFollowUp
@@ -236,6 +237,7 @@ class ExportRows:
     answers: tuple[Answer, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    saved_filters: tuple[SavedFilter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

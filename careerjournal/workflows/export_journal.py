@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from careerjournal import __version__
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.sentence import sentence
 from careerjournal.exchange.export_csv import applications_as_csv
 from careerjournal.exchange.export_json import record_as_json
@@ -40,10 +41,8 @@ def export_journal(journal: Journal, path: Path, *, today: date | None = None) -
 
 def _table(rows: ExportRows) -> bytes:
     """Write the applications as a table."""
-    return applications_as_csv(
-        ((detail.application, detail.events) for detail in rows.applications),
-        {stage.id: stage.name for stage in rows.stages if stage.is_added},
-    )
+    histories = ((detail.application, detail.events) for detail in rows.applications)
+    return applications_as_csv(histories, _own_stages(rows.stages))
 
 
 def _record(rows: ExportRows, today: date | None) -> bytes:
@@ -60,8 +59,13 @@ def export_some(journal: Journal, ids: Sequence[int], path: Path) -> int:
         raise UserFault(sentence("export.ending_unknown", path=str(path)))
     refuse_place(path)
     found = journal.several.histories(ids)
-    save(applications_as_csv(found), path)
+    save(applications_as_csv(found, _own_stages(journal.stages.rows())), path)
     return len(found)
+
+
+def _own_stages(rows: Iterable[OwnStage]) -> dict[int, str]:
+    """Name the stages that the person added, by their ids."""
+    return {stage.id: stage.name for stage in rows if stage.is_added}
 
 
 def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
@@ -87,6 +91,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "contacts": rows.contacts,
         "documents": rows.documents,
         "diary": rows.diary,
+        "saved_filters": rows.saved_filters,
         "worksheets": rows.worksheets,
         "answers": rows.answers,
         "criteria": rows.criteria,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol
 
 from careerjournal.documents.missing import missing_in
 from careerjournal.documents.paper_theme import paper_theme
@@ -17,32 +16,20 @@ from careerjournal.domain.plan.material import Material
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.language.resources import resource
 from careerjournal.language.words import Words, available, screen, words_for
+from careerjournal.workflows.guide_progress import HasGuidesAndPlan, plan_material
+
+__all__ = ["material_bytes", "missing_in_plan", "plan_bytes", "plan_material", "said_of_missing"]
 
 _THEME = ("themes", "quiet.toml")
 _MOST_NAMED = 12
 
 
-class PlanVerbs(Protocol):
-    """What the plan needs of the journal's verbs."""
-
-    def material(self, day: date) -> Material:
-        """Gather what a plan is made of, as it stood on a day."""
-
-
-class HasPlan(Protocol):
-    """An open journal, as far as the plan is concerned."""
-
-    @property
-    def plan(self) -> PlanVerbs:
-        """Give the verbs of the plan."""
-
-
-def plan_bytes(journal: HasPlan, choices: PlanChoices, day: date) -> bytes:
+def plan_bytes(journal: HasGuidesAndPlan, choices: PlanChoices, day: date) -> bytes:
     """Write the journal's plan as of a day; the same journal, choices and day give the same bytes.
 
     Raises UserFault where there are no words for the chosen language.
     """
-    return material_bytes(journal.plan.material(day), choices, day)
+    return material_bytes(plan_material(journal, day), choices, day)
 
 
 def material_bytes(material: Material, choices: PlanChoices, day: date) -> bytes:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from careerjournal.domain.applications import SalaryPer
 from careerjournal.domain.currencies import CODES, currency_of, is_currency
-from careerjournal.domain.salary import SalaryRange, read_salary
+from careerjournal.domain.salary import SalaryRange, read_amount, read_salary
+from careerjournal.language.formats import Formats
 
 HOUR, DAY, MONTH, YEAR = SalaryPer.HOUR, SalaryPer.DAY, SalaryPer.MONTH, SalaryPer.YEAR
 
@@ -90,3 +91,19 @@ def test_what_we_write_ourselves_is_read_back(low: int, more: int, code: str) ->
 @pytest.mark.parametrize(("text", "code"), [("eur", "EUR"), ("€", "EUR"), (" us$ ", "USD"), ("zł", "PLN"), ("EUX", "")])
 def test_a_currency_is_known_by_code_sign_and_word(text: str, code: str) -> None:
     assert currency_of(text) == code
+
+
+@pytest.mark.parametrize("code", ["en", "it", "ar", "fr", "id", "th"])
+@given(amount=st.integers(1, 999_999_999))
+def test_an_amount_is_read_as_each_language_writes_it(code: str, amount: int) -> None:
+    assert read_amount(Formats(code).number(amount)) == amount
+
+
+@pytest.mark.parametrize("text", ["", "lots", "50-60k", "50k or 60k", "-"])
+def test_what_is_no_one_amount_is_none(text: str) -> None:
+    assert read_amount(text) is None
+
+
+@pytest.mark.parametrize(("text", "amount"), [("50k", 50_000), ("€ 52.5k", 52_500), ("48", 48), ("1,234.56", 1_235)])
+def test_an_amount_is_read_as_people_type_it(text: str, amount: int) -> None:
+    assert read_amount(text) == amount

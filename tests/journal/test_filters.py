@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from careerjournal.domain.application_query import ApplicationQuery, from_json
 from careerjournal.domain.faults import UserFault
 from careerjournal.journal.journal import Journal
+from careerjournal.workflows.export_journal import export_journal
 
 LYON = ApplicationQuery(text="Lyon")
 
@@ -47,3 +51,10 @@ def test_a_name_must_be_there_and_be_its_own(journal: Journal, name: str, key: s
         journal.filters.rename(first, name)
     assert caught.value.said.key == key
     assert names(journal) == ["One", "Two"]
+
+
+def test_filters_are_in_the_export_of_everything(journal: Journal, tmp_path: Path) -> None:
+    journal.filters.keep("In Lyon", LYON)
+    export_journal(journal, tmp_path / "all.json")
+    written = json.loads((tmp_path / "all.json").read_text("utf-8"))
+    assert "In Lyon" in json.dumps(written["saved_filters"])

@@ -8,11 +8,19 @@ from datetime import date
 import pytest
 
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.guides import Fact
 from careerjournal.domain.plan import Paper, PlanChoices
-from careerjournal.domain.plan.material import Material
+from careerjournal.domain.plan.material import ChosenStep, Material
+from careerjournal.domain.reading import StepMark
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
-from careerjournal.workflows.write_plan import material_bytes, missing_in_plan, plan_bytes, said_of_missing
+from careerjournal.workflows.write_plan import (
+    material_bytes,
+    missing_in_plan,
+    plan_bytes,
+    plan_material,
+    said_of_missing,
+)
 from tests.domain.plan.material_of import DAY, rich
 
 
@@ -26,10 +34,24 @@ class Verbs:
 
 
 @dataclass(frozen=True)
+class GuideReadings:
+    """What the person said about the steps of guides, and nothing that the record shows."""
+
+    said: tuple[StepMark, ...] = ()
+
+    def marks(self) -> list[StepMark]:
+        return list(self.said)
+
+    def facts(self) -> dict[Fact, date]:
+        return {Fact.GOAL_SET: DAY}
+
+
+@dataclass(frozen=True)
 class OpenJournal:
     """The outer edge: a journal as far as the plan sees it."""
 
     plan: Verbs = Verbs()
+    guides: GuideReadings = GuideReadings()
 
 
 def said_by(fault: pytest.ExceptionInfo[UserFault]) -> str:
@@ -67,3 +89,15 @@ def test_a_language_without_words_is_refused_and_those_there_are_named() -> None
     with pytest.raises(UserFault) as fault:
         material_bytes(rich(), replace(PlanChoices(), language="xx"), DAY)
     assert said_by(fault).startswith("There are no words for the language xx. There are: en")
+
+
+def test_chosen_steps_come_with_what_the_record_shows_of_them() -> None:
+    marks = (
+        StepMark(guide="quiet-online", step="set-a-posting-goal", in_plan_since=DAY),
+        StepMark(guide="failing-forward", step="weigh-the-fit", in_plan_since=DAY),
+        StepMark(guide="failing-forward", step="make-a-plan", done_on=DAY),
+    )
+    assert plan_material(OpenJournal(guides=GuideReadings(marks)), DAY).steps == (
+        ChosenStep(guide="failing-forward", step="weigh-the-fit"),
+        ChosenStep(guide="quiet-online", step="set-a-posting-goal", done_on=DAY),
+    )

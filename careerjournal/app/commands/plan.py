@@ -10,7 +10,7 @@ from careerjournal.app.opening import reading
 from careerjournal.domain.plan import Paper
 from careerjournal.language.sentences import say
 from careerjournal.workflows.whole_file import save
-from careerjournal.workflows.write_plan import material_bytes, missing_in_plan, said_of_missing
+from careerjournal.workflows.write_plan import material_bytes, missing_in_plan, plan_material, said_of_missing
 
 
 def run(context: Context, arguments: Namespace) -> int:
@@ -23,7 +23,7 @@ def run(context: Context, arguments: Namespace) -> int:
             language=arguments.language or kept.language or context.words.code,
         )
         day = arguments.date or journal.clock.today()
-        material = journal.plan.material(day)
+        material = plan_material(journal, day)
     save(material_bytes(material, choices, day), arguments.out)
     print(context.words.tr("The plan is written to {path}.", path=arguments.out))
     missing = missing_in_plan(material, choices, day)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from careerjournal.documents.text.line_breaking import may_part
 from careerjournal.documents.text.pieces import Piece, Unit, make_piece, make_unit
+from careerjournal.language.thai_words import may_part
 
 _FUZZ = 1e-6
 

@@ -23,6 +23,7 @@ class PlanSection(StrEnum):
     SKILLS = "skills"
     GOALS = "goals"
     NEXT = "next"
+    STEPS = "steps"
     POSTING = "posting"
     REVIEW = "review"
 

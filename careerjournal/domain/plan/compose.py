@@ -9,6 +9,7 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan.ahead import goal_blocks, next_blocks, posting_blocks, review_blocks
 from careerjournal.domain.plan.career_plan import Block, CareerPlan, Cover, OwnWords, Paragraph, Section
 from careerjournal.domain.plan.choices import PlanChoices, PlanSection
+from careerjournal.domain.plan.guide_steps import step_blocks
 from careerjournal.domain.plan.learning import learnt_blocks
 from careerjournal.domain.plan.material import Material
 from careerjournal.domain.plan.skills import skill_blocks
@@ -63,6 +64,8 @@ def _blocks(
             return goal_blocks(material)
         case PlanSection.NEXT:
             return next_blocks(material, day, last, review_on)
+        case PlanSection.STEPS:
+            return step_blocks(material)
         case PlanSection.POSTING:
             return posting_blocks(material)
         case PlanSection.REVIEW:

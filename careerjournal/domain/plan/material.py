@@ -104,6 +104,15 @@ class PostingMaterial:
     posts: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenStep:
+    """A step of a guide that the person put into the plan, and the day on which it was done (None while open)."""
+
+    guide: str
+    step: str
+    done_on: date | None = None
+
+
 NOBODY = Profile()
 NO_RECORD = ApplicationRecord()
 
@@ -114,7 +123,7 @@ class Material:
 
     Debriefs are those with something written in them, feedback that which was received; both latest first. `actions`
     are all open ones, earliest day first, those without a day last; `interviews` are today's and later ones. `posts`
-    counts the posts on all channels, those without a goal too.
+    counts the posts on all channels, those without a goal too. `steps` are in the order of the guides.
     """
 
     profile: Profile = NOBODY
@@ -129,4 +138,5 @@ class Material:
     posts: int = 0
     first_post_on: date | None = None
     last_post_on: date | None = None
+    steps: tuple[ChosenStep, ...] = ()
     own_stages: tuple[OwnStage, ...] = ()

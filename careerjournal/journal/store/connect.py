@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 BUSY_SECONDS = 5.0
 """How long a write waits for another connection's write."""
 
-CACHE_KIB = 16 * 1024
+CACHE_KIB = 12 * 1024
 """Memory for the pages that an import or a list goes through again and again."""
 
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from careerjournal.language.guide_titles import guide_title
 from careerjournal.language.sentences.wording import Phrase, Wording
+from careerjournal.language.words import Words
+
+
+def _title(words: Words, values: Mapping[str, object]) -> str:
+    """Say a guide's title as the guide itself does."""
+    return guide_title(str(values["guide"]), words.code)
+
 
 SENTENCES: dict[str, Wording] = {
     "step.ask-what-was-missing": Phrase("Ask for feedback"),
@@ -38,4 +48,19 @@ SENTENCES: dict[str, Wording] = {
     "done.remove_article": Phrase("Article “{title}” removed"),
     "done.keep_note": Phrase("Note kept"),
     "done.remove_note": Phrase("Note removed"),
+    "guide.title": _title,
+    "plan.heading.steps": Phrase("Guide steps chosen"),
+    "plan.steps.done": Phrase("{step}: done on {on}"),
+    "moment.first_rejection": Phrase("A first no. A guide reads it with you, when you like."),
+    "moment.goal_set": Phrase("A posting goal is set. A guide for people who post little may help to keep it."),
+    "moment.leads_team": Phrase("You lead a team. A guide for the first months stands ready."),
+    "moment.one_source": Phrase("{count} of {n} applications come from {name}. A guide tells how not to depend on it."),
+    "moment.one_channel": Phrase("{count} of {n} posts stand on {name}. A guide tells how not to depend on it."),
+    "article.empty": Phrase("There is nothing to read in {name}."),
+    "article.too_large": Phrase("{name} is larger than {megabytes} MB: too much for one article."),
+    "article.not_text.pdf": Phrase("{name} is a PDF. Articles are read from .txt, .md and .html files."),
+    "article.not_text.packed": Phrase(
+        "{name} is an office document or an archive. Save it as text or as a web page, and it can be read here."
+    ),
+    "article.not_text.binary": Phrase("{name} holds no text. Articles are read from .txt, .md and .html files."),
 }

@@ -144,8 +144,8 @@ class ApplicationExtras(QWidget):
 def arrangements() -> list[tuple[str, str]]:
     """Name the places where work is done."""
     return [
-        ("", tr("not said")),
-        (Arrangement.ON_SITE.value, tr("on site")),
-        (Arrangement.HYBRID.value, tr("partly at home")),
-        (Arrangement.REMOTE.value, tr("remote")),
+        ("", tr("Not said")),
+        (Arrangement.ON_SITE.value, tr("On site")),
+        (Arrangement.HYBRID.value, tr("Hybrid")),
+        (Arrangement.REMOTE.value, tr("Remote")),
     ]

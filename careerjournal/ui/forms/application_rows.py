@@ -7,9 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.sentence import sentence
 from careerjournal.journal.rows import ApplicationRow
-from careerjournal.language.sentences import say
+from careerjournal.language.stage_names import stage_name
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.blocks import OpenRow
 from careerjournal.ui.kit.labels import Label
@@ -31,7 +30,7 @@ def application_rows(
     made: list[QWidget] = []
     for row in rows[:shown]:
         title = (row.company if with_company else row.role) or row.company
-        stage = say(sentence(f"stage.{row.stage.value}"), words)
+        stage = stage_name(row.stage, words, stage_id=row.stage_id)
         on = row.applied_on or row.last_on
         day = words.formats.day(on) if on else ""
         beside = [part for part in (row.role if with_company else "", stage, day) if part]

@@ -11,7 +11,7 @@ from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.language.sentences import say
 from careerjournal.language.stage_names import stage_name
-from careerjournal.language.words import AsIs, Words, ntr, tr
+from careerjournal.language.words import Words, ntr, tr
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, line
@@ -42,6 +42,7 @@ class KnownBefore(QWidget):
         self._same_row.hide()
         self._earlier_row.hide()
         self.no_reply.hide()
+        self.hide()
 
     def look(self, journal: Journal, company: str, role: str, link: str) -> None:
         """Look for the same application, by its link first, then by company and role, and for others there."""
@@ -51,6 +52,7 @@ class KnownBefore(QWidget):
         self._show_same(same)
         self._show_earlier(earlier)
         self._show_no_reply(journal.quiet.before(company) if company else None, earlier)
+        self.setVisible(same is not None or bool(earlier.total) or not self.no_reply.isHidden())
 
     def _show_same(self, same: ApplicationRow | None) -> None:
         """Name the application that is in the journal already."""
@@ -58,7 +60,7 @@ class KnownBefore(QWidget):
         if same is not None:
             self._same_id = same.id
             named = ", ".join(part for part in (same.company, same.role) if part)
-            stage = AsIs(stage_name(same.stage, self._words, stage_id=same.stage_id))
+            stage = stage_name(same.stage, self._words, stage_id=same.stage_id)
             self.same.setText(tr("This is in the journal already: {name} ({stage}).", name=named, stage=stage))
 
     def _show_earlier(self, earlier: EarlierOutcomes) -> None:

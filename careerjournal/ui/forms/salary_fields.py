@@ -133,7 +133,7 @@ class SalaryFields(QWidget):
 def _spans() -> list[tuple[str, str]]:
     """Name the spans of time that a salary is paid for."""
     return [
-        ("", tr("not said")),
+        ("", tr("Not said")),
         (SalaryPer.YEAR.value, tr("a year")),
         (SalaryPer.MONTH.value, tr("a month")),
         (SalaryPer.DAY.value, tr("a day")),

@@ -49,28 +49,42 @@ class FlowLayout(QLayout):
         size = QSize(0, 0)
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        """Go through the lines, placing widgets if asked to. Give the height in pixels."""
-        x, y, height, gap = 0, 0, 0, self.spacing()
-        on_line: list[tuple[QLayoutItem, QRect]] = []
-        for item in self._items:
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if x and x + width > rect.width():
-                self._place(on_line, rect, height, place=place)
-                x, y, height, on_line = 0, y + height + gap, 0, []
-            on_line.append((item, QRect(rect.topLeft() + QPoint(x, y), QSize(width, size.height()))))
-            x += width + gap
-            height = max(height, size.height())
-        self._place(on_line, rect, height, place=place)
-        return y + height
+        """Go through the lines, placing widgets if asked to, centred on their line. Give the height in pixels."""
+        edges = self.contentsMargins()
+        room = rect.marginsRemoved(edges)
+        y, gap = 0, self.spacing()
+        for line in self._lines(room.width()):
+            height = max(size.height() for _, size in line)
+            if place:
+                self._place(line, room, y, height)
+            y += height + gap
+        return max(0, y - gap) + edges.top() + edges.bottom()
 
-    def _place(self, on_line: list[tuple[QLayoutItem, QRect]], rect: QRect, height: int, *, place: bool) -> None:
-        """Give the widgets of one line their places, the lower ones in the middle of it, if asked to."""
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Part the widgets that are shown into lines, each with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), width))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self.spacing()
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], room: QRect, y: int, height: int) -> None:
+        """Place the widgets of a line, running with the script."""
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
-        for item, box in on_line if place else ():
-            box.translate(0, (height - box.height()) // 2)
-            item.setGeometry(QStyle.visualRect(direction, rect, box))
+        x = 0
+        for item, size in line:
+            box = QRect(room.topLeft() + QPoint(x, y + (height - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(direction, room, box))
+            x += size.width() + self.spacing()

@@ -99,8 +99,9 @@ class MarkdownView(QTextBrowser):
         while block.isValid():
             kind = block.blockFormat()
             space = QTextBlockFormat()
-            space.setTopMargin(0)
-            space.setBottomMargin(look.px(2 if block.textList() is not None else 8))
+            is_item, was_item = block.textList() is not None, block.previous().textList() is not None
+            space.setTopMargin(look.px(6 if was_item and not is_item else 0))
+            space.setBottomMargin(look.px(2 if is_item else 8))
             how = QTextCharFormat()
             if kind.headingLevel():
                 how.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 1 if kind.headingLevel() == 1 else 0)

@@ -19,6 +19,7 @@ WHERE = {
     Page.POSTING: "careerjournal.ui.pages.posting.page:PostingPage",
     Page.PLAN: "careerjournal.ui.pages.plan.page:PlanPage",
     Page.DIARY: "careerjournal.ui.pages.diary.page:DiaryPage",
+    Page.GUIDES: "careerjournal.ui.pages.guides.page:GuidesPage",
     Page.SETTINGS: "careerjournal.ui.pages.settings.page:SettingsPage",
 }
 """Module and class of each page: `PageClass(desk)` is a QWidget that fits `ui.kit.desk.PageView`."""

@@ -9,6 +9,7 @@ from careerjournal.ui.kit.fonts import register_rest
 from careerjournal.ui.shell.day_watch import DayWatch
 from careerjournal.ui.shell.errands import Errands
 from careerjournal.ui.shell.first_start import FirstStart
+from careerjournal.ui.shell.guide_offers import GuideOffers
 from careerjournal.ui.shell.menu import WindowActions
 from careerjournal.ui.shell.notices import Notices
 from careerjournal.ui.shell.sample import SampleMaker
@@ -20,6 +21,7 @@ __all__ = [
     "DayWatch",
     "Errands",
     "FirstStart",
+    "GuideOffers",
     "Notices",
     "SampleMaker",
     "Strip",

@@ -30,6 +30,7 @@ class WindowActions(QObject):
         self.undo = self._action(tr("Undo"), "Ctrl+Z")
         self.redo = self._action(tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.quit = self._action(tr("Quit"), "Ctrl+Q")
+        self.guide = self._action(tr("Guide for this page"), "F1")
         self.menu_asked = self._action(tr("File and more"), "F10")
         self._pages = QActionGroup(self)
         self._pages.triggered.connect(self._go)
@@ -59,6 +60,8 @@ class WindowActions(QObject):
             menu.addAction(self.open_sample)
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
+        menu.addAction(self.guide)
         menu.addSeparator()
         menu.addAction(self.quit)
         return menu

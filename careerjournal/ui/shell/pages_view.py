@@ -79,6 +79,14 @@ class PagesView(QWidget):
             strip.deleteLater()
         self._strips.clear()
 
+    def remove_strip(self, strip: QWidget) -> None:
+        """Take one strip away, if it is still there."""
+        if strip in self._strips:
+            self._strips.remove(strip)
+            self._right.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+
     @property
     def bar(self) -> NoticeBar:
         """Give the bar at the foot, made when there is first something to say."""
@@ -171,6 +179,7 @@ def page_name(page: Page) -> str:
         Page.POSTING: tr("Posting"),
         Page.PLAN: tr("Plan"),
         Page.DIARY: tr("Diary"),
+        Page.GUIDES: tr("Guides"),
         Page.SETTINGS: tr("Settings"),
     }
     return names[page]

@@ -53,14 +53,15 @@ class QuickCapture(Sheet):
         self.kind = Combo([(choice.key, choice.name) for choice in choices], EventKind.APPLIED.value)
         add_marks(self.kind, choices)
         when = boxed(side_by_side(Field(tr("Stage"), self.kind), self.day))
-        self.form = ApplicationForm(today=desk.today(), between=when)
         self.known = KnownBefore(desk.words)
+        between = boxed(column(when, self.known, gap=12))
+        self.form = ApplicationForm(today=desk.today(), between=between)
         self.known.asked.connect(self._open_known)
         super().__init__(
             parent,
             title=tr("Log an application"),
             sentence=tr("Company and role are enough. Or paste a link anywhere in here."),
-            content=column(self.form, 12, self.known),
+            content=column(self.form),
             accept=tr("Log it"),
             width=560,
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.faults import UserFault
@@ -180,6 +180,9 @@ class Shell(QObject):
         else:
             self._show_strips(self.session)
         self._name_window()
+        offers = later.GuideOffers(desk)
+        offers.offered.connect(self._show_offer)
+        offers.answered.connect(self._hide_offer)
         self._errands.offer_draft()
 
     def open_journal(self, path: Path, role: Role, *, read_only: bool = False) -> None:
@@ -256,6 +259,7 @@ class Shell(QObject):
         actions.open_other.triggered.connect(self._open_other)
         actions.open_own.triggered.connect(self._open_own)
         actions.open_sample.triggered.connect(self._open_sample)
+        actions.guide.triggered.connect(self._open_guide)
         actions.quit.triggered.connect(self.window.close)
         if self._errands is not None:
             actions.log.triggered.connect(self._errands.log)
@@ -296,6 +300,29 @@ class Shell(QObject):
         """Go to a place, where there are pages."""
         if self._contents.pages is not None:
             self._contents.pages.go(place)
+
+    @Slot()
+    def _open_guide(self) -> None:
+        """Open the guide for the page that is shown."""
+        pages = self._contents.pages
+        if pages is None or self.session is None or not self.session.desk.is_open:
+            return
+        from careerjournal.workflows.guide_progress import guide_place  # not before somebody asks
+
+        if pages.page is not Page.GUIDES:
+            pages.go(guide_place(self.session.desk.journal, pages.page))
+
+    @Slot(object)
+    def _show_offer(self, strip: QWidget) -> None:
+        """Put the offer of a guide over the pages."""
+        if self._contents.pages is not None:
+            self._contents.pages.add_strip(strip)
+
+    @Slot(object)
+    def _hide_offer(self, strip: QWidget) -> None:
+        """Take the offer of a guide away."""
+        if self._contents.pages is not None:
+            self._contents.pages.remove_strip(strip)
 
     @Slot(object)
     def _take_settings(self, settings: MachineSettings) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careerjournal.documents.text.thai import word_ends
+from careerjournal.language.thai_words import word_ends
 from tests.documents.text.paper import SAMPLES, build, extracted, glyph_maps, paragraph, share_found
 
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")

@@ -363,7 +363,7 @@ def test_marked_notes_are_set_out_until_one_writes(
     notes = detail.notes
     assert not notes.turn.isVisible()
     notes.editor.setFocus()
-    QTest.keyClicks(notes.editor, "- ask **who**\n[site](https://a.example) [bad](file:///etc/passwd)")
+    notes.editor.insertPlainText("- ask **who**\n\n[site](https://a.example) [bad](file:///etc/passwd)")
     assert notes.turn.isVisible()
     notes.turn.click()
     assert notes.is_reading

@@ -16,6 +16,7 @@ from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow
+from careerjournal.ui.pages.applications.page import ApplicationsPage
 from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
@@ -154,6 +155,52 @@ def test_what_is_there_already_is_said_quietly(start: Start, options: StartOptio
     assert "City Library" in form.known.same.text()
     form.accept_button.click()
     assert len(rows(started)) == 2
+
+
+def test_earlier_applications_there_are_said_and_lead_there(start: Start, options: StartOptions, qtbot: QtBot) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    QTest.keyClicks(form.form.lines["company"], "CITY library")
+    QTest.keyClicks(form.form.lines["role"], "Gardener")
+    qtbot.waitUntil(form.known.earlier.isVisible)
+    assert form.known.earlier.text().startswith("1 application here before:")
+    assert not form.known.same.isVisible()
+    form.known.open_earlier.click()
+    assert not form.isVisible()
+    page = started.pages.findChild(ApplicationsPage)
+    assert page is not None
+    assert page.detail is not None
+    assert page.detail.detail.application.company == "City Library"
+    buttons = started.pages.bar.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Bring back what I typed").click()
+    again = QApplication.activeModalWidget()
+    assert isinstance(again, QuickCapture)
+    assert again.form.text("role") == "Gardener"
+
+
+def test_every_field_comes_back_from_a_draft(start: Start, options: StartOptions, qtbot: QtBot) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    form.form.unfold()
+    extras = form.form.extras
+    form.form.lines["salary"].setText("50-60k €/yr")
+    form.form.lines["salary"].editingFinished.emit()
+    QTest.keyClicks(extras.tags.line, "books,remote,")
+    QTest.keyClick(extras.excitement, Qt.Key.Key_3)
+    extras.arrangement.set_key("remote")
+    extras.deadline.set_day(DAY)
+    extras.referral.setChecked(True)
+    QTest.keyClicks(extras.cv_version, "Short")
+    texts = form.form.texts()
+    draft = form.draft()
+    form.reject()
+    again = open_capture(started)
+    again.restore(draft)
+    assert again.form.texts() == texts
+    assert texts["salary_per"] == "year"
+    assert again.form.extras.tags.tags == ("books", "remote")
 
 
 def test_what_is_typed_is_kept_against_a_crash_and_offered_again(

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 VERSION = 1_001
 
 _STATEMENTS = (
+    "ALTER TABLE profile ADD COLUMN leads_team INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE application ADD COLUMN arrangement TEXT",
     "ALTER TABLE application ADD COLUMN salary_low INTEGER",
     "ALTER TABLE application ADD COLUMN salary_high INTEGER",

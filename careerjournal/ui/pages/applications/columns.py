@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from careerjournal.domain.application_query import Order
+from careerjournal.domain.salary import SalaryRange
 from careerjournal.domain.stages import ENDINGS, Stage
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.language.stage_names import stage_name
-from careerjournal.language.words import AsIs, Words
+from careerjournal.language.words import Words
+from careerjournal.ui.forms.salary_words import range_words
 from careerjournal.ui.kit.table_model import Cell, Column
 from careerjournal.ui.pages.applications.filtering.conditions import arrangement_name
 from careerjournal.ui.pages.applications.next_words import brief_day, what_is_next
@@ -124,8 +126,9 @@ class Columns:
         return Cell(text=arrangement_name(row.arrangement, self._words) if row.arrangement else "", tone="text-muted")
 
     def _salary(self, row: ApplicationRow) -> Cell:
-        """Say the salary as it was said, else its range."""
-        return Cell(text=row.salary or salary_range(row, self._words), tone="text-muted")
+        """Say the salary's range, else what was said of it."""
+        found = SalaryRange(low=row.salary_low, high=row.salary_high, currency=row.salary_currency, per=row.salary_per)
+        return Cell(text=range_words(found, self._words) or row.salary, tone="text-muted")
 
     def _tags(self, row: ApplicationRow) -> Cell:
         """Name the tags."""
@@ -144,16 +147,6 @@ class Columns:
     def _notes(self, row: ApplicationRow) -> Cell:
         """Give the notes' beginning on one line."""
         return Cell(text=" ".join(row.notes.split())[:_NOTES_SHOWN], tone="text-muted")
-
-
-def salary_range(row: ApplicationRow, words: Words) -> str:
-    """Say a salary range in its currency; empty where no number is known."""
-    numbers = [number for number in (row.salary_low, row.salary_high) if number is not None]
-    if not numbers:
-        return ""
-    low, *high = (AsIs(words.formats.number(number)) for number in dict.fromkeys(numbers))
-    amount = words.tr("{low} to {high}", low=low, high=high[0]) if high else low
-    return f"{amount} {row.salary_currency}".strip()
 
 
 def _muted(field: str) -> Callable[[ApplicationRow], Cell]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
@@ -46,7 +45,6 @@ class TableView(View):
         kept = from_words(desk.settings.table, [each.key for each in self.model.columns])
         self.header = HeaderLayout(self.table, self.model, kept)
         self.setLayout(column((self.table, 1), self.bar))
-        self.setFocusProxy(self.table)
         self._connect()
 
     def _connect(self) -> None:
@@ -130,10 +128,6 @@ class TableView(View):
         menu.addAction(self.desk.words.tr("Columns and their order…"), self.choose_columns)
         menu.triggered.connect(self._turn_column)
         menu.popup(place)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.header.fit()
 
     @property
     def is_settled(self) -> bool:

@@ -73,6 +73,8 @@ class Tools(QWidget):
         self.switch = ViewSwitch(views, views[0].key, name=words.tr("View"))
         self.switch.chosen.connect(self.view_chosen)
         self.switch.setVisible(len(views) > 1)
+        self._is_beside_panel = self._is_compact = False
+        self._full_switch = 0
         self.active = ActiveRow(words)
         self.active.query_chosen.connect(self._take)
         self.active.clear_asked.connect(self.clear)
@@ -131,8 +133,8 @@ class Tools(QWidget):
 
     @Slot(bool)
     def set_compact(self, compact: bool) -> None:
-        """Let the switch show one word alone, where the panel takes the room."""
-        self.switch.set_compact(compact)
+        """Let the switch show one word alone, as while the panel takes the room."""
+        self._is_beside_panel = compact
         self._fit()
 
     @Slot()
@@ -208,7 +210,8 @@ class Tools(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide the last chips where there is no room for them; one that is on stays."""
+        """Hide the last chips where there is no room for them; one that is on stays. The switch gives way first."""
+        self._fit_switch()
         room = self.width() - self.filter.width() - self.more.sizeHint().width() - current().px(_GAP)
         if not self.switch.isHidden():
             room -= self.switch.sizeHint().width() + current().px(_GAP)
@@ -221,6 +224,17 @@ class Tools(QWidget):
                 chip.setVisible(room >= 0)
         if on is not None:
             on.show()
+
+    def _fit_switch(self) -> None:
+        """Let the switch show every view's word where there is room for them beside the fields."""
+        if not self._full_switch:
+            self.switch.ensurePolished()
+            self._full_switch = self.switch.sizeHint().width()
+        fields = self.filter.width() + self.more.sizeHint().width() + 2 * current().px(_GAP)
+        compact = self._is_beside_panel or fields + self._full_switch > self.width()
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self.switch.set_compact(compact)
 
 
 def _names(words: Words) -> dict[str, str]:

@@ -57,6 +57,10 @@ class ComposedView(QWidget):
                 tr("Skills will stand here"),
                 tr("Name one after a debrief or from feedback. Until then the plan leaves this section out."),
             ),
+            PlanSection.STEPS: (
+                tr("Steps of the guides will stand here"),
+                tr("A guide puts a step in by its button. Until then the plan leaves this section out."),
+            ),
             PlanSection.POSTING: (
                 tr("Posting goals will stand here"),
                 tr("A place to post and a number that you can keep. Until then the plan leaves this section out."),
@@ -64,9 +68,12 @@ class ComposedView(QWidget):
         }
         if kind not in texts:
             return
-        page = Page.POSTING if kind is PlanSection.POSTING else Page.SETBACKS
-        opens = Button(tr("Open Posting") if page is Page.POSTING else tr("Open Setbacks"))
-        opens.clicked.connect(self._open_posting if page is Page.POSTING else self._open_setbacks)
+        name, opener = {
+            PlanSection.POSTING: (tr("Open Posting"), self._open_posting),
+            PlanSection.STEPS: (tr("Open Guides"), self._open_guides),
+        }.get(kind, (tr("Open Setbacks"), self._open_setbacks))
+        opens = Button(name)
+        opens.clicked.connect(opener)
         self._layout.addWidget(EmptyState(*texts[kind], opens))
 
     @Slot(object)
@@ -83,3 +90,8 @@ class ComposedView(QWidget):
     def _open_posting(self) -> None:
         """Ask for the page that posting goals come from."""
         self.asked.emit(Place(Page.POSTING))
+
+    @Slot()
+    def _open_guides(self) -> None:
+        """Lead to the guides."""
+        self.asked.emit(Place(Page.GUIDES))

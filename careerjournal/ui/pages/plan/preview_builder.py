@@ -47,9 +47,9 @@ class BuildPlan:
 
     def __call__(self, journal: Journal, _control: TaskControl) -> BuiltPlan:
         """Set the plan. Raises UserFault where its language has no words."""
-        from careerjournal.workflows.write_plan import material_bytes  # loads reportlab: only once a plan is looked at
+        from careerjournal.workflows.write_plan import material_bytes, plan_material  # loads reportlab: not before
 
-        material = journal.plan.material(self.day)
+        material = plan_material(journal, self.day)
         whole = compose(material, replace(self.choices, sections=tuple(PlanSection)), self.day)
         printed = compose(material, self.choices, self.day)
         return BuiltPlan(

@@ -51,6 +51,7 @@ def source_words(place: Place, words: Words) -> str:
         Page.APPLICATIONS: words.tr("From your applications"),
         Page.SETBACKS: words.tr("From your debriefs and feedback"),
         Page.POSTING: words.tr("From your posting goals"),
+        Page.GUIDES: words.tr("From a guide"),
     }
     return names.get(place.page, "")
 

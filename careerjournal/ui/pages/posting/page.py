@@ -67,7 +67,7 @@ class PostingPage(Page):
 
     def show_place(self, place: Place) -> None:
         """Open the form that a place asks for: a new goal, or one post."""
-        if place.part == "new":
+        if place.part in ("new", "goal"):
             self._add_channel()
         elif place.part == "post" and place.record:
             self._edit_post(place.record)

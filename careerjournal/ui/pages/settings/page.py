@@ -20,6 +20,7 @@ from careerjournal.ui.pages.settings.notice_section import NoticeSection
 from careerjournal.ui.pages.settings.search_section import SearchSection
 from careerjournal.ui.pages.settings.stages_section import StagesSection
 from careerjournal.ui.pages.settings.week_section import WeekSection
+from careerjournal.ui.pages.settings.work_section import WorkSection
 
 BETWEEN = 28
 
@@ -39,11 +40,13 @@ class SettingsPage(Page):
         self._desk = desk
         self.look = LookSection(desk)
         self.week = WeekSection(desk)
+        self.work = WorkSection(desk)
         self.search = SearchSection(desk)
         self.notices = NoticeSection(desk)
         self.file = FileSection(desk)
         self.stages = StagesSection(desk)
-        sections = (self.look, self.week, self.search, self.stages, self.notices, self.file, _promise(), _about())
+        chosen = (self.look, self.week, self.work, self.search, self.stages, self.notices, self.file)
+        sections = (*chosen, _promise(), _about())
         column_of_all = line((measured(boxed(column(*sections, gap=BETWEEN))), 1))
         column_of_all.addStretch(0)  # takes what is beyond the measure, so that all stands at the leading edge
         content = boxed(column(column_of_all, None, margins=(0, 8, 0, 16)))
@@ -53,7 +56,9 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.look.show_settings(self._desk.settings)
-        self.week.show_profile(self._desk.journal.profile.get())
+        profile = self._desk.journal.profile.get()
+        self.week.show_profile(profile)
+        self.work.show_profile(profile)
         self.search.show_search()
         self.notices.show_settings(self._desk.settings)
         self.stages.show_stages()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -30,6 +31,9 @@ from careerjournal.ui.pages.today.steps import steps_line
 from careerjournal.ui.pages.today.summary import summary
 from careerjournal.ui.pages.today.to_do import ToDoSection
 
+if TYPE_CHECKING:
+    from careerjournal.ui.pages.today.guides_line import GuidesLine
+
 SIDE_COLUMN = 296
 COLUMN_GAP = 40
 SECTION_GAP = 28
@@ -50,7 +54,9 @@ class TodayPage(Page):
         log.clicked.connect(self._log_application)
         self.header.set_buttons(log)
         self._main, self._foot, self._side = Parts(), Parts(), Parts()
-        side = boxed(column(self._side.layout, None))
+        self._guides: GuidesLine | None = None
+        self._under_side = column()
+        side = boxed(column(self._side.layout, self._under_side, None))
         main = column(self._main.layout, None, self._foot.layout)
         self._content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP, margins=(0, 8, 0, 0))
         self.add(Scroll(self._content, overhang=OVERHANG), 1, overhang=True)
@@ -67,6 +73,18 @@ class TodayPage(Page):
             self._awaited.show_count(view.awaited_count)
         self._foot.show([Part(key="steps", value=view.steps, make=lambda: steps_line(view.steps, self._desk.words))])
         self._side.show(self._side_parts(view))
+        if self._desk.is_open:
+            self._show_guides()
+
+    def _show_guides(self) -> None:
+        """Show how far the guides are, once everything else is there."""
+        if self._guides is None:
+            from careerjournal.ui.pages.today.guides_line import GuidesLine  # not for the first frame
+
+            self._guides = GuidesLine(self._desk)
+            self._guides.asked.connect(self._desk.go)
+            self._under_side.addWidget(self._guides)
+        self._guides.read_soon()
 
     def show_place(self, place: Place) -> None:
         """Show an action's form where a place names one, or the form of a new one."""

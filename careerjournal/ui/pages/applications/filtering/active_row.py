@@ -12,9 +12,12 @@ from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.flow_layout import FlowLayout
-from careerjournal.ui.kit.layouts import emptied
+from careerjournal.ui.kit.layouts import boxed, column, emptied
+from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.applications.filtering.conditions import Condition, conditions
 
+_CHIP = 28
+"""The height of a chip in pixels at a scale of 1, as the sheet draws it."""
 _LONGEST = 40
 """Characters of a person's own words on a chip."""
 
@@ -54,8 +57,7 @@ class ActiveRow(QWidget):
         self._shown: tuple[Condition, ...] = ()
         self.chips: list[ConditionChip] = []
         self._flow = FlowLayout(gap=8)
-        self._flow.setContentsMargins(0, 0, 0, 8)
-        self.setLayout(self._flow)
+        self.setLayout(column(boxed(self._flow), 8))
         self.hide()
 
     def show_query(self, query: ApplicationQuery, *, with_stages: bool) -> None:
@@ -92,5 +94,5 @@ class ActiveRow(QWidget):
         save = Button(self._words.tr("Save this filter"), "text")
         save.clicked.connect(self.save_asked)
         for button in (clear, save):
-            button.setFixedHeight(self.chips[0].sizeHint().height())  # on one line with the chips
+            button.setFixedHeight(current().px(_CHIP))  # on one line with the chips
             self._flow.addWidget(button)

@@ -17,7 +17,7 @@ _SEEN = 40
 """How many rows are measured: what one sees at first."""
 _SHARES = {COMPANY: (0.18, 0.34), STAGE: (0.12, 0.22), NEXT: (0.14, 0.24)}
 """Of the table's width, what a column takes at least and at most; the role has the rest."""
-_LEAST_ROLE = 160
+_LEAST_ROLE, _LEAST_ROLE_AT_FIRST = 160, 96
 _ROOM_FOR_MARK = 26
 _ROOM_FOR_ORDER = 18
 
@@ -34,7 +34,8 @@ def fitted(model: PagedModel[ApplicationRow], layout: ColumnLayout, shown: Seque
             px(own) if own is not None else measured.get(number, max(px(column.width), _of_title(column.title)))
         )
     if ROLE in found and layout.width_of("role") is None:
-        found[ROLE] = max(px(_LEAST_ROLE), whole - sum(width for number, width in found.items() if number != ROLE))
+        least = px(_LEAST_ROLE_AT_FIRST if layout.is_first else _LEAST_ROLE)
+        found[ROLE] = max(least, whole - sum(width for number, width in found.items() if number != ROLE))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from careerjournal.journal.rows import ApplicationRow
@@ -35,6 +35,7 @@ class HeaderLayout(QObject):
         self._is_own = False
         self._pause = QTimer(self, interval=_SETTLED_MS, singleShot=True)
         self._pause.timeout.connect(self._tell)
+        table.viewport().installEventFilter(self)
         header = table.horizontalHeader()
         header.setSectionsMovable(True)
         header.setFirstSectionMovable(True)
@@ -78,6 +79,11 @@ class HeaderLayout(QObject):
                     self._table.setColumnWidth(number, width)
 
         self._by_ourselves(resize)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self._table.viewport():
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def _by_ourselves(self, change: Callable[[], None]) -> None:
         """Change the header without taking that for the person's doing."""

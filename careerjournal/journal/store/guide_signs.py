@@ -1,0 +1,44 @@
+"""What in the record speaks for one of the guides."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from careerjournal.domain.guide_moments import Share, Signs
+from careerjournal.domain.stages import Stage
+from careerjournal.journal.store.tables import APPLICATION, CHANNEL, POST, POSTING_GOAL, PROFILE, TALLY
+
+
+def signs(connection: Connection) -> Signs:
+    """Read what speaks for a guide."""
+    rejected = select(func.coalesce(func.sum(TALLY.c.count), 0)).where(TALLY.c.stage == Stage.REJECTED.value)
+    return Signs(
+        rejections=connection.scalar(rejected) or 0,
+        goals=connection.scalar(select(func.count()).select_from(POSTING_GOAL)) or 0,
+        leads_team=bool(connection.scalar(select(func.max(PROFILE.c.leads_team)))),
+        sources=_largest(connection, _SOURCES),
+        channels=_largest(connection, _CHANNELS),
+    )
+
+
+_SOURCES = (
+    select(APPLICATION.c.source, func.count().label("count"))
+    .where(APPLICATION.c.trashed_at.is_(None), APPLICATION.c.source != "")
+    .group_by(APPLICATION.c.source)
+)
+_CHANNELS = (
+    select(CHANNEL.c.name, func.count().label("count"))
+    .join(POST, POST.c.channel_id == CHANNEL.c.id)
+    .group_by(CHANNEL.c.id)
+)
+
+
+def _largest(connection: Connection, counted: Select[*tuple[Any, ...]]) -> Share | None:
+    """Give the largest of counted parts; the first by name where two are alike."""
+    rows = [(str(name), int(count)) for name, count in connection.execute(counted)]
+    if not rows:
+        return None
+    name, count = min(rows, key=lambda row: (-row[1], row[0]))
+    return Share(name=name, count=count, total=sum(each for _, each in rows))
