@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from careerjournal.domain.value import value
 
@@ -27,7 +29,13 @@ class DiaryEntry:
     worksheet_id: int | None = None
 
 
-def is_blank(entry: DiaryEntry) -> bool:
-    """Tell whether nothing was put on a page yet."""
-    about = (entry.application_id, entry.post_id, entry.contact_id, entry.debrief_id, entry.worksheet_id)
-    return not (entry.words.strip() or entry.mood or entry.energy or entry.tags or any(about))
+LINKS = ("application_id", "post_id", "contact_id", "debrief_id", "worksheet_id")
+"""The fields that say what a page is about."""
+
+
+def linked(entry: DiaryEntry, field: str, own_id: int | None) -> DiaryEntry:
+    """Give a page with one of its links changed; ValueError names a field that is none."""
+    if field not in LINKS:
+        raise ValueError(f"{field!r} is no link of a page")
+    change: dict[str, Any] = {field: own_id}
+    return replace(entry, **change)

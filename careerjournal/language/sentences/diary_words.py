@@ -22,6 +22,8 @@ SENTENCES: dict[str, Wording] = {
     "done.add_diary": Phrase("A page for {day} was begun"),
     "done.edit_diary": Phrase("The page of {day} was kept"),
     "done.remove_diary": Phrase("The page of {day} was removed"),
+    "diary.ending_unknown": Phrase("{path} must end in .md or .pdf."),
+    "diary.no_pages": Phrase("There is no page of the diary on these days."),
     "review.sent": Counted("{n} application sent: {companies}.", "{n} applications sent: {companies}."),
     "review.met": Counted("{n} conversation: {companies}.", "{n} conversations: {companies}."),
     "review.offers": Counted("{n} offer: {companies}.", "{n} offers: {companies}."),

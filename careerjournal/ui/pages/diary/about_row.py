@@ -140,20 +140,20 @@ class AboutSheet(Sheet):
 
     def __init__(self, parent: QWidget, desk: Desk, field: str) -> None:
         self._desk, self._field = desk, field
-        self.find = FilterEdit(placeholder=tr("Part of its name"), name=tr("Find by name"), icon_name="search")
-        self.find.setMinimumWidth(0)
-        self.find.setMaximumWidth(16777215)
+        self.finder = FilterEdit(placeholder=tr("Part of its name"), name=tr("Find by name"), icon_name="search")
+        self.finder.setMinimumWidth(0)
+        self.finder.setMaximumWidth(16777215)
         self._list = column()
         self.rows: list[OpenRow] = []
         super().__init__(
             parent,
             title=tr("Link this page"),
-            content=column(self.find, 12, self._list),
+            content=column(self.finder, 12, self._list),
             accept=tr("Link the first"),
         )
-        self.find.asked.connect(self._show)
+        self.finder.asked.connect(self._show)
         self._show("")
-        self.find.setFocus()
+        self.finder.setFocus()
 
     def accept(self) -> None:
         """Link the first that is shown."""

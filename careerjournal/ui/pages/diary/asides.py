@@ -32,9 +32,7 @@ class PromptBlock(QuietBlock):
         self.another, self.put = Button(tr("Another"), "text"), Button(tr("Put it on the page"), "text")
         close = IconButton("close", tr("Close the question"))
         super().__init__(
-            column(
-                line((self.question, 1), column(close, None), gap=8), 4, line(self.put, self.another, None, gap=16)
-            ),
+            column(line((self.question, 1), column(close, None), gap=8), 4, line(self.put, self.another, None, gap=16)),
             padding=(16, 10, 8, 8),
         )
         self.another.clicked.connect(self._go_on)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.domain.changes import Changes
-from careerjournal.domain.diary import DiaryEntry
+from careerjournal.domain.diary import DiaryEntry, linked
 from careerjournal.domain.diary_days import month_of, week_of
 from careerjournal.domain.diary_review import review
 from careerjournal.language.words import tr
@@ -204,12 +204,12 @@ class EntryView(QWidget):
     @Slot(str, int)
     def _link(self, field: str, own_id: int) -> None:
         """Link the page to something."""
-        self._change(lambda entry: replace(entry, **{field: own_id}))
+        self._change(lambda entry: linked(entry, field, own_id))
 
     @Slot(str)
     def _unlink(self, field: str) -> None:
         """Take a link off."""
-        self._change(lambda entry: replace(entry, **{field: None}))
+        self._change(lambda entry: linked(entry, field, None))
 
     @Slot()
     def _remove(self) -> None:

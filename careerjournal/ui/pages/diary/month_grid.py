@@ -149,7 +149,9 @@ class MonthGrid(QWidget):
         if self._counts.get(day):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent"))
-            painter.drawEllipse(QPointF(place.center().x(), place.bottom() - look.px(7)), 2.2 * look.scale, 2.2 * look.scale)
+            painter.drawEllipse(
+                QPointF(place.center().x(), place.bottom() - look.px(7)), 2.2 * look.scale, 2.2 * look.scale
+            )
 
     def _place(self, day: date) -> QRect:
         """Give a day's place."""

@@ -40,16 +40,19 @@ class DiarySide(QWidget):
         self._today = date.today()
         self._most = STEP
         self._name = Label("", "strong")
-        self.before, self.after = IconButton("chevron-back", tr("Month before")), IconButton("chevron", tr("Next month"))
+        self.before, self.after = (
+            IconButton("chevron-back", tr("Month before")),
+            IconButton("chevron", tr("Next month")),
+        )
         self.before.clicked.connect(partial(self._turn, -1))
         self.after.clicked.connect(partial(self._turn, 1))
         self.grid = MonthGrid(words, week_start=0)
         self.grid.chosen.connect(self.day_chosen)
         self.grid.turned.connect(self.month_asked)
-        self.find = FilterEdit(placeholder=tr("Find in the diary"), name=tr("Find in the diary"), icon_name="search")
-        self.find.setMaximumWidth(16777215)
-        self.find.setMinimumWidth(0)
-        self.find.asked.connect(self.searched)
+        self.finder = FilterEdit(placeholder=tr("Find in the diary"), name=tr("Find in the diary"), icon_name="search")
+        self.finder.setMaximumWidth(16777215)
+        self.finder.setMinimumWidth(0)
+        self.finder.asked.connect(self.searched)
         self._title = Label("", "small", "muted", wrap=True)
         self._list = column()
         self.rows: list[OpenRow] = []
@@ -59,7 +62,7 @@ class DiarySide(QWidget):
                 4,
                 self.grid,
                 16,
-                self.find,
+                self.finder,
                 12,
                 self._title,
                 4,
