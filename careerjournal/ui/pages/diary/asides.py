@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.posting import Days
@@ -82,6 +82,7 @@ class ReviewBlock(QuietBlock):
     def _row(self, said: Sentence, words: str, desk: Desk) -> QWidget:
         """Make one sentence with the way to its source."""
         label = Label(words, wrap=True)
+        label.set_upright(Qt.AlignmentFlag.AlignVCenter)
         source = said.source
         items: list[QWidget] = []
         if source is not None:

@@ -20,7 +20,7 @@ from careerjournal.ui.kit.buttons import Button, IconButton
 from careerjournal.ui.kit.date_field import DateEdit
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Field, LongText
-from careerjournal.ui.kit.layouts import column, emptied, line
+from careerjournal.ui.kit.layouts import column, emptied, line, measured
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.markdown_view import MarkdownView, has_marks
 from careerjournal.ui.kit.scale import Scale
@@ -109,13 +109,13 @@ class EntryView(QWidget):
         return column(
             line(self.day, None, self.turn, self.remove, gap=8),
             12,
-            self.editor,
-            self.reading,
+            measured(self.editor),
+            measured(self.reading),
             8,
             line(self.ask, self.week, self.month, None, gap=16),
             8,
             self._aside,
-            8,
+            16,
             line(mood, energy, None, gap=24),
             12,
             Field(tr("Tags"), self.tags),

@@ -17,10 +17,12 @@ from careerjournal.ui.forms.feedback_form import ask_feedback
 from careerjournal.ui.forms.skill_form import ask_skill
 from careerjournal.ui.kit.blocks import EmptyState
 from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import SCROLL_BAR, Beside, Scroll, boxed, column, emptied
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.feedback_list import STEP, FeedbackSection
+from careerjournal.ui.pages.setbacks.kindly import KindlySections
 from careerjournal.ui.pages.setbacks.rejections import Rejections
 from careerjournal.ui.pages.setbacks.skills_list import SkillsSection
 from careerjournal.ui.pages.setbacks.worksheets_list import WorksheetsSection
@@ -45,14 +47,17 @@ class Overview(QWidget):
         self._shown_feedback = STEP
         self._rejections = Rejections(desk.words)
         self._rejections.opened.connect(self.debrief_asked)
+        self._rejections.shield_asked.connect(self._turn_shield)
+        self._kindly = KindlySections(desk)
+        self._folded_feedback = 0
         self._worksheets = WorksheetsSection(desk.words)
         self._worksheets.opened.connect(self.worksheet_asked)
         self._worksheets.removed.connect(self._remove_worksheet)
         self._empty = column(margins=(OVERHANG, 0, OVERHANG, 0))
         self._below = column(margins=(OVERHANG, 28, OVERHANG, 24))
         self._side: QVBoxLayout = column()
-        side = boxed(self._side)
-        main = column(self._rejections, self._empty, self._worksheets, self._below, None)
+        side = boxed(column(self._kindly.patterns, self._side))
+        main = column(self._kindly.steps, self._rejections, self._empty, self._worksheets, self._below, None)
         # rows overhang the text edge, and the narrow column ends on it, beside the room of the scroll bar
         edges = (0, 0, OVERHANG - SCROLL_BAR, 0)
         content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP - OVERHANG, margins=edges)
@@ -66,15 +71,29 @@ class Overview(QWidget):
         worksheets: Sequence[WorksheetRow],
     ) -> None:
         """Show what the journal holds now."""
-        self._feedback, self._skills = feedback, skills
+        shielded = self._desk.journal.shield.is_on()
+        rejected = {row.application_id for row in rows} if shielded else set()
+        self._feedback = [row for row in feedback if row.feedback.application_id not in rejected]
+        self._folded_feedback = len(feedback) - len(self._feedback)
+        self._skills = skills
+        self._kindly.show_now()
         self._worksheets.show_rows(worksheets, self._desk.today())
-        self._rejections.show_rows(rows, self._desk.today())
+        self._rejections.show_rows(rows, self._desk.today(), shielded=shielded)
         self._rejections.setVisible(bool(rows))
         emptied(self._empty)
         if not rows:
             self._empty.addWidget(self._nothing_yet())
         self._show_feedback()
         self._show_skills()
+
+    def show_cases(self, application_ids: frozenset[int]) -> None:
+        """Show the rejections of a pattern alone."""
+        self._rejections.show_only(application_ids)
+
+    @Slot(bool)
+    def _turn_shield(self, on: bool) -> None:
+        """Fold rejections away everywhere, or show them again."""
+        self._desk.do(lambda: self._desk.journal.shield.turn(on=on))
 
     def take_focus(self, application_id: int) -> None:
         """Put the keyboard where the person came from: on the row of an application."""
@@ -127,6 +146,13 @@ class Overview(QWidget):
         section.asked.connect(self._note_request)
         section.more_asked.connect(self._show_more)
         self._below.addWidget(section)
+        if self._folded_feedback:
+            said = self._desk.words.ntr(
+                "{n} more piece is about a rejection and folded away.",
+                "{n} more pieces are about rejections and folded away.",
+                self._folded_feedback,
+            )
+            self._below.addWidget(Label(said, "small", "muted", wrap=True))
 
     def _show_skills(self) -> None:
         """Make the section of skills anew."""

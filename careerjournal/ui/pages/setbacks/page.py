@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.patterns import ids_of
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.domain.setbacks import Feedback
@@ -33,6 +34,7 @@ class SetbacksPage(Page):
         {
             *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.SKILL, Kind.ACTION, Kind.PROFILE),
             *(Kind.WORKSHEET, Kind.ANSWER, Kind.CRITERION, Kind.RATING),
+            *(Kind.SETTING, Kind.FOLLOW_UP),
         }
     )
 
@@ -77,7 +79,9 @@ class SetbacksPage(Page):
             self._visit_worksheet(place)
             return
         self._close()
-        if place.part == "feedback":
+        if place.part == "cases":
+            self._overview.show_cases(ids_of(place))
+        elif place.part == "feedback":
             self._visit_feedback(place)
         elif place.part == "skill":
             if place.record:
@@ -190,7 +194,8 @@ class SetbacksPage(Page):
         rows, feedback, skills = setbacks.rows(), setbacks.feedback(), setbacks.skills()
         following = _next_to_look_back_at(rows)
         self._next_id = following.application_id if following else None
-        self._next_company = following.company if following else ""
+        shielded = self._desk.journal.shield.is_on()
+        self._next_company = following.company if following and not shielded else ""
         self.header.set_words(tr("Setbacks"), summary(rows, feedback, self._desk.words))
         self._set_buttons()
         self._overview.show_all(rows, feedback, skills, self._desk.journal.worksheets.listing())
@@ -210,7 +215,7 @@ class SetbacksPage(Page):
         menu = QMenu(self)
         job = (
             tr("At a job I did not get: {company}", company=self._next_company)
-            if self._next_id is not None
+            if self._next_company
             else tr("At a job I did not get")
         )
         menu.addAction(job).setData("job")
