@@ -65,6 +65,7 @@ class _Filling:
             self._count(journal.worksheets.begin(sheet.form, answers=sheet.answers, on=sheet.begun_on))
         self._keep_search(story.search)
         self._keep_belongings()
+        self._keep(story.diary, journal.diary.keep)
 
     def _keep_belongings(self) -> None:
         """Keep the companies noted, the people met and the files that were sent."""
@@ -132,6 +133,6 @@ def _size(story: SampleStory) -> int:
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
     pace = 2 + len(story.search.follow_ups)
     belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
-    learnt = sum(len(records) for records in learning)
+    learnt = sum(len(records) for records in (*learning, story.diary))
     stages = sum(1 + len(stage.moved) for stage in story.stages)
     return 1 + pace + stages + len(story.applications) + learnt + channels + belongings + len(story.worksheets)

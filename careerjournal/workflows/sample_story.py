@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.companies import Company
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.language.resources import resource
@@ -18,6 +19,7 @@ from careerjournal.workflows.sample_belongings import (
     read_documents,
 )
 from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_diary import read_diary
 from careerjournal.workflows.sample_learning import (
     read_actions,
     read_debriefs,
@@ -53,6 +55,7 @@ class SampleStory:
     contacts: tuple[SampleContact, ...]
     documents: tuple[SampleDocument, ...]
     stages: tuple[SampleStage, ...]
+    diary: tuple[SampleRecord[DiaryEntry], ...]
 
 
 def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
@@ -82,6 +85,7 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         contacts=read_contacts(facts, words, calendar),
         documents=read_documents(facts, words),
         stages=read_stages(facts, words, calendar),
+        diary=read_diary(facts, words, calendar),
     )
     facts.finish()
     words.finish()
@@ -128,7 +132,7 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     for target in (application for stage in story.stages for application, _ in stage.moved):
         if target not in known:
             raise facts.fault("stages", f"no {target.kind} {target.key!r} is known")
-    for records in learning:
+    for records in (*learning, story.diary):
         for record in records:
             for target in record.refers.values():
                 if target not in known:

@@ -11,7 +11,7 @@ SENTENCES: dict[str, Wording] = {
     "patterns.stage.screening": Phrase("{times} of {n} rejections came after a screening."),
     "patterns.stage.interview": Phrase("{times} of {n} rejections came after an interview."),
     "patterns.stage.offer": Phrase("{times} of {n} rejections came after an offer."),
-    "patterns.skill": Phrase("{skill} comes up in {times} of {n} debriefs and pieces of feedback that name a skill."),
+    "patterns.skill": Phrase("{skill} comes up in {times} of {n} debriefs and pieces of feedback."),
     "done.shield_on": Phrase("Rejections are folded away until you ask for them"),
     "done.shield_off": Phrase("Rejections are shown again"),
 }
