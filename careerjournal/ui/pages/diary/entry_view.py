@@ -13,6 +13,7 @@ from careerjournal.domain.changes import Changes
 from careerjournal.domain.diary import DiaryEntry, linked
 from careerjournal.domain.diary_days import month_of, week_of
 from careerjournal.domain.diary_review import review
+from careerjournal.domain.faults import UserFault
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.forms.links import open_link
@@ -79,6 +80,7 @@ class EntryView(QWidget):
         self.flush()
         self._close_aside()
         self._entry = entry
+        self._remember_day()
         self._kept.bind(draft_key(entry), entry.words)
         self._show_rest(entry)
         self._show_reading(has_marks(self.editor.text()) and not self._kept.is_dirty)
@@ -160,6 +162,8 @@ class EntryView(QWidget):
         def keep() -> Changes:
             before = journal.diary.one(self._entry.id) if self._entry.id else self._entry
             after = changed(before)
+            if self._kept.is_dirty:  # one step of undo for all that was put on the page so far
+                after = replace(after, words=self._kept.text)
             done = journal.diary.keep(after)
             if not self._entry.id:
                 journal.drafts.drop(f"{NEW}/on")
@@ -179,7 +183,16 @@ class EntryView(QWidget):
             self._change(lambda entry: replace(entry, on=day))
         else:
             self._entry = replace(self._entry, on=day)
-            self._desk.journal.drafts.keep(f"{NEW}/on", day.isoformat())
+            self._remember_day()
+
+    def _remember_day(self) -> None:
+        """Let the day of a blank page outlive a crash, as its words do."""
+        journal, key, on = self._desk.journal, f"{NEW}/on", self._entry.on.isoformat()
+        if not self._entry.id and not journal.read_only and journal.drafts.get(key) != on:
+            try:
+                journal.drafts.keep(key, on)
+            except UserFault as fault:
+                self._desk.refuse(fault.said)
 
     @Slot()
     def _feel(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.diary_days import moved_month, weeks_of
@@ -14,6 +14,8 @@ from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.look import current
 
 _ROW, _HEAD, _SIDE = 34, 24, 30
+_HEAD_SIZES = (11, 10, 9)
+"""Sizes of the days' names, in pixels at a scale of 1: Arabic has no short ones."""
 _DAYS_OF_KEY = {Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7, Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
@@ -120,11 +122,14 @@ class MonthGrid(QWidget):
     def _paint_head(self, painter: QPainter) -> None:
         """Write the days of the week."""
         look = current()
-        painter.setFont(look.font(11))
-        painter.setPen(look.color("text-muted"))
         first = self._weeks()[0][0]
-        for number in range(7):
-            name = self._words.formats.weekday_short(first + timedelta(days=number))
+        names = [self._words.formats.weekday_short(first + timedelta(days=number)) for number in range(7)]
+        room = self.width() / 7 - look.px(6)
+        painter.setFont(
+            next((font for font in map(look.font, _HEAD_SIZES) if _widest(names, font) <= room), look.font(8))
+        )
+        painter.setPen(look.color("text-muted"))
+        for number, name in enumerate(names):
             painter.drawText(self._cell(number, 0, look.px(_HEAD)), Qt.AlignmentFlag.AlignCenter, name)
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
@@ -179,3 +184,9 @@ class MonthGrid(QWidget):
             ),
             None,
         )
+
+
+def _widest(names: Sequence[str], font: QFont) -> int:
+    """Give the width of the longest name."""
+    measure = QFontMetrics(font)
+    return max(measure.horizontalAdvance(name) for name in names)

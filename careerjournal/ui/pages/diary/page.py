@@ -126,8 +126,7 @@ class DiaryPage(Page):
         self._show_around()
 
     def _open_blank(self, day: date) -> None:
-        """Turn to a blank page; its day outlives a crash as its words do."""
-        self._desk.journal.drafts.keep(f"{NEW}/on", day.isoformat())
+        """Turn to a blank page."""
         self._open(DiaryEntry(on=day))
         self.view.take_focus()
 
