@@ -41,6 +41,7 @@ class Kind(StrEnum):
     ARTICLE = "article"
     READING_NOTE = "reading_note"
     DIARY = "diary"
+    SKILL_LEVEL = "skill_level"
 
 
 @value

@@ -106,32 +106,40 @@ _OWN_TALLY = select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(
 
 def read_ids(connection: Connection, query: ApplicationQuery, today: date) -> array[int]:
     """Read the ids of a whole list in its order, eight bytes each."""
-    blanks = _blanks(connection, query, today)
-    cursor = connection.execute(_ids(connection, query, today)).cursor
+    blanks = blanks_of(connection, query, today)
+    cursor = connection.execute(ids_query(connection, query, today)).cursor
     ids = array("q")
     while cursor is not None and (some := cursor.fetchmany(_AT_ONCE)):
         ids.extend([row[0] for row in some])
     return ids[blanks:] + ids[:blanks] if blanks else ids
 
 
-def read_first_ids(connection: Connection, query: ApplicationQuery, today: date, limit: int) -> array[int]:
-    """Read the ids of a list's first rows."""
-    tally = _tally(connection)
+def read_first_ids(
+    connection: Connection,
+    query: ApplicationQuery,
+    today: date,
+    limit: int,
+    also: Sequence[ColumnElement[bool]] = (),
+) -> array[int]:
+    """Read the ids of a list's first rows; `also` are conditions beside those of the query."""
+    tally = tally_of(connection)
     few = sum(tally.get(stage, 0) for stage in stages_of(query)) < FEW
-    blanks = _blanks(connection, query, today)
-    listed = _ids(connection, query, today, by_stage_index=few)
+    blanks = blanks_of(connection, query, today, also)
+    listed = ids_query(connection, query, today, by_stage_index=few, also=also)
     ids = array("q", connection.scalars(listed.offset(blanks).limit(limit)))
     if blanks and len(ids) < limit:
         ids.extend(connection.scalars(listed.limit(min(blanks, limit - len(ids)))))
     return ids
 
 
-def _blanks(connection: Connection, query: ApplicationQuery, today: date) -> int:
+def blanks_of(
+    connection: Connection, query: ApplicationQuery, today: date, also: Sequence[ColumnElement[bool]] = ()
+) -> int:
     """Count the rows that stand at the beginning of an ascending order because nothing was noted there."""
     if query.descending or query.order not in _BLANK:
         return 0
     blank = _COLUMN_OF_ORDER[query.order].is_not_distinct_from(_BLANK[query.order])
-    count = select(func.count()).where(*where(connection, query, today), blank)
+    count = select(func.count()).where(*where(connection, query, today), *also, blank)
     return int(connection.execute(count).scalar_one())
 
 
@@ -149,7 +157,7 @@ def read_rows(connection: Connection, ids: Sequence[int], today: date) -> list[A
 def read_counts(connection: Connection, query: ApplicationQuery, today: date) -> ApplicationCounts:
     """Read how many of a query's applications stand where; of all of them from the tally, at once."""
     conditions = where(connection, query, today) if narrows(query) else []
-    tally, by_own = _counted(connection, conditions) if conditions else (_tally(connection), _own_tally(connection))
+    tally, by_own = _counted(connection, conditions) if conditions else (tally_of(connection), _own_tally(connection))
     ahead = (
         select(func.count())
         .select_from(EVENT.join(STANDING, _KNOWN.application_id == EVENT.c.application_id))
@@ -172,7 +180,7 @@ def read_counts(connection: Connection, query: ApplicationQuery, today: date) ->
     )
 
 
-def _tally(connection: Connection) -> dict[Stage, int]:
+def tally_of(connection: Connection) -> dict[Stage, int]:
     """Read how many of all stand where."""
     return {Stage(stage): count for stage, count in connection.execute(_TALLY)}
 
@@ -194,14 +202,21 @@ def _counted(connection: Connection, conditions: list[ColumnElement[bool]]) -> t
     return dict(tally), dict(by_own)
 
 
-def _ids(connection: Connection, query: ApplicationQuery, today: date, *, by_stage_index: bool = False) -> Select[int]:
-    """Make the query of a list's ids.
+def ids_query(
+    connection: Connection,
+    query: ApplicationQuery,
+    today: date,
+    *,
+    by_stage_index: bool = False,
+    also: Sequence[ColumnElement[bool]] = (),
+) -> Select[int]:
+    """Make the query of a list's ids; `also` are conditions beside those of the query.
 
     It goes along the index of its order, past rows of other stages, unless those wanted are so few that it is quicker
     to find and sort them. Where more is asked than stages, the table is read through as it lies, or what is asked is
     found by its index, and what was found sorted.
     """
-    conditions = where(connection, query, today, by_stage_index=by_stage_index)
+    conditions = [*where(connection, query, today, by_stage_index=by_stage_index), *also]
     keys: list[ColumnElement[Any]] = [_COLUMN_OF_ORDER[query.order], _KNOWN.application_id]
     if query.order is Order.STAGE:
         keys.insert(1, _KNOWN.latest)

@@ -13,14 +13,15 @@ from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
-from careerjournal.domain.offers import Criterion, Rating
+from careerjournal.domain.offer_weighing import WeighedOffer
+from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.saved_filters import SavedFilter
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.stages import Stage
-from careerjournal.domain.today import ChannelPeriod, DueFollowUp
+from careerjournal.domain.today import ActionToDo, ChannelPeriod, DueFollowUp
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 __all__ = [
@@ -79,6 +80,7 @@ class ApplicationDetail:
     company: Company | None = None
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    offers: tuple[JobOffer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +181,29 @@ class SkillRow:
     skill: Skill
     pointed_to: int
     open_actions: int
+    history: tuple[SkillLevel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebriefPointer:
+    """A debrief that points to a skill: whose application it looks back at, its lesson, and when it was begun."""
+
+    application_id: int
+    company: str
+    role: str
+    lesson: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillDetail:
+    """A skill with all that points to it, latest first, its open actions by day, and how its levels went by."""
+
+    skill: Skill
+    history: tuple[SkillLevel, ...]
+    debriefs: tuple[DebriefPointer, ...]
+    feedback: tuple[FeedbackRow, ...]
+    actions: tuple[ActionToDo, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +262,8 @@ class ExportRows:
     answers: tuple[Answer, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    skill_levels: tuple[SkillLevel, ...] = ()
+    offers: tuple[JobOffer, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
 
 
@@ -282,3 +309,23 @@ class WorksheetDetail:
         """Give the words of an answer; empty where there is none."""
         answer = self.answers.get(question)
         return answer.words if answer is not None else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedOffer:
+    """An offer with the company and role of its application, and where that stands."""
+
+    offer: JobOffer
+    company: str
+    role: str
+    stage: Stage
+    stage_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffersBeside:
+    """Offers side by side: `compared` and `weighed` are the same offers in the same order."""
+
+    compared: tuple[ComparedOffer, ...]
+    criteria: tuple[Criterion, ...]
+    weighed: tuple[WeighedOffer, ...]

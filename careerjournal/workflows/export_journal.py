@@ -76,6 +76,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "debriefs": rows.debriefs,
         "feedback": rows.feedback,
         "skills": rows.skills,
+        "skill_levels": rows.skill_levels,
         "actions": rows.actions,
         "channels": rows.channels,
         "posting_goals": rows.posting_goals,
@@ -96,4 +97,5 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "answers": rows.answers,
         "criteria": rows.criteria,
         "ratings": rows.ratings,
+        "offers": rows.offers,
     }

@@ -50,6 +50,8 @@ RECORD_TABLES = (
     *("company", "contact", "document"),
     "diary",
     *("worksheet", "answer", "criterion", "rating"),
+    *("skill_level",),
+    *("worksheet", "answer", "criterion", "rating", "job_offer"),
 )
 
 

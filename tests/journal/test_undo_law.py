@@ -16,13 +16,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from careerjournal.domain.actions import Action, Origin
+from careerjournal.domain.applications import SalaryPer
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.companies import Company, Contact, Purpose
 from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUpDays
 from careerjournal.domain.importing import ImportRow
-from careerjournal.domain.offers import Criterion, Weighs
+from careerjournal.domain.offers import Criterion, JobOffer, Weighs
 from careerjournal.domain.plan.choices import Paper, PlanChoices
 from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
 from careerjournal.domain.profile import Goal, Profile
@@ -269,7 +270,32 @@ class UndoLaw(RuleBasedStateMachine):
         criteria = self.journal.fit.criteria()
         criterion = criteria[number % len(criteria)]
         self.do(self.journal.fit.rate, company, criterion, score)
-        self.do(self.journal.fit.keep_criterion, Criterion(weighs=Weighs.FIT, name=name, weight=weight))
+        if name.strip():
+            self.do(self.journal.fit.keep_criterion, Criterion(weighs=Weighs.FIT, name=name, weight=weight))
+
+    @precondition(lambda self: self.has("application"))
+    @rule(number=picks, salary=st.none() | st.integers(0, 9_000), decide_by=some_days, terms=texts, again=st.booleans())
+    def offer(self, number: int, salary: int | None, decide_by: date | None, terms: str, again: bool) -> None:
+        own_id = self.pick("job_offer", number) if again and self.has("job_offer") else 0
+        offer = JobOffer(
+            id=own_id, application_id=self.pick("application", number), salary=salary, currency="EUR",
+            per=SalaryPer.YEAR, decide_by=decide_by, terms=terms,
+        )  # fmt: skip
+        self.do(self.journal.offers.keep, offer)
+
+    @precondition(lambda self: self.has("job_offer"))
+    @rule(number=picks, score=st.none() | st.integers(1, 5), verb=st.sampled_from(["rate", "by_number", "remove"]))
+    def weigh_offer(self, number: int, score: int | None, verb: str) -> None:
+        own_id, offers = self.pick("job_offer", number), self.journal.offers
+        criteria = offers.criteria()
+        criterion = criteria[number % len(criteria)]
+        if verb == "rate":
+            self.do(offers.rate, own_id, criterion, score)
+        elif verb == "by_number":
+            self.do(offers.score_by_numbers, [own_id])
+        else:
+            self.do(offers.remove, own_id)
+
     @rule(name=st.text("abc", min_size=1, max_size=4), base=st.sampled_from(Stage))
     def add_stage(self, name: str, base: Stage) -> None:
         if name not in {one.name for one in self.journal.stages.listing()}:

@@ -18,7 +18,7 @@ from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.reading import Article, ReadingNote, StepMark
 from careerjournal.domain.saved_filters import SavedFilter
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 
@@ -62,6 +62,7 @@ Record: TypeAlias = (
     | Article
     | ReadingNote
     | DiaryEntry
+    | SkillLevel
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -95,6 +96,7 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.ARTICLE: Article,
     Kind.READING_NOTE: ReadingNote,
     Kind.DIARY: DiaryEntry,
+    Kind.SKILL_LEVEL: SkillLevel,
 }
 """The value of each kind; the kind's own name is the table's."""
 
@@ -144,5 +146,7 @@ REFERENCES = (
     Reference(Kind.DIARY, "contact_id", Kind.CONTACT, OnRemoval.CLEAR),
     Reference(Kind.DIARY, "debrief_id", Kind.DEBRIEF, OnRemoval.CLEAR),
     Reference(Kind.DIARY, "worksheet_id", Kind.WORKSHEET, OnRemoval.CLEAR),
+    Reference(Kind.FEEDBACK, "worksheet_id", Kind.WORKSHEET, OnRemoval.CLEAR),
+    Reference(Kind.SKILL_LEVEL, "skill_id", Kind.SKILL, OnRemoval.REMOVE),
 )
 """The file only refuses a dangling reference; the one write function does what is to be done, so that undo knows."""

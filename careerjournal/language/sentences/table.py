@@ -16,6 +16,7 @@ from careerjournal.language.sentences import (
     insight_words,
     journal_words,
     pattern_words,
+    learning_words,
     plan_words,
     report_words,
     search_words,
@@ -42,6 +43,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     worksheet_words.SENTENCES,
     diary_words.SENTENCES,
     pattern_words.SENTENCES,
+    learning_words.SENTENCES,
 )
 
 

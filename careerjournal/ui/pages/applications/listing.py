@@ -26,7 +26,7 @@ from careerjournal.ui.pages.applications.summary import none_fits, shown_of_all,
 from careerjournal.ui.pages.applications.table_view import TableView
 from careerjournal.ui.pages.applications.tools import Tools
 from careerjournal.ui.pages.applications.view import View
-from careerjournal.ui.pages.applications.views import TABLE, choices, make_view
+from careerjournal.ui.pages.applications.views import TABLE, WHERE, choices, make_view
 
 
 class ApplicationsList(Page):
@@ -58,7 +58,9 @@ class ApplicationsList(Page):
         self.tools = Tools(desk, choices(desk.words))
         self._views: dict[str, View] = {}
         self._build()
-        self._view = self._made(TABLE)
+        kept = desk.settings.view
+        self._view = self._made(kept if kept in WHERE else TABLE)
+        self.tools.set_view(kept if kept in WHERE else TABLE)
         self.tools.changed.connect(self._narrow)
         self.tools.query_chosen.connect(self._take_filter)
         self.tools.save_asked.connect(self.save_filter)
@@ -144,6 +146,8 @@ class ApplicationsList(Page):
         self.tools.set_view(key)
         self._under.setCurrentWidget(self._view)
         self._view.show_query(self.query, selected)
+        if self._desk.settings.view != key:
+            self._desk.keep_settings(replace(self._desk.settings, view=key))
 
     def _build(self) -> None:
         """Lay out tools, views and foot, and what stands there while nothing is logged."""

@@ -264,7 +264,7 @@ class EntryView(QWidget):
         self.prompt = PromptBlock(self._desk.words, self._prompt)
         self.prompt.insert_asked.connect(self._insert)
         self.prompt.closed.connect(self._close_aside)
-        self._aside.addWidget(self.prompt)
+        self._aside.addWidget(measured(self.prompt))
 
     @Slot()
     def _review_week(self) -> None:
@@ -285,7 +285,7 @@ class EntryView(QWidget):
         self.review = ReviewBlock(self._desk, review_title(days, self._desk.words, is_month=is_month), said)
         self.review.insert_asked.connect(self._insert)
         self.review.closed.connect(self._close_aside)
-        self._aside.addWidget(self.review)
+        self._aside.addWidget(measured(self.review))
 
     @Slot(str)
     def _insert(self, text: str) -> None:

@@ -14,12 +14,11 @@ from careerjournal.domain.stages import EventKind
 from careerjournal.language.stage_names import event_name
 from careerjournal.language.words import AsIs, Words, tr
 from careerjournal.ui.forms.kept_text import KeptText
-from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Field, LongText
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import Item, boxed, column, emptied, line
+from careerjournal.ui.kit.layouts import Item, boxed, column, emptied, line, to_measure
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
