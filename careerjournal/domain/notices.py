@@ -150,4 +150,12 @@ def _others(view: TodayView) -> list[DueThing]:
         )
         for one in view.worksheets
     ]
+    things += [
+        DueThing(
+            key=f"feedback {one.feedback_id} {one.remind_on}",
+            said=sentence("notice.feedback", person=one.person) if one.person else sentence("notice.some_feedback"),
+            place=Place(Page.SETBACKS, one.feedback_id, "feedback"),
+        )
+        for one in view.feedback
+    ]
     return things

@@ -147,6 +147,17 @@ class ContactDue:
 
 
 @value
+class FeedbackDue:
+    """A request for feedback whose answer has not come by the day on which one wanted to be reminded."""
+
+    feedback_id: int
+    person: str
+    about: str
+    asked_on: date | None
+    remind_on: date
+
+
+@value
 class TodayView:
     """All that Today shows on one day. `to_do` is due or late, `coming` waits for its day or has none.
 
@@ -175,3 +186,4 @@ class TodayView:
     own_stages: tuple[OwnStage, ...] = ()
     worksheets: tuple[WorksheetToOffer, ...] = ()
     decisions: tuple[DecisionNear, ...] = ()
+    feedback: tuple[FeedbackDue, ...] = ()

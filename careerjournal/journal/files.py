@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from sqlalchemy import Connection
+
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
 from careerjournal.domain.companies import Company, Contact, Document
@@ -19,10 +21,10 @@ from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.journal.rows import ApplicationDetail, ExportRows
-from careerjournal.journal.store import contents, projections
+from careerjournal.journal.store import contents, projections, search_check, search_index
 from careerjournal.journal.store.copying import copy_to
 from careerjournal.journal.store.glance import profile_of
 from careerjournal.journal.store.read_all import read_all
@@ -53,7 +55,7 @@ class Files:
             dangling = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
             unreadable = 0 if damaged else unreadable_rows(connection)
             lost = 0 if damaged or unreadable else contents.missing(connection)
-            stale = 0 if damaged or unreadable else projections.differences(connection)
+            stale = 0 if damaged or unreadable else _stale(connection)
         found: list[Sentence] = []
         if damaged:
             found.append(sentence("check.damaged", n=len(damaged), first=damaged[0]))
@@ -71,6 +73,7 @@ class Files:
         """Work out anew everything that is derived from the record."""
         with self._store.writing() as connection:
             projections.rebuild(connection)
+            search_index.rebuild(connection)
 
     def export_rows(self) -> ExportRows:
         """Read everything outside the trash."""
@@ -109,6 +112,8 @@ class Files:
             offers = tuple(_resting_left_out(read_all(connection, JobOffer), live))
             resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
             ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
+            skill_levels = tuple(read_all(connection, SkillLevel))
+            criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -135,7 +140,13 @@ class Files:
             criteria=criteria,
             ratings=ratings,
             offers=offers,
+            skill_levels=skill_levels,
         )
+
+
+def _stale(connection: Connection) -> int:
+    """Count what is derived and not as the record says."""
+    return projections.differences(connection) + search_check.differences(connection)
 
 
 def _resting_left_out(rows: Iterable[Belonging], live: Container[int]) -> list[Belonging]:

@@ -16,6 +16,7 @@ from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
 from careerjournal.journal.filters import Filters
+from careerjournal.journal.finder import Finder
 from careerjournal.journal.fit import Fit
 from careerjournal.journal.follow_ups import FollowUps
 from careerjournal.journal.guides import Guides
@@ -27,9 +28,11 @@ from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.quiet import QuietOnes
+from careerjournal.journal.requests import Requests
 from careerjournal.journal.search import Search
 from careerjournal.journal.setbacks import Setbacks
 from careerjournal.journal.several import Several
+from careerjournal.journal.skills import Skills
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
@@ -52,6 +55,8 @@ class Journal:
         self.stages = Stages(store)
         self.quiet = QuietOnes(store, clock)
         self.setbacks = Setbacks(store, clock)
+        self.requests = Requests(store)
+        self.skills = Skills(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
         self.profile = Profile(store)
@@ -66,6 +71,7 @@ class Journal:
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
+        self.finder = Finder(store)
         self.follow_ups = FollowUps(store, clock)
         self.calendar = Calendar(store, clock, self.follow_ups)
         self.search = Search(store, clock)

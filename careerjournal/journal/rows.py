@@ -18,9 +18,9 @@ from careerjournal.domain.own_stages import ListedStage, OwnStage
 from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.saved_filters import SavedFilter
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.stages import Stage
-from careerjournal.domain.today import ChannelPeriod, DueFollowUp
+from careerjournal.domain.today import ActionToDo, ChannelPeriod, DueFollowUp
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 __all__ = [
@@ -180,6 +180,29 @@ class SkillRow:
     skill: Skill
     pointed_to: int
     open_actions: int
+    history: tuple[SkillLevel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebriefPointer:
+    """A debrief that points to a skill: whose application it looks back at, its lesson, and when it was begun."""
+
+    application_id: int
+    company: str
+    role: str
+    lesson: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillDetail:
+    """A skill with all that points to it, latest first, its open actions by day, and how its levels went by."""
+
+    skill: Skill
+    history: tuple[SkillLevel, ...]
+    debriefs: tuple[DebriefPointer, ...]
+    feedback: tuple[FeedbackRow, ...]
+    actions: tuple[ActionToDo, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +261,7 @@ class ExportRows:
     criteria: tuple[Criterion, ...] = ()
     ratings: tuple[Rating, ...] = ()
     offers: tuple[JobOffer, ...] = ()
+    skill_levels: tuple[SkillLevel, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
 
 

@@ -76,6 +76,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "debriefs": rows.debriefs,
         "feedback": rows.feedback,
         "skills": rows.skills,
+        "skill_levels": rows.skill_levels,
         "actions": rows.actions,
         "channels": rows.channels,
         "posting_goals": rows.posting_goals,

@@ -55,7 +55,7 @@ class _Filling:
             self._ids[sample.own] = self._count(journal.applications.log(sample.application, sample.events))
         for stage in story.stages:
             self._keep_stage(stage)
-        self._keep(story.skills, journal.setbacks.keep_skill)
+        self._keep_skills()
         self._keep(story.debriefs, journal.setbacks.keep_debrief)
         self._keep(story.feedback, journal.setbacks.keep_feedback)
         self._keep(story.goals, journal.profile.keep_goal)
@@ -66,6 +66,20 @@ class _Filling:
             self._count(journal.worksheets.begin(sheet.form, answers=sheet.answers, on=sheet.begun_on))
         self._keep_search(story.search)
         self._keep_belongings()
+
+    def _keep_skills(self) -> None:
+        """Keep the skills, each with the levels it was judged at, and the strengths."""
+        story, topic = self._story, self._journal.setbacks
+        levels = dict(story.skill_levels)
+        for record in story.skills:
+            skill = record.resolved(self._ids)
+            judged = levels.get(record.own, ())
+            for level, on in judged:
+                own_id = self._count(topic.keep_skill(replace(skill, level_now=level), on=on))
+                skill = replace(skill, id=own_id)
+            self._ids[record.own] = self._count(topic.keep_skill(skill, on=skill.named_on))
+        for strength in story.strengths:
+            self._count(topic.keep_skill(strength, on=strength.named_on))
 
     def _keep_belongings(self) -> None:
         """Keep the companies noted, the people met and the files that were sent."""
@@ -150,4 +164,5 @@ def _size(story: SampleStory) -> int:
     belongings += len(OFFERED) + sum(1 + len(one.scores) for one in story.offers)
     learnt = sum(len(records) for records in learning)
     stages = sum(1 + len(stage.moved) for stage in story.stages)
+    learnt += len(story.strengths) + sum(len(levels) for _, levels in story.skill_levels)
     return 1 + pace + stages + len(story.applications) + learnt + channels + belongings + len(story.worksheets)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.companies import Company
@@ -27,10 +28,12 @@ from careerjournal.workflows.sample_learning import (
     read_debriefs,
     read_feedback,
     read_goals,
+    read_levels,
     read_skills,
+    read_strengths,
 )
 from careerjournal.workflows.sample_posting import SampleChannel, read_channels
-from careerjournal.workflows.sample_record import SampleRecord
+from careerjournal.workflows.sample_record import Reference, SampleRecord
 from careerjournal.workflows.sample_search import SampleSearch, read_search
 from careerjournal.workflows.sample_stages import SampleStage, read_stages
 from careerjournal.workflows.sample_table import StrictTable, read_table
@@ -59,6 +62,8 @@ class SampleStory:
     offers: tuple[SampleOffer, ...]
     offer_weights: Mapping[str, int]
     stages: tuple[SampleStage, ...]
+    strengths: tuple[Skill, ...]
+    skill_levels: tuple[tuple[Reference, tuple[tuple[int, date], ...]], ...]
 
 
 def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
@@ -90,6 +95,8 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         offers=read_offers(facts, words, calendar),
         offer_weights=read_weights(facts),
         stages=read_stages(facts, words, calendar),
+        strengths=read_strengths(facts, words, calendar),
+        skill_levels=read_levels(facts, calendar),
     )
     facts.finish()
     words.finish()
@@ -134,6 +141,9 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     for follow_up in story.search.follow_ups:
         if follow_up.application not in known:
             raise facts.fault("follow_ups", f"no application {follow_up.application.key!r} is known")
+    for target, _ in story.skill_levels:
+        if target not in known:
+            raise facts.fault("skill_levels", f"no {target.kind} {target.key!r} is known")
     for target in (application for stage in story.stages for application, _ in stage.moved):
         if target not in known:
             raise facts.fault("stages", f"no {target.kind} {target.key!r} is known")

@@ -49,6 +49,8 @@ RECORD_TABLES = (
     *("profile", "goal", "setting", "standing", "tally", "stage", "own_tally"),
     *("company", "contact", "document"),
     *("worksheet", "answer", "criterion", "rating", "job_offer"),
+    *("worksheet", "answer", "criterion", "rating"),
+    *("skill_level",),
 )
 
 

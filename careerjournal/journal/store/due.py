@@ -24,7 +24,14 @@ from careerjournal.domain.follow_ups import (
 )
 from careerjournal.domain.posting import Days
 from careerjournal.domain.stages import UNDER_WAY, WAY, Stage
-from careerjournal.domain.today import ContactDue, DeadlineNear, DecisionNear, DueFollowUp, UpcomingInterview
+from careerjournal.domain.today import (
+    ContactDue,
+    DeadlineNear,
+    DecisionNear,
+    DueFollowUp,
+    FeedbackDue,
+    UpcomingInterview,
+)
 from careerjournal.journal.store.plain_reading import columns_of
 from careerjournal.journal.store.translate import to_value
 
@@ -202,3 +209,24 @@ def _shifted(day: date, days: int) -> str:
     """Write the day so many days later or earlier, as far as the calendar goes."""
     number = min(max(day.toordinal() + days, 1), date.max.toordinal())
     return date.fromordinal(number).isoformat()
+
+
+def feedback(connection: sqlite3.Connection, day: date) -> tuple[FeedbackDue, ...]:
+    """Read the requests to be reminded of, longest due first; those of applications in the trash wait with them."""
+    rows = connection.execute(
+        "SELECT feedback.id, coalesce(nullif(person, ''), application.company, ''), about, asked_on, remind_on"
+        " FROM feedback LEFT JOIN application ON application.id = feedback.application_id"
+        " WHERE remind_on <= ? AND received_on IS NULL AND words = '' AND application.trashed_at IS NULL"
+        " ORDER BY remind_on, feedback.id LIMIT ?",
+        (day.isoformat(), SHOWN_AT_MOST),
+    )
+    return tuple(
+        FeedbackDue(
+            feedback_id=row[0],
+            person=row[1],
+            about=row[2],
+            asked_on=date.fromisoformat(row[3]) if row[3] else None,
+            remind_on=date.fromisoformat(row[4]),
+        )
+        for row in rows
+    )

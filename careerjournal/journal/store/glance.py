@@ -53,7 +53,7 @@ COMING = 50
 AWAITED = 5
 
 _ENDED = ", ".join(f"'{stage.value}'" for stage in sorted(ENDINGS))
-_CAME_FROM = """
+CAME_FROM = """
     CASE action.origin
         WHEN 'debrief' THEN (SELECT a.company FROM debrief d JOIN application a ON a.id = d.application_id
                              WHERE d.id = action.origin_id)
@@ -124,6 +124,7 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         own_stages=tuple(all_of(connection, OwnStage, "stage")),
         worksheets=_worksheets(connection, day) if nudges else (),
         decisions=due.decisions(connection, day) if nudges else (),
+        feedback=due.feedback(connection, day) if nudges else (),
     )
 
 
@@ -135,7 +136,7 @@ def interviews_ahead(connection: sqlite3.Connection, day: date) -> tuple[Upcomin
 def open_actions(connection: sqlite3.Connection) -> tuple[ActionToDo, ...]:
     """Read all open actions, earliest day first, those without a day last."""
     rows = connection.execute(
-        f"SELECT {columns_of(Action, 'action')}, {_CAME_FROM} FROM action"
+        f"SELECT {columns_of(Action, 'action')}, {CAME_FROM} FROM action"
         " WHERE action.done_on IS NULL AND action.dropped_on IS NULL"
     )
     return tuple(sorted(_to_do(rows), key=_by_day))
@@ -144,7 +145,7 @@ def open_actions(connection: sqlite3.Connection) -> tuple[ActionToDo, ...]:
 def finished_actions(connection: sqlite3.Connection, since: date) -> tuple[ActionToDo, ...]:
     """Read the actions finished on a day or later, latest first."""
     rows = connection.execute(
-        f"SELECT {columns_of(Action, 'action')}, {_CAME_FROM} FROM action"
+        f"SELECT {columns_of(Action, 'action')}, {CAME_FROM} FROM action"
         " WHERE action.done_on >= ? ORDER BY action.done_on DESC, action.id DESC",
         (since.isoformat(),),
     )

@@ -7,7 +7,8 @@ from datetime import date
 from sqlalchemy import Connection, Select, func, literal, select, union_all
 
 from careerjournal.domain.guides import Fact
-from careerjournal.journal.store.tables import ANSWER, FEEDBACK, PAUSE, POSTING_GOAL, SEARCH_GOAL, WORKSHEET
+from careerjournal.domain.setbacks import FeedbackKind
+from careerjournal.journal.store.tables import ANSWER, FEEDBACK, PAUSE, POSTING_GOAL, SEARCH_GOAL, SKILL, WORKSHEET
 
 _FORMS = {
     Fact.FIT_REVIEWED: ("fit", ()),
@@ -44,7 +45,10 @@ def _days() -> dict[Fact, Select[tuple[str]]]:
         select(SEARCH_GOAL.c.starts_on.label("day")).where(SEARCH_GOAL.c.ceiling.is_not(None)),
     ).subquery()
     days[Fact.SEARCH_PAUSED] = select(func.min(starts.c.day))
-    days[Fact.FEEDBACK_ASKED] = select(func.min(FEEDBACK.c.asked_on))
+    of_colleague = func.coalesce(FEEDBACK.c.kind, "") == FeedbackKind.COLLEAGUE.value
+    days[Fact.FEEDBACK_ASKED] = select(func.min(FEEDBACK.c.asked_on)).where(~of_colleague)
+    days[Fact.COLLEAGUE_ASKED] = select(func.min(FEEDBACK.c.asked_on)).where(of_colleague)
+    days[Fact.STRENGTH_NAMED] = select(func.min(SKILL.c.named_on)).where(SKILL.c.is_strength == 1)
     days[Fact.GOAL_SET] = select(func.min(POSTING_GOAL.c.starts_on))
     return days
 

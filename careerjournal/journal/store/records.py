@@ -17,7 +17,7 @@ from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.reading import Article, ReadingNote, StepMark
 from careerjournal.domain.saved_filters import SavedFilter
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 
@@ -60,6 +60,7 @@ Record: TypeAlias = (
     | StepMark
     | Article
     | ReadingNote
+    | SkillLevel
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -92,6 +93,7 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.STEP_MARK: StepMark,
     Kind.ARTICLE: Article,
     Kind.READING_NOTE: ReadingNote,
+    Kind.SKILL_LEVEL: SkillLevel,
 }
 """The value of each kind; the kind's own name is the table's."""
 
@@ -136,5 +138,7 @@ REFERENCES = (
     Reference(Kind.WORKSHEET, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
     Reference(Kind.ANSWER, "worksheet_id", Kind.WORKSHEET, OnRemoval.REMOVE),
     Reference(Kind.READING_NOTE, "article_id", Kind.ARTICLE, OnRemoval.REMOVE),
+    Reference(Kind.FEEDBACK, "worksheet_id", Kind.WORKSHEET, OnRemoval.CLEAR),
+    Reference(Kind.SKILL_LEVEL, "skill_id", Kind.SKILL, OnRemoval.REMOVE),
 )
 """The file only refuses a dangling reference; the one write function does what is to be done, so that undo knows."""

@@ -14,6 +14,7 @@ from careerjournal.language.sentences import (
     import_words,
     insight_words,
     journal_words,
+    learning_words,
     plan_words,
     report_words,
     search_words,
@@ -38,6 +39,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     report_words.SENTENCES,
     guide_words.SENTENCES,
     worksheet_words.SENTENCES,
+    learning_words.SENTENCES,
 )
 
 

@@ -9,6 +9,7 @@ from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Place
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.company_sheet import open_company
 from careerjournal.ui.forms.pace import PACE_PARTS, ask_about_pace
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import NARROW, column
@@ -85,6 +86,8 @@ class ApplicationsPage(PanelHost):
                     self._add_event()
         elif place.part == "offers":
             self._look_at_offers()
+        elif place.part == "company":
+            open_company(self, self._desk, dict(place.prefill).get("company", ""))
         elif place.part == "quiet":
             self._look_at_quiet()
         elif place.part == "awaited":
