@@ -113,7 +113,6 @@ class Files:
             resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
             ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
             skill_levels = tuple(read_all(connection, SkillLevel))
-            criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),

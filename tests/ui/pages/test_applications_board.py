@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.own_stages import names_of
-from careerjournal.domain.stages import EventKind, Stage as At
+from careerjournal.domain.stages import EventKind
+from careerjournal.domain.stages import Stage as At
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.look import install_theme, quiet_theme
