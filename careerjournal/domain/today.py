@@ -185,5 +185,5 @@ class TodayView:
     quiet: Quiet = Quiet(count=0, days=DEFAULT_DAYS)
     own_stages: tuple[OwnStage, ...] = ()
     worksheets: tuple[WorksheetToOffer, ...] = ()
-    decisions: tuple[DecisionNear, ...] = ()
     feedback: tuple[FeedbackDue, ...] = ()
+    decisions: tuple[DecisionNear, ...] = ()

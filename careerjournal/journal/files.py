@@ -108,6 +108,8 @@ class Files:
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
+            skill_levels = tuple(read_all(connection, SkillLevel))
+            criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
             criteria = tuple(read_all(connection, Criterion))
             offers = tuple(_resting_left_out(read_all(connection, JobOffer), live))
             resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
@@ -138,8 +140,8 @@ class Files:
             answers=answers,
             criteria=criteria,
             ratings=ratings,
-            offers=offers,
             skill_levels=skill_levels,
+            offers=offers,
         )
 
 

@@ -260,8 +260,8 @@ class ExportRows:
     answers: tuple[Answer, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     ratings: tuple[Rating, ...] = ()
-    offers: tuple[JobOffer, ...] = ()
     skill_levels: tuple[SkillLevel, ...] = ()
+    offers: tuple[JobOffer, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
 
 

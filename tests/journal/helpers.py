@@ -48,9 +48,9 @@ RECORD_TABLES = (
     *("profile", "goal", "setting", "standing", "tally"),
     *("profile", "goal", "setting", "standing", "tally", "stage", "own_tally"),
     *("company", "contact", "document"),
-    *("worksheet", "answer", "criterion", "rating", "job_offer"),
     *("worksheet", "answer", "criterion", "rating"),
     *("skill_level",),
+    *("worksheet", "answer", "criterion", "rating", "job_offer"),
 )
 
 

@@ -123,8 +123,8 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         quiet=quiet.count(connection, day),
         own_stages=tuple(all_of(connection, OwnStage, "stage")),
         worksheets=_worksheets(connection, day) if nudges else (),
-        decisions=due.decisions(connection, day) if nudges else (),
         feedback=due.feedback(connection, day) if nudges else (),
+        decisions=due.decisions(connection, day) if nudges else (),
     )
 
 

@@ -84,10 +84,10 @@ class ApplicationsPage(PanelHost):
                 self.list.reveal(place.record)
                 if place.part == "event":
                     self._add_event()
-        elif place.part == "offers":
-            self._look_at_offers()
         elif place.part == "company":
             open_company(self, self._desk, dict(place.prefill).get("company", ""))
+        elif place.part == "offers":
+            self._look_at_offers()
         elif place.part == "quiet":
             self._look_at_quiet()
         elif place.part == "awaited":

@@ -258,8 +258,9 @@ class _ActionRow(CheckRow):
 
 def things_due(view: TodayView) -> int:
     """Count what a day asks for."""
-    due = (view.to_do, view.follow_ups, view.deadlines, view.decisions, view.contacts)
-    return sum(map(len, (*due, view.debriefs, view.worksheets, view.feedback)))
+    nudges = (view.follow_ups, view.deadlines, view.decisions, view.contacts)
+    offered = (view.debriefs, view.worksheets, view.feedback)
+    return len(view.to_do) + sum(map(len, (*nudges, *offered)))
 
 
 def came_from(to_do: ActionToDo, words: Words) -> str:
