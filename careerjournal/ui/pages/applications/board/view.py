@@ -139,6 +139,8 @@ class BoardView(View):
         """Choose and stand where one had been asked to, and tell how many there are."""
         chosen, self._to_choose = self._to_choose, []
         if chosen:
+            if not self.row.unfolded and any(self._is_folded(id_) for id_ in chosen):
+                self._turn_fold()
             for each in self.columns:
                 each.cards.choose(chosen if len(chosen) > 1 else ())
             self._wanted = self._wanted or chosen[0]
@@ -194,16 +196,16 @@ class BoardView(View):
             return {id_: self._at_hand[id_] for id_ in ids}
         return {row.id: row for row in self.desk.journal.applications.rows(ids)}
 
+    def _is_folded(self, id_: int) -> bool:
+        """Tell whether an application has ended, and so stands in no column while the endings are folded away."""
+        return any(id_ in self._columns.get(one.key, _NOTHING) for one in self.row.endings)
+
     def _settle_wanted(self) -> None:
         """Stand on the card that was asked for; where it has none, say so."""
         if self._wanted is None:
             return
         found = self.row.place_of(self._wanted)
-        if (
-            found is None
-            and not self.row.unfolded
-            and any(self._wanted in self._columns.get(one.key, _NOTHING) for one in self.row.endings)
-        ):
+        if found is None and not self.row.unfolded and self._is_folded(self._wanted):
             self._turn_fold()
             found = self.row.place_of(self._wanted)
         if found is not None:
