@@ -271,6 +271,8 @@ class ExportRows:
     skill_levels: tuple[SkillLevel, ...] = ()
     offers: tuple[JobOffer, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
+    channels_and_people: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    """Kinds without references into the trash, by their names: the map of channels, experiments, whom one follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

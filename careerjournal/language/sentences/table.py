@@ -9,6 +9,7 @@ from careerjournal.language.sentences import (
     application_words,
     belongings_words,
     diary_words,
+    channel_words,
     done_words,
     guide_words,
     import_counts,
@@ -44,6 +45,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     diary_words.SENTENCES,
     pattern_words.SENTENCES,
     learning_words.SENTENCES,
+    channel_words.SENTENCES,
 )
 
 
