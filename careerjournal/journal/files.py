@@ -15,14 +15,11 @@ from careerjournal.domain.applications import Application, ApplicationEvent, ren
 from careerjournal.domain.channel_map import Audience, ChannelLink, Strategy, WorkSource
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.diary import DiaryEntry
-from careerjournal.domain.faults import UserFault
-from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
-from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.experiments import Experiment
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.following import Followed, JoinIn
-from careerjournal.domain.offers import Criterion, Rating
+from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
@@ -49,8 +46,6 @@ _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("join_ins", JoinIn),
 )
 """Kinds that no application in the trash takes along, by the names under which they are exported."""
-
-Belonging = TypeVar("Belonging", Contact, Document, Worksheet)
 
 
 class Files:
@@ -129,12 +124,10 @@ class Files:
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
             skill_levels = tuple(read_all(connection, SkillLevel))
-            criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
             criteria = tuple(read_all(connection, Criterion))
             offers = tuple(_resting_left_out(read_all(connection, JobOffer), live))
             resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
             ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
-            saved_filters = tuple(read_all(connection, SavedFilter))
             channels_and_people = {name: tuple(read_all(connection, kind)) for name, kind in _CHANNELS_AND_PEOPLE}
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
