@@ -40,6 +40,8 @@ class Kind(StrEnum):
     STEP_MARK = "step_mark"
     ARTICLE = "article"
     READING_NOTE = "reading_note"
+    DIARY = "diary"
+    SKILL_LEVEL = "skill_level"
     AUDIENCE = "audience"
     CHANNEL_LINK = "channel_link"
     STRATEGY = "strategy"

@@ -102,7 +102,7 @@ def _follow_ups(view: TodayView) -> list[DueThing]:
 
 
 def _others(view: TodayView) -> list[DueThing]:
-    """Name actions, deadlines, contacts, and the debriefs and worksheets that were put off."""
+    """Name actions, deadlines, decisions, contacts, and the debriefs and worksheets that were put off."""
     today = Place(Page.TODAY)
     things = [
         DueThing(
@@ -119,6 +119,14 @@ def _others(view: TodayView) -> list[DueThing]:
             place=Place(Page.APPLICATIONS, one.application_id),
         )
         for one in view.deadlines
+    ]
+    things += [
+        DueThing(
+            key=f"decision {one.application_id} {one.decide_by}",
+            said=sentence("notice.decision", company=one.company, day=one.decide_by),
+            place=Place(Page.APPLICATIONS, one.application_id),
+        )
+        for one in view.decisions
     ]
     things += [
         DueThing(
@@ -141,5 +149,13 @@ def _others(view: TodayView) -> list[DueThing]:
             place=Place(page_of_worksheet(one.form), one.worksheet_id, "worksheet"),
         )
         for one in view.worksheets
+    ]
+    things += [
+        DueThing(
+            key=f"feedback {one.feedback_id} {one.remind_on}",
+            said=sentence("notice.feedback", person=one.person) if one.person else sentence("notice.some_feedback"),
+            place=Place(Page.SETBACKS, one.feedback_id, "feedback"),
+        )
+        for one in view.feedback
     ]
     return things

@@ -126,6 +126,16 @@ class DeadlineNear:
 
 
 @value
+class DecisionNear:
+    """An offer that is to be decided on."""
+
+    application_id: int
+    company: str
+    role: str
+    decide_by: date
+
+
+@value
 class ContactDue:
     """Somebody to write to again: the day for it has come."""
 
@@ -137,10 +147,21 @@ class ContactDue:
 
 
 @value
+class FeedbackDue:
+    """A request for feedback whose answer has not come by the day on which one wanted to be reminded."""
+
+    feedback_id: int
+    person: str
+    about: str
+    asked_on: date | None
+    remind_on: date
+
+
+@value
 class TodayView:
     """All that Today shows on one day. `to_do` is due or late, `coming` waits for its day or has none.
 
-    During a `pause` there are no follow-ups, deadlines, contacts or debriefs: nothing nudges.
+    During a `pause` there are no follow-ups, deadlines, decisions, contacts or debriefs: nothing nudges.
     """
 
     day: date
@@ -164,3 +185,5 @@ class TodayView:
     quiet: Quiet = Quiet(count=0, days=DEFAULT_DAYS)
     own_stages: tuple[OwnStage, ...] = ()
     worksheets: tuple[WorksheetToOffer, ...] = ()
+    feedback: tuple[FeedbackDue, ...] = ()
+    decisions: tuple[DecisionNear, ...] = ()

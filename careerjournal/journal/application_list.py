@@ -15,7 +15,7 @@ from careerjournal.domain.application_query import ApplicationQuery, Order, is_b
 from careerjournal.domain.applications import Arrangement, SalaryPer
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
 from careerjournal.journal.application_filter import AHEAD_KINDS, DEBRIEFED, not_indexed, where
-from careerjournal.journal.rows import ApplicationCounts, ApplicationRow
+from careerjournal.journal.rows import ApplicationCounts, ApplicationRow, Standings
 from careerjournal.journal.store.projections import RANKS
 from careerjournal.journal.store.tables import APPLICATION, EVENT, OWN_TALLY, STANDING, TALLY
 
@@ -106,32 +106,40 @@ _OWN_TALLY = select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(
 
 def read_ids(connection: Connection, query: ApplicationQuery, today: date) -> array[int]:
     """Read the ids of a whole list in its order, eight bytes each."""
-    blanks = _blanks(connection, query, today)
-    cursor = connection.execute(_ids(connection, query, today)).cursor
+    blanks = blanks_of(connection, query, today)
+    cursor = connection.execute(ids_query(connection, query, today)).cursor
     ids = array("q")
     while cursor is not None and (some := cursor.fetchmany(_AT_ONCE)):
         ids.extend([row[0] for row in some])
     return ids[blanks:] + ids[:blanks] if blanks else ids
 
 
-def read_first_ids(connection: Connection, query: ApplicationQuery, today: date, limit: int) -> array[int]:
-    """Read the ids of a list's first rows."""
+def read_first_ids(
+    connection: Connection,
+    query: ApplicationQuery,
+    today: date,
+    limit: int,
+    also: Sequence[ColumnElement[bool]] = (),
+) -> array[int]:
+    """Read the ids of a list's first rows; `also` are conditions beside those of the query."""
     tally = _tally(connection)
     few = sum(tally.get(stage, 0) for stage in stages_of(query)) < FEW
-    blanks = _blanks(connection, query, today)
-    listed = _ids(connection, query, today, by_stage_index=few)
+    blanks = blanks_of(connection, query, today, also)
+    listed = ids_query(connection, query, today, by_stage_index=few, also=also)
     ids = array("q", connection.scalars(listed.offset(blanks).limit(limit)))
     if blanks and len(ids) < limit:
         ids.extend(connection.scalars(listed.limit(min(blanks, limit - len(ids)))))
     return ids
 
 
-def _blanks(connection: Connection, query: ApplicationQuery, today: date) -> int:
+def blanks_of(
+    connection: Connection, query: ApplicationQuery, today: date, also: Sequence[ColumnElement[bool]] = ()
+) -> int:
     """Count the rows that stand at the beginning of an ascending order because nothing was noted there."""
     if query.descending or query.order not in _BLANK:
         return 0
     blank = _COLUMN_OF_ORDER[query.order].is_not_distinct_from(_BLANK[query.order])
-    count = select(func.count()).where(*where(connection, query, today), blank)
+    count = select(func.count()).where(*where(connection, query, today), *also, blank)
     return int(connection.execute(count).scalar_one())
 
 
@@ -172,6 +180,12 @@ def read_counts(connection: Connection, query: ApplicationQuery, today: date) ->
     )
 
 
+def read_standing(connection: Connection) -> Standings:
+    """Read how many of all stand in each stage, from the tallies."""
+    tally = _tally(connection)
+    return Standings(by_stage={stage: tally.get(stage, 0) for stage in Stage}, by_own=_own_tally(connection))
+
+
 def _tally(connection: Connection) -> dict[Stage, int]:
     """Read how many of all stand where."""
     return {Stage(stage): count for stage, count in connection.execute(_TALLY)}
@@ -194,14 +208,21 @@ def _counted(connection: Connection, conditions: list[ColumnElement[bool]]) -> t
     return dict(tally), dict(by_own)
 
 
-def _ids(connection: Connection, query: ApplicationQuery, today: date, *, by_stage_index: bool = False) -> Select[int]:
-    """Make the query of a list's ids.
+def ids_query(
+    connection: Connection,
+    query: ApplicationQuery,
+    today: date,
+    *,
+    by_stage_index: bool = False,
+    also: Sequence[ColumnElement[bool]] = (),
+) -> Select[int]:
+    """Make the query of a list's ids; `also` are conditions beside those of the query.
 
     It goes along the index of its order, past rows of other stages, unless those wanted are so few that it is quicker
     to find and sort them. Where more is asked than stages, the table is read through as it lies, or what is asked is
     found by its index, and what was found sorted.
     """
-    conditions = where(connection, query, today, by_stage_index=by_stage_index)
+    conditions = [*where(connection, query, today, by_stage_index=by_stage_index), *also]
     keys: list[ColumnElement[Any]] = [_COLUMN_OF_ORDER[query.order], _KNOWN.application_id]
     if query.order is Order.STAGE:
         keys.insert(1, _KNOWN.latest)

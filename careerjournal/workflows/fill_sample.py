@@ -8,6 +8,7 @@ from datetime import date
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.offer_weighing import BUILT_IN as OFFERED
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows.sample_calendar import SampleCalendar
@@ -56,7 +57,7 @@ class _Filling:
             self._ids[sample.own] = self._count(journal.applications.log(sample.application, sample.events))
         for stage in story.stages:
             self._keep_stage(stage)
-        self._keep(story.skills, journal.setbacks.keep_skill)
+        self._keep_skills()
         self._keep(story.debriefs, journal.setbacks.keep_debrief)
         self._keep(story.feedback, journal.setbacks.keep_feedback)
         self._keep(story.goals, journal.profile.keep_goal)
@@ -72,6 +73,21 @@ class _Filling:
             self._count(begun)
         self._keep_search(story.search)
         self._keep_belongings()
+        self._keep(story.diary, journal.diary.keep)
+
+    def _keep_skills(self) -> None:
+        """Keep the skills, each with the levels it was judged at, and the strengths."""
+        story, topic = self._story, self._journal.setbacks
+        levels = dict(story.skill_levels)
+        for record in story.skills:
+            skill = record.resolved(self._ids)
+            judged = levels.get(record.own, ())
+            for level, on in judged:
+                own_id = self._count(topic.keep_skill(replace(skill, level_now=level), on=on))
+                skill = replace(skill, id=own_id)
+            self._ids[record.own] = self._count(topic.keep_skill(skill, on=skill.named_on))
+        for strength in story.strengths:
+            self._count(topic.keep_skill(strength, on=strength.named_on))
 
     def _keep_belongings(self) -> None:
         """Keep the companies noted, the people met and the files that were sent."""
@@ -92,6 +108,20 @@ class _Filling:
                         version=document.version,
                     )
                 )
+
+        self._keep_offers()
+
+    def _keep_offers(self) -> None:
+        """Keep the offers, how much the criteria matter, and the scores."""
+        story, offers = self._story, self._journal.offers
+        for criterion in offers.criteria():
+            weighed = replace(criterion, weight=story.offer_weights.get(criterion.built_in, criterion.weight))
+            self._count(offers.keep_criterion(weighed))
+        criteria = {one.built_in: one for one in offers.criteria()}
+        for one in story.offers:
+            own = self._count(offers.keep(replace(one.offer, application_id=self._ids[one.application])))
+            for key, score in one.scores.items():
+                self._count(offers.rate(own, criteria[key], score))
 
     def _keep_search(self, sample: SampleSearch) -> None:
         """Keep the weekly goal, the pause, and what was done about follow-ups."""
@@ -183,7 +213,9 @@ def _size(story: SampleStory) -> int:
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
     pace = 2 + len(story.search.follow_ups)
     belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
-    learnt = sum(len(records) for records in learning)
+    learnt = sum(len(records) for records in (*learning, story.diary))
+    belongings += len(OFFERED) + sum(1 + len(one.scores) for one in story.offers)
     stages = sum(1 + len(stage.moved) for stage in story.stages)
     pace += story.presence.size
+    learnt += len(story.strengths) + sum(len(levels) for _, levels in story.skill_levels)
     return 1 + pace + stages + len(story.applications) + learnt + channels + belongings + len(story.worksheets)

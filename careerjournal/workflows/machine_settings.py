@@ -22,7 +22,7 @@ class MachineSettings:
     (0.8 to 2.0); `window` is x, y, width, height in device-independent pixels, empty for the first start; `warned`
     holds the folders about which the person has been warned. `notifies` asks the system to notify of what is due, but
     not between the local clock times `quiet_from` and `quiet_until`. `table` holds the columns of the applications'
-    table with the widths that were given them ("role:240").
+    table with the widths that were given them ("role:240"), `view` the key of the view in which they were seen last.
     """
 
     language: str = ""
@@ -35,6 +35,7 @@ class MachineSettings:
     quiet_from: str = "20:00"
     quiet_until: str = "08:00"
     table: tuple[str, ...] = ()
+    view: str = "table"
 
 
 def read_settings(path: Path) -> MachineSettings:

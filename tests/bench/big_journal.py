@@ -10,6 +10,7 @@ import os
 import random
 import sys
 import tempfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -18,7 +19,7 @@ from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.importing import ImportRow
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.store.migrations import STEPS
+from careerjournal.journal.store.tables import METADATA
 
 _FIRST = (
     "Alder",
@@ -81,11 +82,16 @@ def fill(path: Path, count: int, until: date) -> None:
             journal.imports.apply("invented", list(some))
 
 
+def shape_of_files() -> int:
+    """Give a number that another set of tables and columns would not have."""
+    return zlib.crc32(repr([list(table.columns.keys()) for table in METADATA.sorted_tables]).encode())
+
+
 def kept_journal(count: int) -> Path:
-    """Give a big journal that is made once for this machine, day and schema; copy it before anything is written."""
+    """Give a big journal that is made once for this machine, day and shape of files; copy it before writing to it."""
     until = date.today()
     folder = Path(tempfile.gettempdir()) / f"careerjournal-bench-{getpass.getuser()}"
-    path = folder / f"{count}-{until}-schema-{STEPS[-1].version}.careerjournal"
+    path = folder / f"{count}-{until}-{shape_of_files():08x}.careerjournal"
     if not path.exists():
         folder.mkdir(exist_ok=True)
         print(f"Making a journal of {count:,} applications (once)…", flush=True)

@@ -8,7 +8,6 @@ import os
 import random
 import sqlite3
 import tempfile
-import zlib
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -18,8 +17,7 @@ from careerjournal.domain.applications import ApplicationEvent, Arrangement
 from careerjournal.domain.importing import ImportRow
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.store.tables import METADATA
-from tests.bench.big_journal import invented_rows
+from tests.bench.big_journal import invented_rows, shape_of_files
 
 _WAYS = (
     (EventKind.SAVED, EventKind.APPLIED, EventKind.ACKNOWLEDGED, EventKind.SCREENING, EventKind.REJECTED),
@@ -61,8 +59,7 @@ def kept_search(count: int) -> Path:
     """Give a journal that is made once for this machine, day and shape of files; copy it before anything is written."""
     until = date.today()
     folder = Path(tempfile.gettempdir()) / f"careerjournal-bench-{getpass.getuser()}"
-    shape = zlib.crc32(repr([list(table.columns.keys()) for table in METADATA.sorted_tables]).encode())
-    path = folder / f"search-{count}-{until}-{shape:08x}.careerjournal"
+    path = folder / f"search-{count}-{until}-{shape_of_files():08x}.careerjournal"
     if not path.exists():
         folder.mkdir(exist_ok=True)
         print(f"Making a journal of {count:,} applications with five events each (once)…", flush=True)

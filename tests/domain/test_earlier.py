@@ -47,7 +47,8 @@ def test_earlier_applications_are_counted_and_said() -> None:
         ]
     )
     assert (told.total, told.latest_id) == (2, 4)
-    assert say(said_of(told), words_for("en")) == "2 applications here before: 1 interview and 1 without a reply."
+    said = say(said_of(told), words_for("en"))
+    assert said == "2 applications here before: 1 with an interview and 1 without a reply."
 
 
 def test_nothing_earlier_is_nothing() -> None:

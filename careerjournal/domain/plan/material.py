@@ -13,7 +13,7 @@ from careerjournal.domain.dependence import Dependence, dependence
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, PostingGoal, Tally
 from careerjournal.domain.profile import Goal, Profile
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
 from careerjournal.domain.today import ActionToDo, UpcomingInterview
 
@@ -88,11 +88,12 @@ class SaidMaterial:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkillMaterial:
-    """A skill to grow, how many debriefs and pieces of feedback point to it, and its open actions by day."""
+    """A skill to grow, how many debriefs and pieces of feedback point to it, its open actions by day, its history."""
 
     skill: Skill
     pointed_to: int = 0
     actions: tuple[Action, ...] = ()
+    history: tuple[SkillLevel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,3 +166,4 @@ class Material:
     steps: tuple[ChosenStep, ...] = ()
     own_stages: tuple[OwnStage, ...] = ()
     safety: ChannelSafety = NO_CHANNELS
+    strengths: tuple[Skill, ...] = ()

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, literal, select,
 
 from careerjournal.domain.guides import Fact
 from careerjournal.domain.posting import ChannelKind
+from careerjournal.domain.setbacks import FeedbackKind
 from careerjournal.journal.store.tables import (
     ANSWER,
     CHANNEL,
@@ -20,6 +21,7 @@ from careerjournal.journal.store.tables import (
     PAUSE,
     POSTING_GOAL,
     SEARCH_GOAL,
+    SKILL,
     STRATEGY,
     WORK_SOURCE,
     WORKSHEET,
@@ -63,7 +65,10 @@ def _days() -> dict[Fact, Select[tuple[str]]]:
         select(SEARCH_GOAL.c.starts_on.label("day")).where(SEARCH_GOAL.c.ceiling.is_not(None)),
     ).subquery()
     days[Fact.SEARCH_PAUSED] = select(func.min(starts.c.day))
-    days[Fact.FEEDBACK_ASKED] = select(func.min(FEEDBACK.c.asked_on))
+    of_colleague = func.coalesce(FEEDBACK.c.kind, "") == FeedbackKind.COLLEAGUE.value
+    days[Fact.FEEDBACK_ASKED] = select(func.min(FEEDBACK.c.asked_on)).where(~of_colleague)
+    days[Fact.COLLEAGUE_ASKED] = select(func.min(FEEDBACK.c.asked_on)).where(of_colleague)
+    days[Fact.STRENGTH_NAMED] = select(func.min(SKILL.c.named_on)).where(SKILL.c.is_strength == 1)
     days[Fact.GOAL_SET] = select(func.min(POSTING_GOAL.c.starts_on))
     days[Fact.PLAN_EXPORTED] = select(func.min(DRAFT.c.words)).where(DRAFT.c.key == PLAN_EXPORTED_ON)
     days |= _of_channels()

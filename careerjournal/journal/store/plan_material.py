@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from careerjournal.domain.actions import Action, Origin, is_open, shown_on
@@ -20,7 +20,8 @@ from careerjournal.domain.plan.material import (
 )
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest, local_day, tally
 from careerjournal.domain.profile import Goal
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill, is_empty
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel, is_empty
+from careerjournal.domain.skill_history import in_order
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
 from careerjournal.journal.store.channel_safety import channel_safety
 from careerjournal.journal.store.glance import (
@@ -48,13 +49,18 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
     debriefs = [debrief for debrief in debriefs if debrief.application_id in live]
     feedback = [said for said in feedback if said.application_id is None or said.application_id in live]
     posts = [local_day(post) for post in read_all(connection, Post)]
+    skills = read_all(connection, Skill)
+    histories: defaultdict[int, list[SkillLevel]] = defaultdict(list)
+    for entry in read_all(connection, SkillLevel):
+        histories[entry.skill_id].append(entry)
     return Material(
         profile=profile,
         goals=tuple(sorted(read_all(connection, Goal), key=lambda goal: (goal.position, goal.id))),
         record=_record(connection, day),
         lessons=_lessons(debriefs, live, _ended(connection), came_of),
         feedback=_said(feedback, live, came_of),
-        skills=_skills(read_all(connection, Skill), debriefs, feedback, actions),
+        skills=_skills([skill for skill in skills if not skill.is_strength], debriefs, feedback, actions, histories),
+        strengths=tuple(skill for skill in skills if skill.is_strength),
         actions=open_actions(connection),
         interviews=interviews_ahead(connection, day),
         posting=_posting(connection, day, profile.week_start),
@@ -151,7 +157,11 @@ def _said(
 
 
 def _skills(
-    skills: Iterable[Skill], debriefs: Iterable[Debrief], feedback: Iterable[Feedback], actions: Iterable[Action]
+    skills: Iterable[Skill],
+    debriefs: Iterable[Debrief],
+    feedback: Iterable[Feedback],
+    actions: Iterable[Action],
+    histories: Mapping[int, list[SkillLevel]],
 ) -> tuple[SkillMaterial, ...]:
     pointed = Counter([debrief.skill_id for debrief in debriefs] + [said.skill_id for said in feedback])
     growing: defaultdict[int | None, list[Action]] = defaultdict(list)
@@ -159,7 +169,13 @@ def _skills(
         if is_open(action):
             growing[action.skill_id].append(action)
     return tuple(
-        SkillMaterial(skill=skill, pointed_to=pointed[skill.id], actions=tuple(growing[skill.id])) for skill in skills
+        SkillMaterial(
+            skill=skill,
+            pointed_to=pointed[skill.id],
+            actions=tuple(growing[skill.id]),
+            history=in_order(histories.get(skill.id, ())),
+        )
+        for skill in skills
     )
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from careerjournal.domain.changes import Kind
-from careerjournal.journal.store import projections
+from careerjournal.journal.store import projections, search_index
 from careerjournal.journal.store.bulk import BulkStatement, fetch
 from careerjournal.journal.store.records import KINDS, REFERENCES, OnRemoval, Record
 from careerjournal.journal.store.tables import TABLES
@@ -48,6 +48,7 @@ class Writer:
         self.kinds: set[Kind] = set()
         self.written: list[tuple[Kind, RowChange]] = []
         self._touched: set[int] = set()
+        self._unsearched: list[tuple[Kind, RowChange]] = []
         self._next_ids: dict[Kind, int] = {}
 
     def write(self, kind: Kind, changes: Sequence[RowChange]) -> None:
@@ -64,6 +65,7 @@ class Writer:
         if changes:
             self.kinds.add(kind)
             self.written.extend((kind, change) for change in changes)
+            self._unsearched.extend((kind, change) for change in changes)
             self._touch(kind, changes)
 
     def put(self, value: Record) -> int:
@@ -120,9 +122,11 @@ class Writer:
         return found
 
     def finish(self) -> None:
-        """Bring the projections up to date with all that was written."""
+        """Bring the projections and the search index up to date with all that was written."""
         projections.refresh(self.connection, self._touched)
+        search_index.refresh(self.connection, self._unsearched)
         self._touched.clear()
+        self._unsearched.clear()
 
     def _clear(self, kind: Kind, field: str, ids: Sequence[int]) -> None:
         self.write(

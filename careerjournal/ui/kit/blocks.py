@@ -8,7 +8,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.labels import Label, Line
-from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line, set_margins
+from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line, set_margins, to_measure
 from careerjournal.ui.kit.look import current
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -154,9 +154,9 @@ class EmptyState(QuietBlock):
 
     def __init__(self, heading: str, sentence: str, *buttons: Button) -> None:
         words = Label(sentence, "body", "muted", wrap=True)
-        words.setMaximumWidth(current().px("measure"))
         super().__init__(
-            column(Label(heading, "heading"), 4, words, 12, line(*buttons, None, gap=8)), padding=(24, 20, 24, 20)
+            column(Label(heading, "heading"), 4, to_measure(words), 12, line(*buttons, None, gap=8)),
+            padding=(24, 20, 24, 20),
         )
 
 

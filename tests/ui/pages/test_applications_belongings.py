@@ -112,7 +112,7 @@ def test_the_company_stands_behind_its_name(
 ) -> None:
     QTest.keyClick(detail.company, Qt.Key.Key_Return)
     sheet = stage.page.findChildren(CompanySheet)[-1]
-    assert "2 applications here before: 1 interview and 1 without a reply." in words(sheet)
+    assert "2 applications here before: 1 with an interview and 1 without a reply." in words(sheet)
     QTest.keyClicks(sheet.website, "harbour.example")
     sheet.open_site.click()
     assert [url.toString() for url in opened.urls] == ["https://harbour.example"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from careerjournal.journal.store import search_index
+
 VERSION = 1_001
 
 _STATEMENTS = (
@@ -134,6 +136,38 @@ _STATEMENTS = (
         guide TEXT NOT NULL, article_id INTEGER REFERENCES article (id), section TEXT NOT NULL,
         words TEXT NOT NULL, made_on TEXT NOT NULL)""",
     "CREATE INDEX reading_note_of_article ON reading_note (article_id)",
+    "ALTER TABLE debrief ADD COLUMN went_well TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE diary (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        "on" TEXT NOT NULL, words TEXT NOT NULL, mood INTEGER, energy INTEGER, tags TEXT NOT NULL,
+        application_id INTEGER REFERENCES application (id), post_id INTEGER REFERENCES post (id),
+        contact_id INTEGER REFERENCES contact (id), debrief_id INTEGER REFERENCES debrief (id),
+        worksheet_id INTEGER REFERENCES worksheet (id))""",
+    'CREATE INDEX diary_by_day ON diary ("on")',
+    "CREATE INDEX diary_of_application ON diary (application_id) WHERE application_id IS NOT NULL",
+    "CREATE INDEX diary_of_post ON diary (post_id) WHERE post_id IS NOT NULL",
+    "CREATE INDEX diary_of_contact ON diary (contact_id) WHERE contact_id IS NOT NULL",
+    "CREATE INDEX diary_of_debrief ON diary (debrief_id) WHERE debrief_id IS NOT NULL",
+    "CREATE INDEX diary_of_worksheet ON diary (worksheet_id) WHERE worksheet_id IS NOT NULL",
+    # Feedback asked for and tracked, skills with their history, and the one list of things to do.
+    "ALTER TABLE feedback ADD COLUMN kind TEXT",
+    "ALTER TABLE feedback ADD COLUMN worksheet_id INTEGER REFERENCES worksheet (id)",
+    "ALTER TABLE feedback ADD COLUMN mail TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN letter_subject TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN letter TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN letter_language TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN remind_on TEXT",
+    "CREATE INDEX feedback_of_worksheet ON feedback (worksheet_id) WHERE worksheet_id IS NOT NULL",
+    "CREATE INDEX feedback_remind ON feedback (remind_on) WHERE remind_on IS NOT NULL",
+    "ALTER TABLE skill ADD COLUMN evidence TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE skill ADD COLUMN is_strength INTEGER NOT NULL DEFAULT 0",
+    """CREATE TABLE skill_level (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        skill_id INTEGER NOT NULL REFERENCES skill (id), level INTEGER NOT NULL, judged_on TEXT NOT NULL)""",
+    "CREATE INDEX skill_level_of_skill ON skill_level (skill_id)",
+    "ALTER TABLE action ADD COLUMN origin_part TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE searched (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, row_id INTEGER NOT NULL)",
+    "CREATE UNIQUE INDEX searched_row ON searched (kind, row_id)",
     "ALTER TABLE channel ADD COLUMN kind TEXT NOT NULL DEFAULT 'platform'",
     "ALTER TABLE channel ADD COLUMN would_hurt INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE channel ADD COLUMN mapped_on TEXT",
@@ -177,3 +211,4 @@ def apply(connection: Connection) -> None:
     """Add the columns and tables; what stands in the file stays as it is."""
     for statement in _STATEMENTS:
         connection.exec_driver_sql(statement)
+    search_index.create(connection)

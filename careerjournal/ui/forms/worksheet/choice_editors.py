@@ -12,10 +12,9 @@ from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
 from careerjournal.ui.forms.worksheet.chips import Chips
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
-from careerjournal.ui.forms.worksheet.measure import at_most
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.kit.fields import LineEdit
-from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.layouts import at_most, column
 
 _OWN_WIDTH = 360
 

@@ -16,7 +16,6 @@ from careerjournal.ui.forms.worksheet.date_editor import DayEditor
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
 from careerjournal.ui.forms.worksheet.lines_editor import LinesEditor
 from careerjournal.ui.forms.worksheet.link_editor import link_editor_for
-from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.forms.worksheet.series_editor import SeriesEditor
 from careerjournal.ui.forms.worksheet.table_editor import TableEditor
@@ -24,7 +23,7 @@ from careerjournal.ui.forms.worksheet.text_editors import LongTextEditor, ShortT
 from careerjournal.ui.kit.blocks import QuietBlock, Quote
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import Item, boxed, column, emptied, line
+from careerjournal.ui.kit.layouts import Item, boxed, column, emptied, line, to_measure
 from careerjournal.ui.kit.look import current
 
 _HAS_EARLIER = frozenset(QuestionKind) - {QuestionKind.LINK, QuestionKind.CRITERIA}

@@ -17,13 +17,12 @@ from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.forms.worksheet.column_choice import ask_column
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
-from careerjournal.ui.forms.worksheet.measure import at_most
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.fields import Field, LongText
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.layouts import at_most, boxed, column, line
 
 if TYPE_CHECKING:
     from careerjournal.exchange.series import ReadColumn

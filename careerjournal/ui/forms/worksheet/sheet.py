@@ -16,7 +16,6 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.worksheet.editor import Asked
 from careerjournal.ui.forms.worksheet.exporting import PaperButtons
-from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.forms.worksheet.naming_sheet import ask_name
 from careerjournal.ui.forms.worksheet.question_block import QuestionBlock
 from careerjournal.ui.forms.worksheet.record import WorksheetRecord, WorksheetView
@@ -24,7 +23,7 @@ from careerjournal.ui.forms.worksheet.step_list import StepList
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line
+from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line, to_measure
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.kit.reading_order import follow_layout

@@ -7,9 +7,9 @@ from careerjournal.domain.worksheets.content import Content
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
-from careerjournal.ui.forms.worksheet.measure import at_most
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.kit.fields import LineEdit, LongText
+from careerjournal.ui.kit.layouts import at_most
 
 _SHORT_WIDTH = 420
 

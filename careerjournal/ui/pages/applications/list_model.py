@@ -25,8 +25,10 @@ class ListModel(PagedModel[ApplicationRow]):
         self,
         columns: Sequence[Column[ApplicationRow]],
         fetch: Callable[[Sequence[int]], Mapping[int, ApplicationRow]],
+        *,
+        page: int = _PAGE,
     ) -> None:
-        super().__init__(columns, fetch, page=_PAGE, pages=_PAGES)
+        super().__init__(columns, fetch, page=page, pages=_PAGES)
         self._ids: array[int] = array("q")
 
     @property

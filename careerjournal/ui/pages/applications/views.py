@@ -15,6 +15,9 @@ TABLE = "table"
 _HERE = "careerjournal.ui.pages.applications"
 WHERE = {
     TABLE: (later("Table"), "table", f"{_HERE}.table_view:TableView"),
+    "board": (later("Board"), "board", f"{_HERE}.board.view:BoardView"),
+    "calendar": (later("Calendar"), "calendar", f"{_HERE}.calendar.view:CalendarView"),
+    "timeline": (later("Timeline"), "timeline", f"{_HERE}.timeline.view:TimelineView"),
     "insights": (later("Insights"), "insights", f"{_HERE}.insights.view:InsightsView"),
 }
 """Name, icon, and module and class of each view by its key: `ViewClass(desk)` is a `View`."""

@@ -10,11 +10,10 @@ from PySide6.QtCore import Slot
 from careerjournal.domain.actions import Action
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.skill_choice import SkillChoice
-from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Field
-from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.layouts import boxed, column, line, to_measure
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.setbacks.action_block import ActionBlock, new_key
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.changes import Changes
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
-from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.kit.buttons import Chip
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Field, LineEdit
 from careerjournal.ui.kit.flow_layout import FlowLayout
+from careerjournal.ui.kit.layouts import to_measure
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
 from careerjournal.ui.pages.setbacks.step import Step

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careerjournal.ui.forms.worksheet.measure import to_measure
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import SCROLL_BAR, column
+from careerjournal.ui.kit.layouts import SCROLL_BAR, column, to_measure
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.record import DebriefView
 

@@ -12,7 +12,8 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.pages.applications.insights.part import InsightPart, to_measure
+from careerjournal.ui.kit.layouts import to_measure
+from careerjournal.ui.pages.applications.insights.part import InsightPart
 
 
 class EndingsPart(InsightPart):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.insights.overview import Insights
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column, line, measured
+from careerjournal.ui.kit.layouts import column, line, to_measure
 
 GAP = 32
 """Pixels between two insights."""
@@ -37,11 +37,3 @@ class InsightPart(QWidget):
         said = say(says, self.words)
         self.sentence.setText(said)
         return said
-
-
-def to_measure(label: Label) -> QHBoxLayout:
-    """Keep running text to its measure.
-
-    A column asks a label how tall it is at the column's own width, whatever its widest; a line asks at the label's.
-    """
-    return line((measured(label), 100), None, gap=0)

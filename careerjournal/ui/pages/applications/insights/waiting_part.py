@@ -10,7 +10,8 @@ from careerjournal.domain.insights.waiting import Drop, FirstAnswer
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.pages.applications.insights.part import InsightPart, to_measure
+from careerjournal.ui.kit.layouts import to_measure
+from careerjournal.ui.pages.applications.insights.part import InsightPart
 
 _STEPS = (1, 2, 5, 7, 14, 30, 60, 90, 180, 365, 730)
 _MOST_MARKS = 7

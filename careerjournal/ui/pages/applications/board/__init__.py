@@ -1,0 +1,1 @@
+"""The board: one column for each stage, cards to be put from one to another."""

@@ -1,0 +1,1 @@
+"""The calendar: what lies on which day, by month and by week."""

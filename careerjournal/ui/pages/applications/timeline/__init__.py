@@ -1,0 +1,1 @@
+"""The timeline: the whole history of one application."""
