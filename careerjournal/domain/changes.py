@@ -40,6 +40,8 @@ class Kind(StrEnum):
     STEP_MARK = "step_mark"
     ARTICLE = "article"
     READING_NOTE = "reading_note"
+    POST_DRAFT = "post_draft"
+    REMINDER = "reminder"
 
 
 @value

@@ -15,7 +15,7 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offers import Criterion, Rating
 from careerjournal.domain.own_stages import OwnStage
-from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
+from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
@@ -103,6 +103,7 @@ class Files:
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
+            drafts, reminders = tuple(read_all(connection, PostDraft)), tuple(read_all(connection, Reminder))
             criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
@@ -128,6 +129,8 @@ class Files:
             answers=answers,
             criteria=criteria,
             ratings=ratings,
+            post_drafts=drafts,
+            reminders=reminders,
         )
 
 

@@ -21,7 +21,9 @@ from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.insights import InsightReadings
 from careerjournal.journal.plan import Plan
+from careerjournal.journal.post_drafts import PostDrafts
 from careerjournal.journal.posting import Posting
+from careerjournal.journal.posting_choices import PostingChoices
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.quiet import QuietOnes
 from careerjournal.journal.search import Search
@@ -50,6 +52,8 @@ class Journal:
         self.setbacks = Setbacks(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
+        self.post_drafts = PostDrafts(store, clock)
+        self.posting_choices = PostingChoices(store)
         self.profile = Profile(store)
         self.today = Today(store)
         self.imports = Imports(store, clock)

@@ -13,7 +13,7 @@ from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
-from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
+from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.reading import Article, ReadingNote, StepMark
 from careerjournal.domain.saved_filters import SavedFilter
@@ -60,6 +60,8 @@ Record: TypeAlias = (
     | StepMark
     | Article
     | ReadingNote
+    | PostDraft
+    | Reminder
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -92,6 +94,8 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.STEP_MARK: StepMark,
     Kind.ARTICLE: Article,
     Kind.READING_NOTE: ReadingNote,
+    Kind.POST_DRAFT: PostDraft,
+    Kind.REMINDER: Reminder,
 }
 """The value of each kind; the kind's own name is the table's."""
 
@@ -136,5 +140,7 @@ REFERENCES = (
     Reference(Kind.WORKSHEET, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
     Reference(Kind.ANSWER, "worksheet_id", Kind.WORKSHEET, OnRemoval.REMOVE),
     Reference(Kind.READING_NOTE, "article_id", Kind.ARTICLE, OnRemoval.REMOVE),
+    Reference(Kind.POST_DRAFT, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
+    Reference(Kind.REMINDER, "channel_id", Kind.CHANNEL, OnRemoval.REMOVE),
 )
 """The file only refuses a dangling reference; the one write function does what is to be done, so that undo knows."""

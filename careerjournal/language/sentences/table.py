@@ -15,6 +15,7 @@ from careerjournal.language.sentences import (
     insight_words,
     journal_words,
     plan_words,
+    posting_words,
     report_words,
     search_words,
     stages,
@@ -38,6 +39,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     report_words.SENTENCES,
     guide_words.SENTENCES,
     worksheet_words.SENTENCES,
+    posting_words.SENTENCES,
 )
 
 
