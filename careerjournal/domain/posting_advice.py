@@ -35,7 +35,7 @@ class Advice(StrEnum):
 
 @value
 class Suggestion:
-    """A suggestion: under `key` it is refused; `goal` is meant, `proposed` is what it could become; rest has neither."""
+    """A suggestion, refused under its `key`; `goal` is meant, `proposed` is what it could become; rest has neither."""
 
     key: str
     advice: Advice

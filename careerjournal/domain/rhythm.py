@@ -1,8 +1,8 @@
 """How a posting goal goes over time: a strength that fades and never breaks, and runs that forgive.
 
 After each finished period the strength becomes `s·m + min(1, done/target)·(1 − m)` with `m = 0.5^(1/h)`: after `h`
-empty periods half of it is left. It begins at 0. A rested period leaves it where it is, or lets it rise; a period that a
-goal did not hold from its first to its last day is not judged.
+empty periods half of it is left. It begins at 0. A rested period leaves it where it is, or lets it rise; a period that
+a goal did not hold from its first to its last day is not judged.
 """
 
 from __future__ import annotations

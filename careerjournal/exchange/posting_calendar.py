@@ -1,4 +1,4 @@
-"""Posting days as a calendar file (iCalendar, RFC 5545) that any calendar program reads: the same goals, the same bytes.
+"""Posting days as a calendar file (iCalendar, RFC 5545) for any calendar program: the same goals, the same bytes.
 
 Times are floating: they mean the local time wherever the calendar is read, as a habit does.
 """
@@ -53,9 +53,7 @@ def _days_of(goal: PostingGoal) -> str:
 def _event(goal: PostingGoal, days: str, at: time | None, today: date) -> Event:
     """Make the event that comes again on some weekdays while the goal holds; of a monthly goal on its first ones."""
     begin = max(today, goal.starts_on)
-    first = next(
-        begin + timedelta(days=n) for n in range(7) if str((begin + timedelta(days=n)).weekday()) in days
-    )
+    first = next(begin + timedelta(days=n) for n in range(7) if str((begin + timedelta(days=n)).weekday()) in days)
     rule: dict[str, object] = {"freq": "weekly", "byday": [_WEEKDAYS[int(digit)] for digit in days]}
     if goal.period is Period.MONTH and at is None:
         rule = {"freq": "monthly", "byday": [_WEEKDAYS[int(digit)] for digit in days]}

@@ -41,7 +41,7 @@ class PostSheet(Sheet):
         self.value_to = LineEdit(post.value_to, own=True)
         self.stretch = CheckBox(tr("Out of my comfort zone"))
         self.stretch.setChecked(post.is_stretch)
-        self.result = LineEdit(post.result, own=True, placeholder=tr("Answers, a talk, nothing yet…"))
+        self.came_of = LineEdit(post.result, own=True, placeholder=tr("Answers, a talk, nothing yet…"))
         self.before, self.after = _energy(post.energy_before), _energy(post.energy_after)
         energy = boxed(line((Field(tr("Energy before"), self.before), 1), (Field(tr("Energy after"), self.after), 1)))
         noted = post.energy_before is not None or post.energy_after is not None
@@ -61,7 +61,7 @@ class PostSheet(Sheet):
                 ),
                 self.stretch,
                 energy,
-                Field(tr("What came of it, if known"), self.result),
+                Field(tr("What came of it, if known"), self.came_of),
                 gap=14,
             ),
             accept=tr("Keep") if post.id else tr("Log the post"),
@@ -88,7 +88,7 @@ class PostSheet(Sheet):
             is_stretch=self.stretch.isChecked(),
             energy_before=int(self.before.key or 0) or None,
             energy_after=int(self.after.key or 0) or None,
-            result=self.result.text().strip(),
+            result=self.came_of.text().strip(),
         )
         if self._desk.do(lambda: self._keep(post)) is not None:
             super().accept()
@@ -180,5 +180,3 @@ def ask_post_of(parent: QWidget, desk: Desk, draft: PostDraft) -> PostSheet:
     sheet = PostSheet(parent, desk, post, draft)
     sheet.open()
     return sheet
-
-

@@ -168,7 +168,7 @@ def periods_words(period: Period, number: int, words: Words) -> str:
 
 def _is_let_go(result: PeriodResult, words: Words, rest: Rest | None) -> str:
     """Say that the period is let go, or until when it is rested."""
-    if rest is not None and (rest.ends_on is None or rest.ends_on > result.days.last):
+    if rest is not None and (rest.starts_on, rest.ends_on) != (result.days.first, result.days.last):
         return rest_words(rest, words)
     if result.goal.period is Period.DAY and not suits(result.goal, result.days.first):
         return words.tr("A day off for this goal")

@@ -92,7 +92,9 @@ class GoalRow(QWidget):
         self.setLayout(column((grid, 1), Hairline()))
         self.setMinimumHeight(current().px(ROW_HEIGHT))
 
-    def show_goal(self, channel: ChannelPage, track: GoalTrack | None, week: Days, today: date, week_start: int) -> None:
+    def show_goal(
+        self, channel: ChannelPage, track: GoalTrack | None, week: Days, today: date, week_start: int
+    ) -> None:
         """Show a goal in a week."""
         words = self._words
         self._channel, self._track = channel, track
@@ -105,9 +107,7 @@ class GoalRow(QWidget):
         _set_text(self.act, words.tr("End the rest") if resting else logged_words(self._kind, words))
         name = channel.channel.name
         self.act.setAccessibleName(
-            words.tr("End the rest on {channel}", channel=name)
-            if resting
-            else logged_on_words(self._kind, name, words)
+            words.tr("End the rest on {channel}", channel=name) if resting else logged_on_words(self._kind, name, words)
         )
         self._more.setAccessibleName(words.tr("More for {channel}", channel=name))
         self.strength.setVisible(track is not None)
@@ -124,7 +124,9 @@ class GoalRow(QWidget):
         """Show the period that belongs to the week, or its seven days."""
         words = self._words
         if len(week.periods) > 1:
-            self.week.show_days([one and one.verdict for one in week.periods], _days_words(week, today, words))
+            self.week.show_days(
+                [one.verdict if one is not None else None for one in week.periods], _days_words(week, today, words)
+            )
             return
         result = week.periods[0]
         if result is None:

@@ -48,7 +48,9 @@ class GoalSheet(Sheet):
             CheckBox(tr("Comments")),
             CheckBox(tr("Replies")),
         )
-        for box, counts in zip(self._boxes, (goal.counts_posts, goal.counts_comments, goal.counts_replies), strict=True):
+        for box, counts in zip(
+            self._boxes, (goal.counts_posts, goal.counts_comments, goal.counts_replies), strict=True
+        ):
             box.setChecked(counts)
         self._counts_error = Label("", "small", "critical", wrap=True)
         self._counts_error.hide()

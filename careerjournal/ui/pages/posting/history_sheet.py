@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.charts.picture import Picture
 from careerjournal.domain.charts.series import Axis, Change, Value, series_chart
 from careerjournal.domain.charts.shapes import Measure
-from careerjournal.domain.posting import Channel, PostingGoal
+from careerjournal.domain.posting import Channel, PeriodResult, PostingGoal
 from careerjournal.domain.rhythm import Beat
 from careerjournal.journal.rows import GoalTrack
 from careerjournal.language.words import AsIs, Words, tr
@@ -21,7 +21,6 @@ from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.pages.posting.run_words import run_words
-from careerjournal.domain.posting import PeriodResult
 
 MOST_VALUES = 156
 """Finished periods drawn at most: three years of weeks, five months of days."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careerjournal.domain.places import Place
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, column, set_margins
+from careerjournal.ui.kit.layouts import Scroll, column, set_margins
 from careerjournal.ui.kit.page import OVERHANG
 
 
@@ -20,10 +20,10 @@ class Segment(QWidget):
         self.content = QVBoxLayout()
         self.content.setSpacing(0)
         inside = QWidget()
-        set_margins(self.content, (OVERHANG, 12, OVERHANG - SCROLL_BAR, 24))
+        set_margins(self.content, (0, 12, 0, 24))
         inside.setLayout(self.content)
-        self.scroll = Scroll(inside)
-        self.setLayout(column((self.scroll, 1)))
+        self.scrolled = Scroll(inside, overhang=OVERHANG)
+        self.setLayout(column((self.scrolled, 1)))
 
     def refresh(self) -> None:
         """Read what is shown anew."""

@@ -14,7 +14,7 @@ from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoa
 from careerjournal.domain.posting_advice import Advice, Suggestion
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ChannelPage, GoalTrack, PostingPage
-from careerjournal.language.words import ntr, tr
+from careerjournal.language.words import AsIs, ntr, tr
 from careerjournal.ui.kit.blocks import EmptyState
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
@@ -64,7 +64,7 @@ class WeekSegment(Segment):
         self._filled = boxed(
             column(
                 self.tools, goal_headings(words), self._rows, 8, legend(words), 24, below, 24, self.energy, None
-            )  # fmt: skip
+            )
         )
         self._empty = self._nothing_yet()
         self.content.addWidget(self._empty)
@@ -322,11 +322,8 @@ def _summary(view: PostingPage | None) -> str:
     if not goals:
         return tr("No goal is under way.")
     resting = sum(channel.rest is not None for channel in view.channels)
-    if resting:
-        return ntr(
-            "{n} goal under way, {resting} channels at rest.",
-            "{n} goals under way, {resting} channels at rest.",
-            goals,
-            resting=resting,
-        )
-    return ntr("{n} goal under way.", "{n} goals under way.", goals)
+    under_way = ntr("{n} goal under way", "{n} goals under way", goals)
+    if not resting:
+        return tr("{goals}.", goals=AsIs(under_way))
+    at_rest = ntr("{n} channel at rest", "{n} channels at rest", resting)
+    return tr("{goals}, {rest}.", goals=AsIs(under_way), rest=AsIs(at_rest))
