@@ -54,7 +54,10 @@ def read(connection: sqlite3.Connection, day: date) -> PostingPage:
         )
         for channel in channels
     )
-    per_day = sum((days for kinds in counts.values() for days in kinds.values()), Counter[date]())
+    per_day: Counter[date] = Counter()
+    for kinds in counts.values():
+        for days in kinds.values():
+            per_day.update(days)
     energies = energy_notes(connection)
     return PostingPage(
         day=day,
@@ -92,16 +95,26 @@ def refusals(connection: sqlite3.Connection) -> dict[str, date | None]:
     return {name[len(REFUSED) :]: date.fromisoformat(words) if words else None for name, words in rows}
 
 
-def _counts(connection: sqlite3.Connection) -> dict[int, dict[PostKind, Counter[date]]]:
+def _counts(connection: sqlite3.Connection) -> dict[int, dict[PostKind, dict[date, int]]]:
     """Count the posts of each channel by kind and local day; the index holds all that is asked."""
-    found: dict[int, dict[PostKind, Counter[date]]] = {}
+    found: dict[int, dict[PostKind, dict[date, int]]] = {}
     kinds = {kind.value: kind for kind in PostKind}
     rows = connection.execute(
         "SELECT channel_id, day, kind, count(*) FROM post INDEXED BY post_by_day GROUP BY channel_id, day, kind"
     )
+    days = _Days()
     for channel, day, kind, count in rows:
-        found.setdefault(channel, {}).setdefault(kinds[kind], Counter())[date.fromisoformat(day)] = count
+        own = found.setdefault(channel, {})
+        own.setdefault(kinds[kind], {})[days[day]] = count
     return found
+
+
+class _Days(dict[str, date]):
+    """Days by their text, each read once: many posts share one."""
+
+    def __missing__(self, text: str) -> date:
+        self[text] = day = date.fromisoformat(text)
+        return day
 
 
 def _track(

@@ -19,6 +19,8 @@ SPARK_HEIGHT = 44
 _FIGURE = 64
 _MOST_CIRCLES = 12
 _DAY_PITCH = 18
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+"""The leading edge: the painter mirrors it with the script."""
 
 
 class WeekCell(QWidget):
@@ -80,8 +82,7 @@ class WeekCell(QWidget):
         said = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         if said != self._words:
             self.setToolTip(self._words)
-        side = Qt.AlignmentFlag.AlignRight if look.right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(0, top, self.width(), look.px(22)), side | Qt.AlignmentFlag.AlignVCenter, said)
+        painter.drawText(QRectF(0, top, self.width(), look.px(22)), _LEADING, said)
 
 
 class StrengthCell(Door):
@@ -153,9 +154,7 @@ class StrengthCell(Door):
             painter.setPen(look.color("text-muted"))
             said = painter.fontMetrics().elidedText(self._below, Qt.TextElideMode.ElideRight, width)
             left = self._x(start + width) if look.right_to_left else start
-            side = Qt.AlignmentFlag.AlignRight if look.right_to_left else Qt.AlignmentFlag.AlignLeft
-            room = QRectF(left, foot + look.px(3), width, look.px(20))
-            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, said)
+            painter.drawText(QRectF(left, foot + look.px(3), width, look.px(20)), _LEADING, said)
 
     def _paint_figure(self, painter: QPainter, width: int) -> None:
         """Write the figure at the trailing end."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from careerjournal.domain.posting import Days, PeriodResult, PostKind, Verdict
 from careerjournal.domain.posting_glance import GoalWeek, goal_week
-from careerjournal.domain.rhythm import Beat, run_of
 from careerjournal.journal.rows import ChannelPage, GoalTrack
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.forms.posting_words import (
@@ -144,10 +143,11 @@ class GoalRow(QWidget):
     def _show_strength(self, week: GoalWeek, track: GoalTrack) -> None:
         """Show the strength up to the week, and the run of now or of then."""
         words = self._words
-        is_latest = bool(track.beats) and bool(week.beats) and week.beats[-1] is track.beats[-1]
-        run = run_words(track.run if is_latest else run_of(_until(track, week)), words)
+        is_latest = not track.beats or (bool(week.beats) and week.beats[-1] is track.beats[-1])
         figure = words.formats.percent(week.strength) if week.beats else ""
-        below = run or words.tr("The first full period is still under way.")
+        below = ""
+        if is_latest:
+            below = run_words(track.run, words) or words.tr("The first full period is still under way.")
         name = words.tr(
             "Strength of {channel}: {figure}. {run}",
             channel=self._channel.channel.name if self._channel is not None else "",
@@ -255,14 +255,6 @@ def _days_words(week: GoalWeek, today: date, words: Words) -> str:
 def _is_met_today(result: PeriodResult) -> bool:
     """Tell whether a day that is not over has met its goal already."""
     return result.verdict in (Verdict.UNDER_WAY, Verdict.LET_GO) and result.done >= result.goal.target > 0
-
-
-def _until(track: GoalTrack, week: GoalWeek) -> list[Beat]:
-    """Give the beats up to the last one of a week."""
-    if not week.beats:
-        return []
-    last = week.beats[-1].days.last
-    return [beat for beat in track.beats if beat.days.last <= last]
 
 
 def _set_text(shown: Line | Label | Button, text: str) -> None:
