@@ -329,7 +329,7 @@ def test_a_file_is_read_and_a_missing_one_is_said(page: PostingPage, desk: Desk,
 
 def test_the_team_is_there_for_whoever_leads_one(page: PostingPage, journal: Journal, desk: Desk) -> None:
     page.segments.show_segment("team")
-    assert page.segments.key == "rhythm"
+    assert page.segments.key == "week"
     desk.do(lambda: journal.profile.keep(leading(journal)))
     page.segments.show_segment("team")
     part = segment(page, TeamPart)
