@@ -70,7 +70,7 @@ class Awaited:
 
 @value
 class ChannelPeriod:
-    """The period under way of one goal of a channel; `rest` is the one that holds on the day, where it is rested."""
+    """The period under way of one goal of a channel; `rest` is the one that holds on the day, if any does."""
 
     channel_id: int
     name: str

@@ -13,7 +13,6 @@ from careerjournal.domain.posting import (
     PostKind,
     Reminder,
     Rest,
-    Verdict,
     judge,
     period_around,
     rest_on,
@@ -134,7 +133,7 @@ def _track(
     if goal is not None:
         days = period_around(day, goal.period, week_start)
         result = judge(goal, days, posts.done(goal, days), rests=rests, today=day, week_start=week_start)
-        rest = rest_on(rests, channel.id, day) if result.verdict is Verdict.LET_GO else None
+        rest = rest_on(rests, channel.id, day)
         under_way = ChannelPeriod(channel_id=channel.id, name=channel.name, result=result, rest=rest)
     of_channel = [rest for rest in rests if rest.channel_id in (None, channel.id)]
     judged = tuple(beats(own, posts, of_channel, day, week_start))

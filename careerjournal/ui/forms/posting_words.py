@@ -92,7 +92,7 @@ def kind_words(kind: PostKind, words: Words) -> str:
 
 def progress_words(result: PeriodResult, today: date, words: Words, rest: Rest | None = None) -> str:
     """Say how far a period under way has come: "2 of 2, kept", "1 of 3, 2 days left"."""
-    if result.verdict is Verdict.LET_GO and result.done < result.goal.target:
+    if result.done < result.goal.target and (rest is not None or result.verdict is Verdict.LET_GO):
         return _is_let_go(result, words, rest)
     share = AsIs(words.tr("{done} of {target}", done=result.done, target=result.goal.target))
     if result.done >= result.goal.target:

@@ -131,7 +131,8 @@ class GoalRow(QWidget):
         if result is None:
             self.week.show_circles(None, words.tr("No goal in this week"))
             return
-        self.week.show_circles(_circles(result), self._said(result, track, today))
+        rests_now = result.days.last >= today and track.under_way is not None and track.under_way.rest is not None
+        self.week.show_circles(_circles(result, is_at_rest=rests_now), self._said(result, track, today))
 
     def _said(self, result: PeriodResult, track: GoalTrack, today: date) -> str:
         """Say how a period goes or went."""
@@ -222,7 +223,7 @@ class GoalRow(QWidget):
             menu.addAction(said, lambda: self.let_go.emit(channel_id, days))
 
 
-def _circles(result: PeriodResult) -> Goal:
+def _circles(result: PeriodResult, *, is_at_rest: bool) -> Goal:
     """Give the circles of a period."""
     goal = result.goal
     return Goal(
@@ -230,7 +231,7 @@ def _circles(result: PeriodResult) -> Goal:
         target=goal.target,
         stretch=max(0, (goal.stretch or goal.target) - goal.target),
         floor=goal.floor if goal.floor < goal.target else 0,
-        resting=result.verdict is Verdict.LET_GO and result.done == 0,
+        resting=(is_at_rest or result.verdict is Verdict.LET_GO) and result.done == 0,
     )
 
 

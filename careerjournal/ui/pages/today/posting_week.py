@@ -42,6 +42,11 @@ def posting_section(
     return section
 
 
+def is_at_rest(channel: ChannelPeriod) -> bool:
+    """Tell whether nothing is asked of a goal today."""
+    return channel.rest is not None or channel.result.verdict is Verdict.LET_GO
+
+
 class _ChannelRow(QWidget):
     """One channel in the period under way."""
 
@@ -64,7 +69,7 @@ class _ChannelRow(QWidget):
                 target=goal.target,
                 stretch=max(0, (goal.stretch or goal.target) - goal.target),
                 floor=goal.floor if goal.floor < goal.target else 0,
-                resting=channel.result.verdict is Verdict.LET_GO and channel.result.done == 0,
+                resting=is_at_rest(channel) and channel.result.done == 0,
             ),
             name=said,
         )
