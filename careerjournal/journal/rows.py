@@ -10,6 +10,7 @@ from careerjournal.domain.actions import Action
 from careerjournal.domain.application_query import ApplicationQuery, Order
 from careerjournal.domain.applications import Application, ApplicationEvent, Arrangement, SalaryPer, Standing
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offer_weighing import WeighedOffer
@@ -262,6 +263,7 @@ class ExportRows:
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    diary: tuple[DiaryEntry, ...] = ()
     worksheets: tuple[Worksheet, ...] = ()
     answers: tuple[Answer, ...] = ()
     criteria: tuple[Criterion, ...] = ()
@@ -269,6 +271,8 @@ class ExportRows:
     skill_levels: tuple[SkillLevel, ...] = ()
     offers: tuple[JobOffer, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
+    channels_and_people: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    """Kinds without references into the trash, by their names: the map of channels, experiments, whom one follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,11 +140,12 @@ class BoardView(View):
     def _settle(self, total: int) -> None:
         """Choose and stand where one had been asked to, and tell how many there are."""
         chosen, self._to_choose = self._to_choose, []
-        if len(chosen) > 1:
-            self._choose(chosen)
-        elif chosen:
-            self._choose(())
-            self._wanted = self._wanted or chosen[0]
+        if not self.row.unfolded and any(self._is_folded(id_) for id_ in chosen):
+            self._turn_fold()
+        if chosen:
+            self._choose(chosen if len(chosen) > 1 else ())
+            in_sight = self._chosen_in_sight() if len(chosen) > 1 else chosen
+            self._wanted = self._wanted or next(iter(in_sight), None)
         self._settle_wanted()
         self.counted.emit(total)
 
@@ -211,16 +212,16 @@ class BoardView(View):
             return {id_: self._at_hand[id_] for id_ in ids}
         return {row.id: row for row in self.desk.journal.applications.rows(ids)}
 
+    def _is_folded(self, id_: int) -> bool:
+        """Tell whether an application has ended, and so stands in no column while the endings are folded away."""
+        return any(id_ in self._columns.get(one.key, _NOTHING) for one in self.row.endings)
+
     def _settle_wanted(self) -> None:
         """Stand on the card that was asked for; where it has none, say so."""
         if self._wanted is None:
             return
         found = self.row.place_of(self._wanted)
-        if (
-            found is None
-            and not self.row.unfolded
-            and any(self._wanted in self._columns.get(one.key, _NOTHING) for one in self.row.endings)
-        ):
+        if found is None and not self.row.unfolded and self._is_folded(self._wanted):
             self._turn_fold()
             found = self.row.place_of(self._wanted)
         if found is not None:
