@@ -11,7 +11,7 @@ from careerjournal.domain.finding.index_text import terms_of
 from careerjournal.domain.places import Place
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.worksheets.catalogue import form_of
-from careerjournal.language.languages import language_of
+from careerjournal.language.languages import LANGUAGES
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 
@@ -129,7 +129,4 @@ def kind_name(hit: Hit, words: Words) -> str:
 
 def language_name(code: str) -> str:
     """Give a language's name in itself; its code where the program does not know it."""
-    try:
-        return language_of(code).own_name
-    except LookupError:
-        return code
+    return next((language.own_name for language in LANGUAGES if language.code == code), code)
