@@ -26,6 +26,12 @@ _ICONS = {
     Kind.ACTION: "check",
     Kind.POST: "posting",
     Kind.CHANNEL: "channels",
+    Kind.STRATEGY: "channels",
+    Kind.WORK_SOURCE: "channels",
+    Kind.EXPERIMENT: "eye",
+    Kind.FOLLOWED: "person",
+    Kind.JOIN_IN: "person",
+    Kind.DIARY: "diary",
     Kind.COMPANY: "folder",
     Kind.CONTACT: "person",
     Kind.DOCUMENT: "file",
@@ -36,7 +42,6 @@ _ICONS = {
     Kind.READING_NOTE: "edit",
     Kind.ARTICLE: "guides",
     GUIDE: "guides",
-    "diary": "diary",
 }
 
 
@@ -112,6 +117,12 @@ def kind_name(hit: Hit, words: Words) -> str:
         Kind.ACTION: words.tr("Action"),
         Kind.POST: words.tr("Post"),
         Kind.CHANNEL: words.tr("Channel"),
+        Kind.STRATEGY: words.tr("Strategy"),
+        Kind.WORK_SOURCE: words.tr("Source of work"),
+        Kind.EXPERIMENT: words.tr("Experiment"),
+        Kind.FOLLOWED: words.tr("Followed"),
+        Kind.JOIN_IN: words.tr("Joined in"),
+        Kind.DIARY: words.tr("Diary"),
         Kind.COMPANY: words.tr("Company"),
         Kind.CONTACT: words.tr("Contact"),
         Kind.DOCUMENT: words.tr("Document"),
@@ -122,7 +133,6 @@ def kind_name(hit: Hit, words: Words) -> str:
         Kind.READING_NOTE: words.tr("Note beside a text"),
         Kind.ARTICLE: words.tr("Own article"),
         GUIDE: words.tr("Guide"),
-        "diary": words.tr("Diary"),
     }
     return names.get(hit.kind, words.tr("Entry"))
 
