@@ -40,6 +40,7 @@ class Kind(StrEnum):
     STEP_MARK = "step_mark"
     ARTICLE = "article"
     READING_NOTE = "reading_note"
+    DIARY = "diary"
     SKILL_LEVEL = "skill_level"
 
 

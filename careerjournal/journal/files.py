@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
@@ -104,6 +105,7 @@ class Files:
                 tuple(read_all(connection, Goal)),
             )
             stages = tuple(read_all(connection, OwnStage))
+            diary = tuple(read_all(connection, DiaryEntry))
             saved_filters = tuple(read_all(connection, SavedFilter))
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
@@ -135,6 +137,7 @@ class Files:
             companies=companies,
             contacts=contacts,
             documents=documents,
+            diary=diary,
             worksheets=worksheets,
             answers=answers,
             criteria=criteria,

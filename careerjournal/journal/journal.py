@@ -12,6 +12,7 @@ from careerjournal.journal.calendar import Calendar
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.companies import Companies
 from careerjournal.journal.contacts import Contacts
+from careerjournal.journal.diary import Diary
 from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
 from careerjournal.journal.files import Files
@@ -23,6 +24,7 @@ from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.insights import InsightReadings
+from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.offers import Offers
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
@@ -32,6 +34,7 @@ from careerjournal.journal.requests import Requests
 from careerjournal.journal.search import Search
 from careerjournal.journal.setbacks import Setbacks
 from careerjournal.journal.several import Several
+from careerjournal.journal.shield import Shield
 from careerjournal.journal.skills import Skills
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
@@ -79,6 +82,9 @@ class Journal:
         self.companies = Companies(store, clock, self.applications)
         self.contacts = Contacts(store, clock)
         self.documents = Documents(store, clock, self.applications)
+        self.diary = Diary(store, clock)
+        self.shield = Shield(store)
+        self.patterns = PatternReadings(store)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:

@@ -91,6 +91,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "companies": rows.companies,
         "contacts": rows.contacts,
         "documents": rows.documents,
+        "diary": rows.diary,
         "saved_filters": rows.saved_filters,
         "worksheets": rows.worksheets,
         "answers": rows.answers,

@@ -19,6 +19,7 @@ from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import SalaryPer
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.companies import Company, Contact, Purpose
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUpDays
 from careerjournal.domain.importing import ImportRow
@@ -119,6 +120,21 @@ class UndoLaw(RuleBasedStateMachine):
         skill_id = self.pick("skill", number) if self.has("skill") else None
         said = Feedback(application_id=application_id, words=words, received_on=received, skill_id=skill_id)
         self.do(self.journal.setbacks.keep_feedback, said)
+
+    @rule(number=picks, words=texts, on=days, mood=st.none() | st.integers(1, 5), linked=st.booleans())
+    def diary(self, number: int, words: str, on: date, mood: int | None, linked: bool) -> None:
+        own_id = self.pick("diary", number) if number % 2 and self.has("diary") else 0
+        about = self.pick("application", number) if linked and self.has("application") else None
+        self.do(self.journal.diary.keep, DiaryEntry(id=own_id, on=on, words=words, mood=mood, application_id=about))
+
+    @precondition(lambda self: self.has("diary"))
+    @rule(number=picks)
+    def remove_diary(self, number: int) -> None:
+        self.do(self.journal.diary.remove, self.pick("diary", number))
+
+    @rule(on=st.booleans())
+    def shield(self, on: bool) -> None:
+        self.do(partial(self.journal.shield.turn, on=on))
 
     @rule(name=texts)
     def skill(self, name: str) -> None:

@@ -10,6 +10,7 @@ from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
@@ -60,6 +61,7 @@ Record: TypeAlias = (
     | StepMark
     | Article
     | ReadingNote
+    | DiaryEntry
     | SkillLevel
 )
 
@@ -93,6 +95,7 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.STEP_MARK: StepMark,
     Kind.ARTICLE: Article,
     Kind.READING_NOTE: ReadingNote,
+    Kind.DIARY: DiaryEntry,
     Kind.SKILL_LEVEL: SkillLevel,
 }
 """The value of each kind; the kind's own name is the table's."""
@@ -138,6 +141,11 @@ REFERENCES = (
     Reference(Kind.WORKSHEET, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
     Reference(Kind.ANSWER, "worksheet_id", Kind.WORKSHEET, OnRemoval.REMOVE),
     Reference(Kind.READING_NOTE, "article_id", Kind.ARTICLE, OnRemoval.REMOVE),
+    Reference(Kind.DIARY, "application_id", Kind.APPLICATION, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "post_id", Kind.POST, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "contact_id", Kind.CONTACT, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "debrief_id", Kind.DEBRIEF, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "worksheet_id", Kind.WORKSHEET, OnRemoval.CLEAR),
     Reference(Kind.FEEDBACK, "worksheet_id", Kind.WORKSHEET, OnRemoval.CLEAR),
     Reference(Kind.SKILL_LEVEL, "skill_id", Kind.SKILL, OnRemoval.REMOVE),
 )

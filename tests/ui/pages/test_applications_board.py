@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 import pytest
@@ -12,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.own_stages import names_of
-from careerjournal.domain.stages import EventKind, Stage as At
+from careerjournal.domain.stages import EventKind
+from careerjournal.domain.stages import Stage as At
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.look import install_theme, quiet_theme
@@ -52,9 +52,8 @@ def stage(qtbot: QtBot, desk: Desk, journal: Journal) -> Stage:
 
 
 @pytest.fixture
-def right_to_left(qapp: QApplication) -> Iterator[None]:
+def right_to_left(qapp: QApplication) -> None:
     install_theme(qapp, quiet_theme(), language="ar", scheme="light")
-    yield
 
 
 def test_each_stage_has_its_column_and_the_endings_are_folded_into_one(stage: Stage) -> None:

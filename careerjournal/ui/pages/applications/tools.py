@@ -32,6 +32,8 @@ STAGES_OF_CHIP: dict[str, frozenset[Stage]] = {
     "ended": ENDINGS,
 }
 _GAP = 8
+_FIRST = frozenset({"under_way", "interviews", "offers"})
+"""Chips that go before the words of the views that are not open."""
 
 
 class WordsToFind(FilterEdit):
@@ -236,12 +238,14 @@ class Tools(QWidget):
             on.show()
 
     def _fit_switch(self) -> None:
-        """Let the switch show every view's word where there is room for them beside the fields."""
+        """Let the switch show every view's word where there is room for them beside the fields and the first chips."""
         if not self._full_switch:
             self.switch.ensurePolished()
             self._full_switch = self.switch.sizeHint().width()
         fields = self.filter.width() + self.more.sizeHint().width() + 2 * current().px(_GAP)
-        compact = self._is_beside_panel or fields + self._full_switch > self.width()
+        first = [chip for key, chip in self.chips.items() if key in _FIRST or key == self.chip]
+        chips = sum(chip.sizeHint().width() + current().px(_GAP) for chip in first)
+        compact = self._is_beside_panel or fields + chips + self._full_switch > self.width()
         if compact != self._is_compact:
             self._is_compact = compact
             self.switch.set_compact(compact)

@@ -14,6 +14,7 @@ from careerjournal.domain.events import ApplicationEvent
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.own_stages import stage_key
 from careerjournal.domain.stages import ENDINGS, EventKind
+from careerjournal.journal.board import Heads
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.ui.forms.debrief_offer import debrief_offers
 from careerjournal.ui.kit.desk import Desk, Offer
@@ -21,7 +22,7 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.applications.board.board_column import BoardColumn, EndedStrip
-from careerjournal.ui.pages.applications.board.board_loader import HEAD, BoardLoader, Heads
+from careerjournal.ui.pages.applications.board.board_loader import HEAD, BoardLoader
 from careerjournal.ui.pages.applications.board.card_list import PAGE, CardList
 from careerjournal.ui.pages.applications.board.cards import CardWords, card_pitch
 from careerjournal.ui.pages.applications.board.carrying import Carrying
@@ -138,6 +139,8 @@ class BoardView(View):
         """Choose and stand where one had been asked to, and tell how many there are."""
         chosen, self._to_choose = self._to_choose, []
         if chosen:
+            if not self.row.unfolded and any(self._is_folded(id_) for id_ in chosen):
+                self._turn_fold()
             for each in self.columns:
                 each.cards.choose(chosen if len(chosen) > 1 else ())
             self._wanted = self._wanted or chosen[0]
@@ -193,16 +196,16 @@ class BoardView(View):
             return {id_: self._at_hand[id_] for id_ in ids}
         return {row.id: row for row in self.desk.journal.applications.rows(ids)}
 
+    def _is_folded(self, id_: int) -> bool:
+        """Tell whether an application has ended, and so stands in no column while the endings are folded away."""
+        return any(id_ in self._columns.get(one.key, _NOTHING) for one in self.row.endings)
+
     def _settle_wanted(self) -> None:
         """Stand on the card that was asked for; where it has none, say so."""
         if self._wanted is None:
             return
         found = self.row.place_of(self._wanted)
-        if (
-            found is None
-            and not self.row.unfolded
-            and any(self._wanted in self._columns.get(one.key, _NOTHING) for one in self.row.endings)
-        ):
+        if found is None and not self.row.unfolded and self._is_folded(self._wanted):
             self._turn_fold()
             found = self.row.place_of(self._wanted)
         if found is not None:
