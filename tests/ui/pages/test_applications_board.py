@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 import pytest
@@ -53,9 +52,8 @@ def stage(qtbot: QtBot, desk: Desk, journal: Journal) -> Stage:
 
 
 @pytest.fixture
-def right_to_left(qapp: QApplication) -> Iterator[None]:
+def right_to_left(qapp: QApplication) -> None:
     install_theme(qapp, quiet_theme(), language="ar", scheme="light")
-    yield
 
 
 def test_each_stage_has_its_column_and_the_endings_are_folded_into_one(stage: Stage) -> None:
