@@ -97,6 +97,12 @@ SCENES: Mapping[str, Scene] = {
     "calendar": showing("calendar"),
     "timeline": showing("timeline"),
     "insights": showing("insights"),
+    "feedback": lambda shell: desk_of(shell).go(Place(Page.SETBACKS, part="feedback")),
+    "skills": lambda shell: desk_of(shell).go(Place(Page.SETBACKS, part="skills")),
+    "to-do": lambda shell: desk_of(shell).go(Place(Page.SETBACKS, part="actions")),
+    "request": lambda shell: desk_of(shell).go(
+        Place(Page.SETBACKS, part="feedback", prefill=(("kind", "interviewer"), ("person", "Ines Okafor")))
+    ),
     "capture": lambda shell: desk_of(shell).log_application("https://boards.example.org/harbour/jobs/123"),
     "weekly-goal": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="search_goal")),
     "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),

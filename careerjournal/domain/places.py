@@ -15,6 +15,7 @@ class Page(StrEnum):
     SETBACKS = "setbacks"
     POSTING = "posting"
     PLAN = "plan"
+    DIARY = "diary"
     GUIDES = "guides"
     SETTINGS = "settings"
 

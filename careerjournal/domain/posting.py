@@ -17,14 +17,32 @@ class Period(StrEnum):
     MONTH = "month"
 
 
+class ChannelKind(StrEnum):
+    """What a channel is: somebody else's platform, or a route of one's own."""
+
+    PLATFORM = "platform"
+    NEWSLETTER = "newsletter"
+    SITE = "site"
+    MAIL_LIST = "mail_list"
+    OWN = "own"
+
+
 @value
 class Channel:
-    """A place where one posts."""
+    """A place where one posts. `mapped_on` is the day on which it was put on the map of one's channels."""
 
     id: int = 0
     name: str
     handle: str = ""
     position: int = 0
+    kind: ChannelKind = ChannelKind.PLATFORM
+    would_hurt: bool = False
+    mapped_on: date | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether nobody else can close it: a newsletter, a site, a mail list."""
+        return self.kind is not ChannelKind.PLATFORM
 
 
 @value
@@ -51,6 +69,7 @@ class Post:
 
     id: int = 0
     channel_id: int
+    experiment_id: int | None = None
     at: datetime
     zone: str
     text: str = ""

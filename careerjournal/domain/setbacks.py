@@ -15,6 +15,7 @@ LEVELS = range(1, 6)
 class Debrief:
     """A look back at one application that ended: what is known, what is guessed, and one lesson. All optional.
 
+    `went_well` is the line that stands beside the outcome.
     `ask_on` is the day on which Today offers it again; `closed_on` the day the person was done with it.
     """
 
@@ -28,6 +29,7 @@ class Debrief:
     started_on: date
     ask_on: date | None = None
     closed_on: date | None = None
+    went_well: str = ""
 
 
 class FeedbackKind(StrEnum):
@@ -93,4 +95,5 @@ class SkillLevel:
 
 def is_empty(debrief: Debrief) -> bool:
     """Tell whether nothing has been written into a debrief yet."""
-    return not (debrief.facts or debrief.guesses or debrief.reasons or debrief.lesson or debrief.skill_id)
+    written = (debrief.facts, debrief.guesses, debrief.reasons, debrief.lesson, debrief.skill_id, debrief.went_well)
+    return not any(written)

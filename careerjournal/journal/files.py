@@ -6,16 +6,23 @@ from collections import defaultdict
 from collections.abc import Container, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
+from careerjournal.domain.channel_map import Audience, ChannelLink, Strategy, WorkSource
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
+from careerjournal.domain.experiments import Experiment
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
+from careerjournal.domain.following import Followed, JoinIn
+from careerjournal.domain.offers import Criterion, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
@@ -32,6 +39,18 @@ from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
 Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
+_CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
+    ("audiences", Audience),
+    ("channel_links", ChannelLink),
+    ("strategies", Strategy),
+    ("work_sources", WorkSource),
+    ("experiments", Experiment),
+    ("followed", Followed),
+    ("join_ins", JoinIn),
+)
+"""Kinds that no application in the trash takes along, by the names under which they are exported."""
+
+Belonging = TypeVar("Belonging", Contact, Document, Worksheet)
 
 
 class Files:
@@ -104,6 +123,7 @@ class Files:
                 tuple(read_all(connection, Goal)),
             )
             stages = tuple(read_all(connection, OwnStage))
+            diary = tuple(read_all(connection, DiaryEntry))
             saved_filters = tuple(read_all(connection, SavedFilter))
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
@@ -114,6 +134,8 @@ class Files:
             offers = tuple(_resting_left_out(read_all(connection, JobOffer), live))
             resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
             ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
+            saved_filters = tuple(read_all(connection, SavedFilter))
+            channels_and_people = {name: tuple(read_all(connection, kind)) for name, kind in _CHANNELS_AND_PEOPLE}
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -132,9 +154,11 @@ class Files:
             search_goals=search_goals,
             stages=stages,
             saved_filters=saved_filters,
+            channels_and_people=channels_and_people,
             companies=companies,
             contacts=contacts,
             documents=documents,
+            diary=diary,
             worksheets=worksheets,
             answers=answers,
             criteria=criteria,

@@ -10,6 +10,7 @@ from careerjournal.domain.actions import Action
 from careerjournal.domain.application_query import ApplicationQuery, Order
 from careerjournal.domain.applications import Application, ApplicationEvent, Arrangement, SalaryPer, Standing
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offer_weighing import WeighedOffer
@@ -128,19 +129,10 @@ class CvVersionRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationCounts:
-    """How many applications stand where, those in the trash left out.
+class Standings:
+    """How many applications stand in each stage of the program, and how many of them in stages of the person's own."""
 
-    `by_stage` goes by the program's stages alone; `by_own` says, for each stage of the person's own by its id, how many
-    of them stand there.
-    """
-
-    total: int
     by_stage: Mapping[Stage, int]
-    under_way: int
-    interviews_ahead: int
-    offers: int
-    ended: int
     by_own: Mapping[int, int] = field(default_factory=dict)
 
     def standing_in(self, listed: ListedStage, listing: Iterable[ListedStage]) -> int:
@@ -149,6 +141,21 @@ class ApplicationCounts:
             return self.by_own.get(listed.stage_id, 0)
         own = (one.stage_id for one in listing if one.stage_id is not None and one.base is listed.base)
         return self.by_stage[listed.base] - sum(self.by_own.get(stage_id, 0) for stage_id in own)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationCounts(Standings):
+    """How many applications stand where, those in the trash left out.
+
+    `by_stage` goes by the program's stages alone; `by_own` says, for each stage of the person's own by its id, how many
+    of them stand there.
+    """
+
+    total: int
+    under_way: int
+    interviews_ahead: int
+    offers: int
+    ended: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +263,7 @@ class ExportRows:
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    diary: tuple[DiaryEntry, ...] = ()
     worksheets: tuple[Worksheet, ...] = ()
     answers: tuple[Answer, ...] = ()
     criteria: tuple[Criterion, ...] = ()
@@ -263,6 +271,8 @@ class ExportRows:
     skill_levels: tuple[SkillLevel, ...] = ()
     offers: tuple[JobOffer, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
+    channels_and_people: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    """Kinds without references into the trash, by their names: the map of channels, experiments, whom one follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

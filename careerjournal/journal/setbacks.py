@@ -125,6 +125,16 @@ class Setbacks:
                 for row in connection.execute(_FEEDBACK)
             ]
 
+    def about_rejections(self) -> frozenset[int]:
+        """Read the ids of the feedback about applications that were rejected."""
+        about = (
+            select(FEEDBACK.c.id)
+            .join(STANDING, STANDING.c.application_id == FEEDBACK.c.application_id)
+            .where(STANDING.c.stage == Stage.REJECTED.value)
+        )
+        with self._store.reading() as connection:
+            return frozenset(connection.scalars(about))
+
     def keep_feedback(self, feedback: Feedback) -> Changes:
         """Keep feedback asked for or received. Raises UserFault where it or its application is gone."""
         with self._store.verb() as verb:

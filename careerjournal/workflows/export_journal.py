@@ -91,10 +91,13 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "companies": rows.companies,
         "contacts": rows.contacts,
         "documents": rows.documents,
+        "diary": rows.diary,
         "saved_filters": rows.saved_filters,
         "worksheets": rows.worksheets,
         "answers": rows.answers,
         "criteria": rows.criteria,
         "ratings": rows.ratings,
         "offers": rows.offers,
+        "saved_filters": rows.saved_filters,
+        **rows.channels_and_people,
     }

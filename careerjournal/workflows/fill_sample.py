@@ -66,6 +66,7 @@ class _Filling:
             self._count(journal.worksheets.begin(sheet.form, answers=sheet.answers, on=sheet.begun_on))
         self._keep_search(story.search)
         self._keep_belongings()
+        self._keep(story.diary, journal.diary.keep)
 
     def _keep_skills(self) -> None:
         """Keep the skills, each with the levels it was judged at, and the strengths."""
@@ -161,8 +162,8 @@ def _size(story: SampleStory) -> int:
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
     pace = 2 + len(story.search.follow_ups)
     belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
+    learnt = sum(len(records) for records in (*learning, story.diary))
     belongings += len(OFFERED) + sum(1 + len(one.scores) for one in story.offers)
-    learnt = sum(len(records) for records in learning)
     stages = sum(1 + len(stage.moved) for stage in story.stages)
     learnt += len(story.strengths) + sum(len(levels) for _, levels in story.skill_levels)
     return 1 + pace + stages + len(story.applications) + learnt + channels + belongings + len(story.worksheets)

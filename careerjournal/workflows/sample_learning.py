@@ -80,6 +80,7 @@ def read_debriefs(
             lesson=said.text("lesson"),
             started_on=calendar.day(fact.whole("started")),
             closed_on=calendar.day(fact.whole("closed")),
+            went_well=said.optional_text("went_well"),
         )
         refers = {"application_id": Reference(Kind.APPLICATION, key), **_skill(fact)}
         read.append(SampleRecord(own=Reference(Kind.DEBRIEF, key), value=debrief, refers=refers))

@@ -8,6 +8,7 @@ from datetime import date
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.companies import Company
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.language.resources import resource
@@ -23,6 +24,7 @@ from careerjournal.workflows.sample_belongings import (
     read_weights,
 )
 from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_diary import read_diary
 from careerjournal.workflows.sample_learning import (
     read_actions,
     read_debriefs,
@@ -62,6 +64,7 @@ class SampleStory:
     offers: tuple[SampleOffer, ...]
     offer_weights: Mapping[str, int]
     stages: tuple[SampleStage, ...]
+    diary: tuple[SampleRecord[DiaryEntry], ...]
     strengths: tuple[Skill, ...]
     skill_levels: tuple[tuple[Reference, tuple[tuple[int, date], ...]], ...]
 
@@ -95,6 +98,7 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         offers=read_offers(facts, words, calendar),
         offer_weights=read_weights(facts),
         stages=read_stages(facts, words, calendar),
+        diary=read_diary(facts, words, calendar),
         strengths=read_strengths(facts, words, calendar),
         skill_levels=read_levels(facts, calendar),
     )
@@ -147,7 +151,7 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     for target in (application for stage in story.stages for application, _ in stage.moved):
         if target not in known:
             raise facts.fault("stages", f"no {target.kind} {target.key!r} is known")
-    for records in learning:
+    for records in (*learning, story.diary):
         for record in records:
             for target in record.refers.values():
                 if target not in known:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -31,7 +32,7 @@ def test_a_reminder_comes_after_days_or_never() -> None:
     assert reminder_day(DAY, 0) is None
 
 
-def skill(level: int | None = None, **fields: object) -> Skill:
+def skill(level: int | None = None, **fields: Any) -> Skill:
     return replace(Skill(id=1, name="Presenting", named_on=DAY, level_now=level), **fields)
 
 
@@ -75,7 +76,7 @@ def test_joined_histories_have_each_day_once_in_order_and_the_latest_level_count
     assert (joined.id, joined.level_wanted, joined.why) == (1, 4, "Asked")
 
 
-def action(own_id: int, **fields: object) -> Action:
+def action(own_id: int, **fields: Any) -> Action:
     return replace(Action(id=own_id, title=str(own_id), made_on=DAY), **fields)
 
 

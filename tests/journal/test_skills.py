@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -113,7 +114,7 @@ def test_facts_tell_whom_one_asked(journal: Journal) -> None:
     assert journal.guides.facts()[Fact.FEEDBACK_ASKED] == JUNE
 
 
-def request(journal: Journal, **fields: object) -> int:
+def request(journal: Journal, **fields: Any) -> int:
     asked = Feedback(person="Anna", about="the pitch", asked_on=JUNE, remind_on=TODAY)
     return journal.setbacks.keep_feedback(replace(asked, **fields)).record
 
@@ -176,11 +177,15 @@ def test_the_list_of_things_to_do_leads_back_to_where_each_came_from(journal: Jo
     for origin, record in ((Origin.DEBRIEF, debrief), (Origin.SKILL, skill), (Origin.WORKSHEET, sheet)):
         journal.actions.keep(Action(title=origin.value, origin=origin, origin_id=record, due_on=TODAY, made_on=TODAY))
     journal.actions.keep(Action(title="own", due_on=TODAY, made_on=TODAY))
+    part = "failing-forward/weigh-the-fit"
+    journal.actions.keep(Action(title="step", origin=Origin.GUIDE, origin_part=part, made_on=TODAY))
     rows = {row.action.title: row for row in journal.actions.listing(ActionFilter())}
     assert rows["debrief"].place == Place(Page.SETBACKS, application, "debrief")
     assert rows["skill"].place == Place(Page.SETBACKS, skill, "skill")
     assert rows["worksheet"].place == Place(Page.SETBACKS, sheet, "worksheet")
     assert rows["own"].place is None
+    section = (("section", "weigh-the-fit"),)
+    assert rows["step"].place == Place(Page.GUIDES, part="failing-forward", prefill=section)
     assert rows["debrief"].came_from == "Lumen"
     journal.setbacks.remove_skill(skill)
     journal.applications.trash(application)

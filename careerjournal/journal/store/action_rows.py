@@ -47,6 +47,9 @@ def _place(action: Action, record: int | None) -> Place | None:
     """Give the place of an action's origin; None for one's own, and where it is gone."""
     if action.origin is Origin.PLAN:
         return Place(Page.PLAN)
+    if action.origin is Origin.GUIDE and action.origin_part:
+        guide, _, step = action.origin_part.partition("/")
+        return Place(Page.GUIDES, part=guide, prefill=(("section", step),) if step else ())
     if action.origin not in _PARTS or record is None:
         return None
     page, part = _PARTS[action.origin]

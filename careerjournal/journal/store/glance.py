@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from careerjournal.domain.actions import Action, shown_on
+from careerjournal.domain.actions import Action, Origin, shown_on
 from careerjournal.domain.events import ApplicationEvent, renumbered
 from careerjournal.domain.follow_ups import Pause, SearchGoal, goal_on, pause_on
 from careerjournal.domain.own_stages import OwnStage
@@ -30,6 +30,7 @@ from careerjournal.domain.posting import (
     period_around,
 )
 from careerjournal.domain.profile import Profile
+from careerjournal.domain.shield import SHIELD_SETTING, is_on
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, Stage
 from careerjournal.domain.today import (
     ActionToDo,
@@ -101,14 +102,15 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
     pauses = all_of(connection, Pause, "pause")
     pause = pause_on(pauses, day)
     nudges = pause is None
+    shielded = is_shielded(connection)
     return TodayView(
         day=day,
         owner=profile.name,
         is_empty=_is_empty(connection),
         interview=interview,
-        to_do=to_do,
-        coming=coming[:COMING],
-        debriefs=_debriefs(connection, day) if nudges else (),
+        to_do=_named(to_do, shielded=shielded),
+        coming=_named(coming[:COMING], shielded=shielded),
+        debriefs=_debriefs(connection, day) if nudges and not shielded else (),
         follow_ups=due.follow_ups(connection, day, pauses),
         deadlines=due.deadlines(connection, day) if nudges else (),
         contacts=due.contacts(connection, day, interview) if nudges else (),
@@ -119,7 +121,7 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         awaited_count=awaited_count,
         channels=_channels(connection, day, profile.week_start),
         steps=_steps(connection, week),
-        lesson=_lesson(connection, day),
+        lesson=_lesson(connection, day, shielded=shielded),
         quiet=quiet.count(connection, day),
         own_stages=tuple(all_of(connection, OwnStage, "stage")),
         worksheets=_worksheets(connection, day) if nudges else (),
@@ -152,6 +154,21 @@ def finished_actions(connection: sqlite3.Connection, since: date) -> tuple[Actio
     return tuple(_to_do(rows))
 
 
+def is_shielded(connection: sqlite3.Connection) -> bool:
+    """Tell whether rejections are folded away."""
+    row = connection.execute("SELECT words FROM setting WHERE name = ?", (SHIELD_SETTING,)).fetchone()
+    return is_on(row[0] if row else None)
+
+
+def _named(actions: tuple[ActionToDo, ...], *, shielded: bool) -> tuple[ActionToDo, ...]:
+    """Leave out whose rejection an action came from, while those are folded away."""
+    if not shielded:
+        return actions
+    return tuple(
+        ActionToDo(action=one.action, came_from="") if one.action.origin is Origin.DEBRIEF else one for one in actions
+    )
+
+
 def _to_do(rows: sqlite3.Cursor) -> Iterator[ActionToDo]:
     for row in rows:
         yield ActionToDo(action=to_value(Action, row[:-1]), came_from=row[-1] or "")
@@ -168,7 +185,7 @@ def profile_of(connection: sqlite3.Connection) -> Profile:
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
-    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "company", "contact", "worksheet")
+    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "company", "contact", "worksheet", "diary")
     anything = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
     return not connection.execute(f"SELECT {anything}").fetchone()[0]
 
@@ -352,8 +369,8 @@ def _steps(connection: sqlite3.Connection, week: Days) -> Steps:
     return Steps(applications=applications, actions=actions, posts=posts, lessons=lessons)
 
 
-def _lesson(connection: sqlite3.Connection, day: date) -> LessonToKeep | None:
-    """Bring back one lesson a day, each in its turn."""
+def _lesson(connection: sqlite3.Connection, day: date, *, shielded: bool) -> LessonToKeep | None:
+    """Bring back one lesson a day, each in its turn; without the company while rejections are folded away."""
     lessons = "FROM debrief JOIN standing USING (application_id) WHERE debrief.lesson <> ''"
     count = connection.execute(f"SELECT count(*) {lessons}").fetchone()[0]
     if not count:
@@ -365,5 +382,9 @@ def _lesson(connection: sqlite3.Connection, day: date) -> LessonToKeep | None:
     ).fetchone()
     company = connection.execute("SELECT company FROM application WHERE id = ?", (row[1],)).fetchone()[0]
     return LessonToKeep(
-        debrief_id=row[0], application_id=row[1], lesson=row[2], company=company, on=date.fromisoformat(row[3])
+        debrief_id=row[0],
+        application_id=row[1],
+        lesson=row[2],
+        company="" if shielded else company,
+        on=date.fromisoformat(row[3]),
     )

@@ -8,12 +8,15 @@ from typing import Final
 from careerjournal.language.sentences import (
     application_words,
     belongings_words,
+    diary_words,
+    channel_words,
     done_words,
     guide_words,
     import_counts,
     import_words,
     insight_words,
     journal_words,
+    pattern_words,
     learning_words,
     plan_words,
     report_words,
@@ -39,7 +42,10 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     report_words.SENTENCES,
     guide_words.SENTENCES,
     worksheet_words.SENTENCES,
+    diary_words.SENTENCES,
+    pattern_words.SENTENCES,
     learning_words.SENTENCES,
+    channel_words.SENTENCES,
 )
 
 

@@ -185,6 +185,7 @@ def page_name(page: Page) -> str:
         Page.SETBACKS: tr("Setbacks"),
         Page.POSTING: tr("Posting"),
         Page.PLAN: tr("Plan"),
+        Page.DIARY: tr("Diary"),
         Page.GUIDES: tr("Guides"),
         Page.SETTINGS: tr("Settings"),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -257,15 +258,14 @@ def titles(scene: Scene) -> list[str]:
 
 def test_everything_to_do_stands_in_one_list_chosen_by_state_and_origin(scene: Scene, journal: Journal) -> None:
     skill = journal.setbacks.keep_skill(Skill(name="Presenting", named_on=DAY)).record
-    for number, fields in enumerate(
-        (
-            {"due_on": DAY},
-            {"due_on": DAY + timedelta(days=4), "origin": Origin.SKILL, "origin_id": skill},
-            {},
-            {"done_on": DAY},
-            {"dropped_on": DAY, "origin": Origin.GUIDE},
-        )
-    ):
+    kinds: tuple[dict[str, Any], ...] = (
+        {"due_on": DAY},
+        {"due_on": DAY + timedelta(days=4), "origin": Origin.SKILL, "origin_id": skill},
+        {},
+        {"done_on": DAY},
+        {"dropped_on": DAY, "origin": Origin.GUIDE},
+    )
+    for number, fields in enumerate(kinds):
         journal.actions.keep(replace(Action(title=f"Thing {number}", made_on=DAY), **fields))
     scene.show("actions")
     scene.until(lambda: titles(scene) == ["Thing 0", "Thing 1", "Thing 2"])

@@ -136,6 +136,19 @@ _STATEMENTS = (
         guide TEXT NOT NULL, article_id INTEGER REFERENCES article (id), section TEXT NOT NULL,
         words TEXT NOT NULL, made_on TEXT NOT NULL)""",
     "CREATE INDEX reading_note_of_article ON reading_note (article_id)",
+    "ALTER TABLE debrief ADD COLUMN went_well TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE diary (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        "on" TEXT NOT NULL, words TEXT NOT NULL, mood INTEGER, energy INTEGER, tags TEXT NOT NULL,
+        application_id INTEGER REFERENCES application (id), post_id INTEGER REFERENCES post (id),
+        contact_id INTEGER REFERENCES contact (id), debrief_id INTEGER REFERENCES debrief (id),
+        worksheet_id INTEGER REFERENCES worksheet (id))""",
+    'CREATE INDEX diary_by_day ON diary ("on")',
+    "CREATE INDEX diary_of_application ON diary (application_id) WHERE application_id IS NOT NULL",
+    "CREATE INDEX diary_of_post ON diary (post_id) WHERE post_id IS NOT NULL",
+    "CREATE INDEX diary_of_contact ON diary (contact_id) WHERE contact_id IS NOT NULL",
+    "CREATE INDEX diary_of_debrief ON diary (debrief_id) WHERE debrief_id IS NOT NULL",
+    "CREATE INDEX diary_of_worksheet ON diary (worksheet_id) WHERE worksheet_id IS NOT NULL",
     # Feedback asked for and tracked, skills with their history, and the one list of things to do.
     "ALTER TABLE feedback ADD COLUMN kind TEXT",
     "ALTER TABLE feedback ADD COLUMN worksheet_id INTEGER REFERENCES worksheet (id)",
@@ -155,6 +168,42 @@ _STATEMENTS = (
     "ALTER TABLE action ADD COLUMN origin_part TEXT NOT NULL DEFAULT ''",
     "CREATE TABLE searched (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, row_id INTEGER NOT NULL)",
     "CREATE UNIQUE INDEX searched_row ON searched (kind, row_id)",
+    "ALTER TABLE channel ADD COLUMN kind TEXT NOT NULL DEFAULT 'platform'",
+    "ALTER TABLE channel ADD COLUMN would_hurt INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE channel ADD COLUMN mapped_on TEXT",
+    """CREATE TABLE audience (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER NOT NULL REFERENCES channel (id), "on" TEXT NOT NULL, count INTEGER NOT NULL)""",
+    "CREATE INDEX audience_of_channel ON audience (channel_id)",
+    """CREATE TABLE channel_link (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        from_id INTEGER NOT NULL REFERENCES channel (id), to_id INTEGER NOT NULL REFERENCES channel (id),
+        how TEXT NOT NULL, made_on TEXT NOT NULL)""",
+    "CREATE INDEX channel_link_from ON channel_link (from_id)",
+    "CREATE INDEX channel_link_to ON channel_link (to_id)",
+    """CREATE TABLE strategy (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER NOT NULL REFERENCES channel (id), words TEXT NOT NULL, named_on TEXT NOT NULL)""",
+    "CREATE INDEX strategy_of_channel ON strategy (channel_id)",
+    """CREATE TABLE work_source (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL, kind TEXT NOT NULL, notes TEXT NOT NULL, named_on TEXT NOT NULL)""",
+    """CREATE TABLE experiment (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        hypothesis TEXT NOT NULL, content_type TEXT NOT NULL, channel_id INTEGER REFERENCES channel (id),
+        tries INTEGER NOT NULL, begun_on TEXT NOT NULL, ended_on TEXT, worth TEXT, learnt TEXT NOT NULL,
+        worth_when TEXT NOT NULL)""",
+    "CREATE INDEX experiment_of_channel ON experiment (channel_id)",
+    "ALTER TABLE post ADD COLUMN experiment_id INTEGER REFERENCES experiment (id)",
+    "CREATE INDEX post_of_experiment ON post (experiment_id) WHERE experiment_id IS NOT NULL",
+    """CREATE TABLE followed (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL, kind TEXT NOT NULL, why TEXT NOT NULL, place TEXT NOT NULL, since TEXT NOT NULL)""",
+    """CREATE TABLE join_in (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        followed_id INTEGER NOT NULL REFERENCES followed (id), "on" TEXT NOT NULL, kind TEXT NOT NULL,
+        note TEXT NOT NULL)""",
+    "CREATE INDEX join_in_of_followed ON join_in (followed_id)",
 )
 
 

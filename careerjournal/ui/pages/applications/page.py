@@ -45,6 +45,7 @@ class ApplicationsPage(PanelHost):
         self._detail: Detail | None = None
         self._following = QTimer(self, interval=_FOLLOW_MS, singleShot=True)
         self._following.timeout.connect(self._follow)
+        desk.closing.connect(self._following.stop)
         self.list.quiet.asked.connect(self._look_at_quiet)
         self.list.tools.beside_asked.connect(self._look_at_offers)
         self.list.pointed_at.connect(self._show)

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.places import Place
 from careerjournal.domain.setbacks import Feedback, FeedbackKind
-from careerjournal.language.words import tr
+from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.feedback_form import ask_feedback
 from careerjournal.ui.forms.request_form import ask_for_feedback
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, emptied, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
@@ -49,17 +50,21 @@ class FeedbackPart(QWidget):
         """Read all feedback anew."""
         journal, words, today = self._desk.journal, self._desk.words, self._desk.today()
         rows = journal.setbacks.feedback()
+        folded = journal.setbacks.about_rejections() if journal.shield.is_on() else frozenset[int]()
+        shown = [row for row in rows if row.feedback.id not in folded]
         emptied(self._content)
-        requests = RequestsSection(rows, journal.requests.answered(), today, words)
+        requests = RequestsSection(shown, journal.requests.answered(), today, words)
         requests.opened.connect(self.open_request)
         requests.answered.connect(self.note_answer)
         names = {row.skill.id: row.skill.name for row in journal.setbacks.skills()}
-        said = FeedbackSection(rows, names, today, words, most=self._shown)
+        said = FeedbackSection(shown, names, today, words, most=self._shown)
         said.edited.connect(self.edit)
         said.removed.connect(self._remove)
         said.more_asked.connect(self._show_more)
         self._content.addWidget(requests)
         self._content.addWidget(said)
+        if len(shown) < len(rows):
+            self._content.addWidget(_folded_away(len(rows) - len(shown), words))
         self._content.addStretch(1)
 
     def visit(self, place: Place) -> None:
@@ -133,3 +138,13 @@ class FeedbackPart(QWidget):
         """Show more feedback."""
         self._shown += STEP
         self.refresh()
+
+
+def _folded_away(count: int, words: Words) -> Label:
+    """Say how many pieces are about rejections and folded away with them."""
+    said = words.ntr(
+        "{n} more piece is about a rejection and folded away.",
+        "{n} more pieces are about rejections and folded away.",
+        count,
+    )
+    return Label(said, "small", "muted", wrap=True)

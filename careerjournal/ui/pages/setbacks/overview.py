@@ -19,6 +19,7 @@ from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.actions_part import ActionsPart
 from careerjournal.ui.pages.setbacks.came_of_it import CameOfIt
 from careerjournal.ui.pages.setbacks.feedback_part import FeedbackPart
+from careerjournal.ui.pages.setbacks.kindly import KindlySections
 from careerjournal.ui.pages.setbacks.parts import ACTIONS, FEEDBACK, PART_OF, SETBACKS, SKILLS, PartsSwitch
 from careerjournal.ui.pages.setbacks.rejections import Rejections
 from careerjournal.ui.pages.setbacks.skills_part import SkillsPart
@@ -43,13 +44,15 @@ class Overview(QWidget):
         self._desk = desk
         self._rejections = Rejections(desk.words)
         self._rejections.opened.connect(self.debrief_asked)
+        self._rejections.shield_asked.connect(self._turn_shield)
+        self._kindly = KindlySections(desk)
         self._worksheets = WorksheetsSection(desk.words)
         self._worksheets.opened.connect(self.worksheet_asked)
         self._worksheets.removed.connect(self._remove_worksheet)
         self._empty = column(margins=(OVERHANG, 0, OVERHANG, 0))
         self._side: QVBoxLayout = column()
-        side = boxed(self._side)
-        main = column(self._rejections, self._empty, self._worksheets, None)
+        side = boxed(column(self._kindly.patterns, self._side))
+        main = column(self._kindly.steps, self._rejections, self._empty, self._worksheets, None)
         # rows overhang the text edge, and the narrow column ends on it, beside the room of the scroll bar
         edges = (0, 0, OVERHANG - SCROLL_BAR, 0)
         content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP - OVERHANG, margins=edges)
@@ -141,14 +144,24 @@ class Overview(QWidget):
         worksheets: Sequence[WorksheetRow],
     ) -> None:
         """Show what the journal holds now."""
+        self._kindly.show_now()
         self._worksheets.show_rows(worksheets, self._desk.today())
-        self._rejections.show_rows(rows, self._desk.today())
+        self._rejections.show_rows(rows, self._desk.today(), shielded=self._desk.journal.shield.is_on())
         self._rejections.setVisible(bool(rows))
         emptied(self._empty)
         if not rows:
             self._empty.addWidget(self._nothing_yet())
         self._show_side(feedback, skills)
         self._refresh_part()
+
+    def show_cases(self, application_ids: frozenset[int]) -> None:
+        """Show the rejections of a pattern alone."""
+        self._rejections.show_only(application_ids)
+
+    @Slot(bool)
+    def _turn_shield(self, on: bool) -> None:
+        """Fold rejections away everywhere, or show them again."""
+        self._desk.do(lambda: self._desk.journal.shield.turn(on=on))
 
     def take_focus(self, application_id: int) -> None:
         """Put the keyboard where the person came from: on the row of an application."""

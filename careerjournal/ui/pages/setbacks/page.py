@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.patterns import ids_of
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.journal.rows import SetbackRow
@@ -31,6 +32,7 @@ class SetbacksPage(Page):
         {
             *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.SKILL, Kind.ACTION, Kind.PROFILE),
             *(Kind.WORKSHEET, Kind.ANSWER, Kind.SKILL_LEVEL, Kind.SETTING, Kind.CRITERION, Kind.RATING),
+            Kind.FOLLOW_UP,
         }
     )
 
@@ -77,6 +79,8 @@ class SetbacksPage(Page):
             return
         self._close()
         self._overview.visit(place)
+        if place.part == "cases":
+            self._overview.show_cases(ids_of(place))
 
     @Slot(int)
     def open_debrief(self, application_id: int) -> None:
@@ -164,7 +168,8 @@ class SetbacksPage(Page):
         rows, feedback, skills = setbacks.rows(), setbacks.feedback(), setbacks.skills()
         following = _next_to_look_back_at(rows)
         self._next_id = following.application_id if following else None
-        self._next_company = following.company if following else ""
+        shielded = self._desk.journal.shield.is_on()
+        self._next_company = following.company if following and not shielded else ""
         self.header.set_words(tr("Setbacks"), summary(rows, feedback, self._desk.words))
         self._set_buttons()
         self._overview.show_all(rows, feedback, skills, self._desk.journal.worksheets.listing())
@@ -189,7 +194,7 @@ class SetbacksPage(Page):
         menu = QMenu(self)
         job = (
             tr("At a job I did not get: {company}", company=self._next_company)
-            if self._next_id is not None
+            if self._next_company
             else tr("At a job I did not get")
         )
         menu.addAction(job).setData("job")

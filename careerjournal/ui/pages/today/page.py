@@ -190,7 +190,8 @@ class TodayPage(Page):
     def _lesson(self, lesson: LessonToKeep) -> Quote:
         """Make the lesson that today brings back."""
         day = AsIs(self._desk.words.formats.day_month(lesson.on))
-        below = tr("You, on {day}, after {company}", day=day, company=lesson.company)
+        after = tr("You, on {day}, after {company}", day=day, company=lesson.company)
+        below = after if lesson.company else tr("You, on {day}", day=day)
         return Quote(tr("“{words}”", words=AsIs(lesson.lesson)), above=tr("A lesson to keep"), below=below)
 
     def _nothing_yet(self) -> EmptyState:

@@ -14,6 +14,7 @@ from careerjournal.domain.events import ApplicationEvent
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.own_stages import stage_key
 from careerjournal.domain.stages import ENDINGS, EventKind
+from careerjournal.journal.board import Heads
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.ui.forms.debrief_offer import debrief_offers
 from careerjournal.ui.kit.desk import Desk, Offer
@@ -21,7 +22,7 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.applications.board.board_column import BoardColumn, EndedStrip
-from careerjournal.ui.pages.applications.board.board_loader import HEAD, BoardLoader, Heads
+from careerjournal.ui.pages.applications.board.board_loader import HEAD, BoardLoader
 from careerjournal.ui.pages.applications.board.card_list import PAGE, CardList
 from careerjournal.ui.pages.applications.board.cards import CardWords, card_pitch
 from careerjournal.ui.pages.applications.board.carrying import Carrying
