@@ -15,14 +15,11 @@ from careerjournal.domain.applications import Application, ApplicationEvent, ren
 from careerjournal.domain.channel_map import Audience, ChannelLink, Strategy, WorkSource
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.diary import DiaryEntry
-from careerjournal.domain.faults import UserFault
-from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
-from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.experiments import Experiment
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.following import Followed, JoinIn
-from careerjournal.domain.offers import Criterion, Rating
+from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
 from careerjournal.domain.profile import Goal
@@ -38,7 +35,6 @@ from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
-Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("audiences", Audience),
     ("channel_links", ChannelLink),
@@ -50,7 +46,7 @@ _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
 )
 """Kinds that no application in the trash takes along, by the names under which they are exported."""
 
-Belonging = TypeVar("Belonging", Contact, Document, Worksheet)
+Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 
 
 class Files:
@@ -124,12 +120,10 @@ class Files:
             )
             stages = tuple(read_all(connection, OwnStage))
             diary = tuple(read_all(connection, DiaryEntry))
-            saved_filters = tuple(read_all(connection, SavedFilter))
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
             skill_levels = tuple(read_all(connection, SkillLevel))
-            criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
             criteria = tuple(read_all(connection, Criterion))
             offers = tuple(_resting_left_out(read_all(connection, JobOffer), live))
             resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}

@@ -27,8 +27,8 @@ from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.insights import InsightReadings
-from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.offers import Offers
+from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.profile import Profile
