@@ -35,7 +35,6 @@ from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
-Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("audiences", Audience),
     ("channel_links", ChannelLink),
@@ -46,6 +45,8 @@ _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("join_ins", JoinIn),
 )
 """Kinds that no application in the trash takes along, by the names under which they are exported."""
+
+Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 
 
 class Files:
@@ -119,7 +120,6 @@ class Files:
             )
             stages = tuple(read_all(connection, OwnStage))
             diary = tuple(read_all(connection, DiaryEntry))
-            saved_filters = tuple(read_all(connection, SavedFilter))
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)

@@ -139,6 +139,7 @@ class Tools(QWidget):
     def set_view(self, key: str) -> None:
         """Turn a view's button on."""
         self.switch.set_key(key)
+        self._fit()
 
     @Slot(bool)
     def set_compact(self, compact: bool) -> None:
