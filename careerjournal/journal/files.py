@@ -120,6 +120,7 @@ class Files:
             )
             stages = tuple(read_all(connection, OwnStage))
             diary = tuple(read_all(connection, DiaryEntry))
+            saved_filters = tuple(read_all(connection, SavedFilter))
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
