@@ -128,7 +128,6 @@ class Files:
             offers = tuple(_resting_left_out(read_all(connection, JobOffer), live))
             resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
             ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
-            saved_filters = tuple(read_all(connection, SavedFilter))
             channels_and_people = {name: tuple(read_all(connection, kind)) for name, kind in _CHANNELS_AND_PEOPLE}
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(

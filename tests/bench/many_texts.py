@@ -47,7 +47,7 @@ def texts(count: int, seed: int = 1) -> Iterator[str]:
 
 
 def fill(path: Path, count: int, until: date) -> None:
-    """Fill a new journal with applications of one event, whose note is such a text, over the three years before a day."""
+    """Fill a new journal with applications of one event, whose note is such a text, over three years until a day."""
     every = texts(count)
     chance = random.Random(3)
     with Journal.open(path) as journal:
