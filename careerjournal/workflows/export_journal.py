@@ -82,6 +82,8 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "posting_goals": rows.posting_goals,
         "posts": rows.posts,
         "rests": rows.rests,
+        "post_drafts": rows.post_drafts,
+        "reminders": rows.reminders,
         "profile": [rows.profile],
         "goals": rows.goals,
         "follow_ups": rows.follow_ups,
