@@ -18,7 +18,9 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.journal.clock import system_clock
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.pages.applications.page import ApplicationsPage
 from careerjournal.ui.shell.options import StartOptions
+from careerjournal.ui.shell.pages_view import PagesView
 from careerjournal.ui.shell.pictures import Scene, offscreen_application, page_pictures
 from careerjournal.ui.shell.shell import Shell
 from careerjournal.workflows.fill_sample import fill_sample
@@ -71,11 +73,38 @@ def show_project(shell: Shell) -> None:
     desk_of(shell).go(place)
 
 
+def showing(view: str) -> Scene:
+    """Give what shows a view of the applications; the first of them is selected."""
+
+    def scene(shell: Shell) -> None:
+        desk = desk_of(shell)
+        desk.go(Place(Page.APPLICATIONS, record=desk.journal.setbacks.rows()[0].application_id))
+        pages = shell.content
+        assert isinstance(pages, PagesView)
+        page = pages.page_widget(Page.APPLICATIONS)
+        assert isinstance(page, ApplicationsPage)
+        page.close_panel()
+        page.list.open_view(view)
+
+    return scene
+
+
 SCENES: Mapping[str, Scene] = {
     "detail": show_detail,
     "debrief": show_debrief,
     "project": show_project,
+    "board": showing("board"),
+    "calendar": showing("calendar"),
+    "timeline": showing("timeline"),
+    "insights": showing("insights"),
+    "feedback": lambda shell: desk_of(shell).go(Place(Page.SETBACKS, part="feedback")),
+    "skills": lambda shell: desk_of(shell).go(Place(Page.SETBACKS, part="skills")),
+    "to-do": lambda shell: desk_of(shell).go(Place(Page.SETBACKS, part="actions")),
+    "request": lambda shell: desk_of(shell).go(
+        Place(Page.SETBACKS, part="feedback", prefill=(("kind", "interviewer"), ("person", "Ines Okafor")))
+    ),
     "capture": lambda shell: desk_of(shell).log_application("https://boards.example.org/harbour/jobs/123"),
+    "offers": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="offers")),
     "weekly-goal": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="search_goal")),
     "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),
     "admired": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="admired")),

@@ -20,12 +20,12 @@ _BETWEEN = 2.4 * MM
 _QUOTE_INSET = 6 * MM
 
 
-def section_blocks(blocks: Iterable[ReadBlock], setting: Setting) -> Iterator[Block]:
-    """Set the blocks of a section, one below the other."""
+def section_blocks(blocks: Iterable[ReadBlock], setting: Setting, *, is_own: bool = False) -> Iterator[Block]:
+    """Set the blocks of a section, one below the other; a person's own read in the direction of their letters."""
     for block in blocks:
         match block.kind:
             case BlockKind.BULLETS | BlockKind.NUMBERS:
-                yield from _items(block, setting)
+                yield from _items(block, setting, is_own=is_own)
             case BlockKind.VERBATIM:
                 for line in block.lines:
                     words = "".join(span.text for span in line)
@@ -35,7 +35,7 @@ def section_blocks(blocks: Iterable[ReadBlock], setting: Setting) -> Iterator[Bl
                 for line in block.lines:
                     yield RichText(_parts(line, setting), style, setting, offset=_QUOTE_INSET, before=_BETWEEN)
             case BlockKind.PARAGRAPH:
-                style = setting.styles.body()
+                style = setting.styles.body(is_own=is_own)
                 for line in block.lines:
                     yield RichText(_parts(line, setting), style, setting, before=_BETWEEN)
 
@@ -57,9 +57,9 @@ def aside(styles: Styles) -> ParagraphStyle:
     return styles.style(styles.fonts.sans, styles.scale.caption, styles.theme.muted, is_own=True)
 
 
-def _items(block: ReadBlock, setting: Setting) -> Iterator[Block]:
+def _items(block: ReadBlock, setting: Setting, *, is_own: bool) -> Iterator[Block]:
     """Set the items of a list, with bullets or numbers."""
-    style = setting.styles.body()
+    style = setting.styles.body(is_own=is_own)
     for number, line in enumerate(block.lines, start=1):
         marker = "•" if block.kind is BlockKind.BULLETS else f"{setting.words.formats.number(number)}."
         before = _BETWEEN if number == 1 else 1.2 * MM

@@ -28,6 +28,7 @@ from careerjournal.domain.worksheets.content import Loose, Row, parse
 from careerjournal.domain.worksheets.forms import FormStep, Question, QuestionKind, question_key, step_key
 from careerjournal.domain.worksheets.paper import WorksheetPaper
 from careerjournal.language.answer_text import answer_lines
+from careerjournal.language.criterion_words import criterion_words
 from careerjournal.language.direction import without_controls
 from careerjournal.language.sentences import say
 from careerjournal.language.series_words import rule_words, told_series
@@ -101,12 +102,7 @@ def question_blocks(sheet: WorksheetPaper, question: Question, setting: Setting)
 def _criteria(sheet: WorksheetPaper, setting: Setting) -> list[Block]:
     """Set what was weighed, and the sum with its rule."""
     weighed = [one for one in sheet.judged if one.criterion.weight > 0]
-    names = [
-        say(sentence(f"criterion.{one.criterion.built_in}"), setting.words)
-        if one.criterion.built_in
-        else one.criterion.name
-        for one in weighed
-    ]
+    names = [criterion_words(one.criterion, setting.words) for one in weighed]
     total = setting.text(criteria_sum(sheet.judged, setting), setting.styles.small(), before=2 * MM)
     return [criteria_block(weighed, names, setting), total]
 

@@ -17,11 +17,16 @@ class Origin(StrEnum):
     SKILL = "skill"
     GOAL = "goal"
     WORKSHEET = "worksheet"
+    GUIDE = "guide"
+    PLAN = "plan"
 
 
 @value
 class Action:
-    """One thing to do. `due_on` is the planned day, `later_until` the day to which Today was asked to wait."""
+    """One thing to do. `due_on` is the planned day, `later_until` the day to which Today was asked to wait.
+
+    `origin_part` names what has no id: the step of a guide ("failing-forward/weigh-the-fit").
+    """
 
     id: int = 0
     title: str
@@ -33,6 +38,7 @@ class Action:
     origin_id: int | None = None
     skill_id: int | None = None
     made_on: date
+    origin_part: str = ""
 
 
 def is_open(action: Action) -> bool:

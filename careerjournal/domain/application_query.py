@@ -67,6 +67,7 @@ class ApplicationQuery:
     has_debrief: bool | None = None
     is_referral: bool | None = None
     with_ended: bool = True
+    with_rejected: bool = True
     order: Order = Order.LATEST
     descending: bool = True
 
@@ -86,7 +87,8 @@ def narrows(query: ApplicationQuery) -> bool:
 
 def is_by_stage(query: ApplicationQuery) -> bool:
     """Tell whether a query asks for nothing but stages, which are quick to find however many applications there are."""
-    return not narrows(replace(query, stages=EVERYTHING.stages, phases=EVERYTHING.phases, with_ended=True))
+    others = replace(query, stages=EVERYTHING.stages, phases=EVERYTHING.phases, with_ended=True, with_rejected=True)
+    return not narrows(others)
 
 
 def stages_of(query: ApplicationQuery) -> frozenset[Stage]:
@@ -94,7 +96,8 @@ def stages_of(query: ApplicationQuery) -> frozenset[Stage]:
     stages = query.stages or frozenset(Stage)
     if query.phases:
         stages = frozenset(stage for stage in stages if search_phase_of(stage) in query.phases)
-    return stages if query.with_ended else stages - ENDINGS
+    left_out = frozenset[Stage]() if query.with_ended else ENDINGS
+    return stages - left_out if query.with_rejected else stages - left_out - {Stage.REJECTED}
 
 
 def to_plain(query: ApplicationQuery) -> dict[str, Any]:
@@ -200,6 +203,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "has_debrief": _flag,
     "is_referral": _flag,
     "with_ended": _flag,
+    "with_rejected": _flag,
     "order": _member(Order),
     "descending": _flag,
 }

@@ -40,6 +40,17 @@ class Kind(StrEnum):
     STEP_MARK = "step_mark"
     ARTICLE = "article"
     READING_NOTE = "reading_note"
+    DIARY = "diary"
+    SKILL_LEVEL = "skill_level"
+    AUDIENCE = "audience"
+    CHANNEL_LINK = "channel_link"
+    STRATEGY = "strategy"
+    WORK_SOURCE = "work_source"
+    EXPERIMENT = "experiment"
+    FOLLOWED = "followed"
+    JOIN_IN = "join_in"
+    POST_DRAFT = "post_draft"
+    REMINDER = "reminder"
 
 
 @value

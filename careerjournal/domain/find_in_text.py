@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careerjournal.domain.folding import fold
 
@@ -31,7 +32,7 @@ def folded_text(text: str) -> FoldedText:
     folded: list[str] = []
     places: list[int] = []
     for start, cluster in _clusters(text):
-        part = fold(cluster)
+        part = _folded(cluster)
         folded.append(part)
         places.extend([start] * len(part))
     places.append(len(text))
@@ -52,6 +53,12 @@ def matches(text: FoldedText, folded_words: str) -> Iterator[tuple[int, int]]:
         end = start + len(folded_words)
         yield text.place(start), _end(text, end)
         start = text.folded.find(folded_words, end)
+
+
+@lru_cache(maxsize=8_192)
+def _folded(cluster: str) -> str:
+    """Fold one sign with its marks; a text has few different ones."""
+    return fold(cluster)
 
 
 def _end(text: FoldedText, end: int) -> int:

@@ -20,6 +20,7 @@ class Moment(StrEnum):
     LEADS_TEAM = "leads_team"
     ONE_SOURCE = "one_source"
     ONE_CHANNEL = "one_channel"
+    ONE_REACH = "one_reach"
 
 
 GUIDE_OF = {
@@ -28,6 +29,7 @@ GUIDE_OF = {
     Moment.LEADS_TEAM: "leading-social",
     Moment.ONE_SOURCE: "not-one-basket",
     Moment.ONE_CHANNEL: "not-one-basket",
+    Moment.ONE_REACH: "not-one-basket",
 }
 
 
@@ -42,13 +44,17 @@ class Share:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:
-    """What the record shows. `sources` is of applications that name one, `channels` of posts; None where none is."""
+    """What the record shows; None where nothing was counted.
+
+    `sources` is of the applications that name one, `channels` of the posts, `reach` of the people who are reached.
+    """
 
     rejections: int = 0
     goals: int = 0
     leads_team: bool = False
     sources: Share | None = None
     channels: Share | None = None
+    reach: Share | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +86,8 @@ def _has_come(moment: Moment, signs: Signs) -> bool:
             return _carries_most(signs.sources)
         case Moment.ONE_CHANNEL:
             return _carries_most(signs.channels)
+        case Moment.ONE_REACH:
+            return _carries_most(signs.reach)
 
 
 def _carries_most(share: Share | None) -> bool:
@@ -89,7 +97,12 @@ def _carries_most(share: Share | None) -> bool:
 
 def _why(moment: Moment, signs: Signs) -> Sentence:
     key = f"moment.{moment.value}"
-    share = {Moment.ONE_SOURCE: signs.sources, Moment.ONE_CHANNEL: signs.channels}.get(moment)
+    shares = {
+        Moment.ONE_SOURCE: signs.sources,
+        Moment.ONE_CHANNEL: signs.channels,
+        Moment.ONE_REACH: signs.reach,
+    }
+    share = shares.get(moment)
     if share is None:
         return sentence(key)
     return sentence(key, name=share.name, count=share.count, n=share.total)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 
 from careerjournal.domain.value import value
 
@@ -14,6 +15,7 @@ LEVELS = range(1, 6)
 class Debrief:
     """A look back at one application that ended: what is known, what is guessed, and one lesson. All optional.
 
+    `went_well` is the line that stands beside the outcome.
     `ask_on` is the day on which Today offers it again; `closed_on` the day the person was done with it.
     """
 
@@ -27,11 +29,24 @@ class Debrief:
     started_on: date
     ask_on: date | None = None
     closed_on: date | None = None
+    went_well: str = ""
+
+
+class FeedbackKind(StrEnum):
+    """Who is asked for feedback; a letter to each is another one."""
+
+    RECRUITER = "recruiter"
+    INTERVIEWER = "interviewer"
+    COLLEAGUE = "colleague"
 
 
 @value
 class Feedback:
-    """What somebody said, verbatim, and what the person makes of it. Asked for, received, or both."""
+    """What somebody said, verbatim, and what the person makes of it. Asked for, received, or both.
+
+    `worksheet_id` is the idea or project it is about, `letter` the request as it was written, in `letter_language`;
+    `remind_on` the one day on which Today asks whether an answer came.
+    """
 
     id: int = 0
     application_id: int | None = None
@@ -42,11 +57,21 @@ class Feedback:
     words: str = ""
     reflection: str = ""
     skill_id: int | None = None
+    kind: FeedbackKind | None = None
+    worksheet_id: int | None = None
+    mail: str = ""
+    letter_subject: str = ""
+    letter: str = ""
+    letter_language: str = ""
+    remind_on: date | None = None
 
 
 @value
 class Skill:
-    """A skill to grow, with its level now and wanted (1 to 5, None where not judged yet)."""
+    """A skill to grow, with its level now and wanted (1 to 5, None where not judged yet), or a strength one has.
+
+    `evidence` is what shows the level now.
+    """
 
     id: int = 0
     name: str
@@ -54,8 +79,21 @@ class Skill:
     level_now: int | None = None
     level_wanted: int | None = None
     named_on: date
+    evidence: str = ""
+    is_strength: bool = False
+
+
+@value
+class SkillLevel:
+    """The level of a skill as it was judged on a day; it holds until the next one."""
+
+    id: int = 0
+    skill_id: int
+    level: int
+    judged_on: date
 
 
 def is_empty(debrief: Debrief) -> bool:
     """Tell whether nothing has been written into a debrief yet."""
-    return not (debrief.facts or debrief.guesses or debrief.reasons or debrief.lesson or debrief.skill_id)
+    written = (debrief.facts, debrief.guesses, debrief.reasons, debrief.lesson, debrief.skill_id, debrief.went_well)
+    return not any(written)

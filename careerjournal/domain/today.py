@@ -7,7 +7,7 @@ from datetime import date, time
 from careerjournal.domain.actions import Action
 from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.own_stages import OwnStage
-from careerjournal.domain.posting import PeriodResult
+from careerjournal.domain.posting import PeriodResult, Rest
 from careerjournal.domain.quiet import DEFAULT_DAYS, Quiet
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.value import value
@@ -70,11 +70,22 @@ class Awaited:
 
 @value
 class ChannelPeriod:
-    """The period under way on one channel."""
+    """The period under way of one goal of a channel; `rest` is the one that holds on the day, if any does."""
 
     channel_id: int
     name: str
     result: PeriodResult
+    rest: Rest | None = None
+
+
+@value
+class PostingReminder:
+    """A reminder of the day, from its local clock time on, of a channel on which a goal is open still."""
+
+    reminder_id: int
+    channel_id: int
+    channel: str
+    at: time
 
 
 @value
@@ -126,6 +137,16 @@ class DeadlineNear:
 
 
 @value
+class DecisionNear:
+    """An offer that is to be decided on."""
+
+    application_id: int
+    company: str
+    role: str
+    decide_by: date
+
+
+@value
 class ContactDue:
     """Somebody to write to again: the day for it has come."""
 
@@ -137,10 +158,21 @@ class ContactDue:
 
 
 @value
+class FeedbackDue:
+    """A request for feedback whose answer has not come by the day on which one wanted to be reminded."""
+
+    feedback_id: int
+    person: str
+    about: str
+    asked_on: date | None
+    remind_on: date
+
+
+@value
 class TodayView:
     """All that Today shows on one day. `to_do` is due or late, `coming` waits for its day or has none.
 
-    During a `pause` there are no follow-ups, deadlines, contacts or debriefs: nothing nudges.
+    During a `pause` there are no follow-ups, deadlines, decisions, contacts or debriefs: nothing nudges.
     """
 
     day: date
@@ -164,3 +196,6 @@ class TodayView:
     quiet: Quiet = Quiet(count=0, days=DEFAULT_DAYS)
     own_stages: tuple[OwnStage, ...] = ()
     worksheets: tuple[WorksheetToOffer, ...] = ()
+    feedback: tuple[FeedbackDue, ...] = ()
+    decisions: tuple[DecisionNear, ...] = ()
+    reminders: tuple[PostingReminder, ...] = ()

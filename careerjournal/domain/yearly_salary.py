@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from careerjournal.domain.applications import Application, SalaryPer
 
-_IN_A_YEAR = {SalaryPer.HOUR: 2_080, SalaryPer.DAY: 260, SalaryPer.MONTH: 12, SalaryPer.YEAR: 1}
-"""How often each is paid in a year of 52 weeks, five days each and eight hours a day."""
+HOURS_A_WEEK: Final = 40
+DAYS_A_WEEK: Final = 5
+WEEKS_A_YEAR: Final = 52
+
+_IN_A_YEAR = {
+    SalaryPer.HOUR: HOURS_A_WEEK * WEEKS_A_YEAR,
+    SalaryPer.DAY: DAYS_A_WEEK * WEEKS_A_YEAR,
+    SalaryPer.MONTH: 12,
+    SalaryPer.YEAR: 1,
+}
+"""How often each is paid in a year."""
+
+
+def a_year(amount: int, per: SalaryPer) -> int:
+    """Give what an amount that is paid for a span of time comes to in a whole year."""
+    return amount * _IN_A_YEAR[per]
 
 
 def yearly_salary(application: Application) -> int | None:
@@ -16,5 +32,4 @@ def yearly_salary(application: Application) -> int | None:
     known = [number for number in (application.salary_low, application.salary_high) if number is not None]
     if not known:
         return None
-    times = _IN_A_YEAR[application.salary_per] if application.salary_per else 1
-    return sum(known) * times // len(known)
+    return a_year(sum(known), application.salary_per or SalaryPer.YEAR) // len(known)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from careerjournal.domain.action_list import ActionFilter, ListedAction, chosen
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.today import ActionToDo
 from careerjournal.journal.clock import Clock
-from careerjournal.journal.store import glance
+from careerjournal.journal.store import action_rows, glance
 from careerjournal.journal.store.store import Store
 
 
@@ -57,6 +58,15 @@ class Actions:
         """Read the actions finished on a day or later, latest first."""
         with self._store.reading_raw() as connection:
             return list(glance.finished_actions(connection, since))
+
+    def listing(self, wanted: ActionFilter) -> list[ListedAction]:
+        """Read the things to do that are asked for, each with where it came from and the place that leads there."""
+        return chosen(self.all(), wanted, self._clock.today())
+
+    def all(self) -> list[ListedAction]:
+        """Read every thing to do, open or settled, in no order."""
+        with self._store.reading_raw() as connection:
+            return action_rows.read(connection)
 
     def _change(self, key: str, action_id: int, **fields: date | None) -> Changes:
         with self._store.verb() as verb:

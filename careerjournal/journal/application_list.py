@@ -15,7 +15,7 @@ from careerjournal.domain.application_query import ApplicationQuery, Order, is_b
 from careerjournal.domain.applications import Arrangement, SalaryPer
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
 from careerjournal.journal.application_filter import AHEAD_KINDS, DEBRIEFED, not_indexed, where
-from careerjournal.journal.rows import ApplicationCounts, ApplicationRow
+from careerjournal.journal.rows import ApplicationCounts, ApplicationRow, Standings
 from careerjournal.journal.store.projections import RANKS
 from careerjournal.journal.store.tables import APPLICATION, EVENT, OWN_TALLY, STANDING, TALLY
 
@@ -122,7 +122,7 @@ def read_first_ids(
     also: Sequence[ColumnElement[bool]] = (),
 ) -> array[int]:
     """Read the ids of a list's first rows; `also` are conditions beside those of the query."""
-    tally = tally_of(connection)
+    tally = _tally(connection)
     few = sum(tally.get(stage, 0) for stage in stages_of(query)) < FEW
     blanks = blanks_of(connection, query, today, also)
     listed = ids_query(connection, query, today, by_stage_index=few, also=also)
@@ -157,7 +157,7 @@ def read_rows(connection: Connection, ids: Sequence[int], today: date) -> list[A
 def read_counts(connection: Connection, query: ApplicationQuery, today: date) -> ApplicationCounts:
     """Read how many of a query's applications stand where; of all of them from the tally, at once."""
     conditions = where(connection, query, today) if narrows(query) else []
-    tally, by_own = _counted(connection, conditions) if conditions else (tally_of(connection), _own_tally(connection))
+    tally, by_own = _counted(connection, conditions) if conditions else (_tally(connection), _own_tally(connection))
     ahead = (
         select(func.count())
         .select_from(EVENT.join(STANDING, _KNOWN.application_id == EVENT.c.application_id))
@@ -180,7 +180,13 @@ def read_counts(connection: Connection, query: ApplicationQuery, today: date) ->
     )
 
 
-def tally_of(connection: Connection) -> dict[Stage, int]:
+def read_standing(connection: Connection) -> Standings:
+    """Read how many of all stand in each stage, from the tallies."""
+    tally = _tally(connection)
+    return Standings(by_stage={stage: tally.get(stage, 0) for stage in Stage}, by_own=_own_tally(connection))
+
+
+def _tally(connection: Connection) -> dict[Stage, int]:
     """Read how many of all stand where."""
     return {Stage(stage): count for stage, count in connection.execute(_TALLY)}
 

@@ -26,7 +26,7 @@ from careerjournal.journal.application_words import read_tags, read_words_used
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationRow
-from careerjournal.journal.store.belongings import company_named, contacts_of, documents_of
+from careerjournal.journal.store.belongings import company_named, contacts_of, documents_of, offers_of
 from careerjournal.journal.store.store import Store, Verb, read_values
 from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, EVENT, FEEDBACK, STANDING
 
@@ -162,6 +162,7 @@ class Applications:
                 company=company_named(connection, application.company),
                 contacts=tuple(contacts_of(connection, application)),
                 documents=tuple(documents_of(connection, application_id)),
+                offers=tuple(offers_of(connection, application_id)),
             )
 
     def ids(self, query: ApplicationQuery) -> array[int]:

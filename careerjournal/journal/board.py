@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, select
@@ -15,10 +15,10 @@ from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.events import in_order, stage_after
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.own_stages import stage_key
+from careerjournal.domain.own_stages import ListedStage, stage_key
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.stages import EventKind, Stage
-from careerjournal.journal.application_list import blanks_of, ids_query, read_first_ids, tally_of
+from careerjournal.journal.application_list import blanks_of, ids_query, read_first_ids, read_standing
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.store.store import Store, Verb, read_values
@@ -34,6 +34,20 @@ _OWN_USED = select(OWN_TALLY.c.stage_id).limit(1)
 
 Columns = dict[str, "array[int]"]
 """Ids by the key of the stage that they stand in, in the order of a query; stages without one may be missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heads:
+    """The heads of some columns by their keys, how many stand in each, and how many in all."""
+
+    ids: Mapping[str, array[int]]
+    counts: Mapping[str, int]
+    total: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the heads are all there is."""
+        return sum(map(len, self.ids.values())) == self.total
 
 
 class Board:
@@ -61,20 +75,25 @@ class Board:
             found[where].extend(ids)
         return {stage_key(Stage(stage), own_id): ids for (stage, own_id), ids in found.items()}
 
-    def first_of(self, query: ApplicationQuery, stages: Sequence[tuple[Stage, int | None]], limit: int) -> Columns:
-        """Read the ids at the head of some columns; quick however many there are where only stages are asked for."""
-        found: Columns = {}
-        today = self._clock.today()
+    def heads(self, query: ApplicationQuery, listing: Sequence[ListedStage], shown: Container[str], most: int) -> Heads:
+        """Read the ids at the head of the columns shown, and of all that are short, so many of each at most.
+
+        Quick however many there are where only stages are asked for.
+        """
+        today, asked = self._clock.today(), stages_of(query)
         with self._store.reading() as connection:
-            tally = tally_of(connection)
-            has_own = connection.execute(_OWN_USED).first() is not None
-            for stage, own_id in stages:
-                if stage not in stages_of(query) or not tally.get(stage) or (own_id and not has_own):
-                    continue
-                of_stage = replace(query, stages=frozenset({stage}), phases=frozenset(), with_ended=True)
-                also = [_KNOWN.stage_id == own_id if own_id else _KNOWN.stage_id.is_(None)] if has_own else []
-                found[stage_key(stage, own_id)] = read_first_ids(connection, of_stage, today, limit, also)
-        return found
+            counts = read_standing(connection)
+            standing = {one.key: counts.standing_in(one, listing) if one.base in asked else 0 for one in listing}
+            found: Columns = {}
+            for one in listing:
+                if standing[one.key] and (one.key in shown or standing[one.key] < most):
+                    of_stage = replace(query, stages=frozenset({one.base}), phases=frozenset(), with_ended=True)
+                    own = _KNOWN.stage_id == one.stage_id if one.stage_id else _KNOWN.stage_id.is_(None)
+                    also = [own] if counts.by_own else []
+                    found[one.key] = read_first_ids(connection, of_stage, today, most, also)
+                elif one.key in shown or not standing[one.key]:
+                    found[one.key] = array("q")
+        return Heads(ids=found, counts=standing, total=sum(standing.values()))
 
     def histories(self, ids: Sequence[int]) -> dict[int, tuple[ApplicationEvent, ...]]:
         """Read the histories of some applications, each in order; those without an event have an empty one."""

@@ -20,7 +20,7 @@ from careerjournal.journal.store.store import Store
 from careerjournal.journal.store.tables import APPLICATION, EVENT, JOB_OFFER, STANDING
 
 SHOWN_OF_A_DAY = 50
-"""Entries of one kind that are read of a day; of the others it is told how many there are."""
+"""Entries of one kind that are read of a day unless fewer are asked for; of the others their number is told."""
 
 _KNOWN = STANDING.c
 
@@ -33,13 +33,16 @@ class Calendar:
         self._clock = clock
         self._follow_ups = follow_ups
 
-    def agenda(self, query: ApplicationQuery, days: Days) -> Agenda:
-        """Read what lies on some days. What is ahead of an application that has ended is left out."""
+    def agenda(self, query: ApplicationQuery, days: Days, of_a_day: int = SHOWN_OF_A_DAY) -> Agenda:
+        """Read what lies on some days, of each kind so many entries of a day at most.
+
+        What is ahead of an application that has ended is left out.
+        """
         today = self._clock.today()
         due = self._follow_ups.ahead(days)
         with self._store.reading() as connection:
             asked = where(connection, query, today)
-            entries, more = _entries(connection, days, today, asked)
+            entries, more = _entries(connection, days, today, asked, of_a_day)
             ids = {one.application_id for one in due}
             kept = set(connection.scalars(select(_KNOWN.application_id).where(_KNOWN.application_id.in_(ids), *asked)))
             applied = {date.fromisoformat(row[0]): row[1] for row in connection.execute(_applied(days, asked))}
@@ -58,7 +61,7 @@ class Calendar:
 
 
 def _entries(
-    connection: Connection, days: Days, today: date, asked: list[ColumnElement[bool]]
+    connection: Connection, days: Days, today: date, asked: list[ColumnElement[bool]], of_a_day: int
 ) -> tuple[list[DayEntry], dict[date, int]]:
     """Read meetings, deadlines and offers to answer, and how many more there are on which day."""
     found: list[DayEntry] = []
@@ -68,11 +71,11 @@ def _entries(
         (DayMatter.DEADLINE, _deadlines(days, asked)),
         (DayMatter.DECIDE, _offers(days, asked)),
     ):
-        for row in connection.execute(_some_of_each_day(reading)):
+        for row in connection.execute(_some_of_each_day(reading, of_a_day)):
             entry = _entry(matter, row)
             found.append(entry)
-            if row.place == SHOWN_OF_A_DAY:
-                more[entry.on] += row.all_of_day - SHOWN_OF_A_DAY
+            if row.place == of_a_day:
+                more[entry.on] += row.all_of_day - of_a_day
     return found, {day: count for day, count in more.items() if count}
 
 
@@ -86,12 +89,9 @@ def _meetings(days: Days, today: date, asked: list[ColumnElement[bool]]) -> Sele
             EVENT.c.kind.label("kind"),
             EVENT.c.round.label("round"),
             EVENT.c.name.label("name"),
-            APPLICATION.c.id.label("id"),
-            APPLICATION.c.company.label("company"),
-            APPLICATION.c.role.label("role"),
+            EVENT.c.application_id.label("id"),
         )
         .join(STANDING, _KNOWN.application_id == EVENT.c.application_id)
-        .join(APPLICATION, APPLICATION.c.id == EVENT.c.application_id)
         .where(
             EVENT.c.kind.in_(AHEAD_KINDS),
             EVENT.c.on.between(days.first.isoformat(), days.last.isoformat()),
@@ -108,8 +108,6 @@ def _deadlines(days: Days, asked: list[ColumnElement[bool]]) -> Select[*tuple[An
             APPLICATION.c.deadline_on.label("day"),
             func.nullif("", "").label("at"),
             APPLICATION.c.id.label("id"),
-            APPLICATION.c.company.label("company"),
-            APPLICATION.c.role.label("role"),
         )
         .join(STANDING, _KNOWN.application_id == APPLICATION.c.id)
         .where(
@@ -126,12 +124,9 @@ def _offers(days: Days, asked: list[ColumnElement[bool]]) -> Select[*tuple[Any, 
         select(
             JOB_OFFER.c.decide_by.label("day"),
             func.nullif("", "").label("at"),
-            APPLICATION.c.id.label("id"),
-            APPLICATION.c.company.label("company"),
-            APPLICATION.c.role.label("role"),
+            JOB_OFFER.c.application_id.label("id"),
         )
         .join(STANDING, _KNOWN.application_id == JOB_OFFER.c.application_id)
-        .join(APPLICATION, APPLICATION.c.id == JOB_OFFER.c.application_id)
         .where(
             JOB_OFFER.c.decide_by.between(days.first.isoformat(), days.last.isoformat()),
             not_indexed(_KNOWN.stage) == Stage.OFFER.value,
@@ -140,8 +135,8 @@ def _offers(days: Days, asked: list[ColumnElement[bool]]) -> Select[*tuple[Any, 
     )
 
 
-def _some_of_each_day(reading: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
-    """Read the first ones of each day alone, each with its place among them and how many there are."""
+def _some_of_each_day(reading: Select[*tuple[Any, ...]], of_a_day: int) -> Select[*tuple[Any, ...]]:
+    """Read the first ones of each day alone, each with its place among them, how many there are, and its company."""
     all_of_them = reading.subquery()
     day = all_of_them.c.day
     placed = select(
@@ -149,7 +144,11 @@ def _some_of_each_day(reading: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, .
         func.row_number().over(partition_by=day, order_by=(all_of_them.c.at, all_of_them.c.id)).label("place"),
         func.count().over(partition_by=day).label("all_of_day"),
     ).subquery()
-    return select(placed).where(placed.c.place <= SHOWN_OF_A_DAY)
+    return (
+        select(placed, APPLICATION.c.company, APPLICATION.c.role)
+        .join(APPLICATION, APPLICATION.c.id == placed.c.id)
+        .where(placed.c.place <= of_a_day)
+    )
 
 
 def _applied(days: Days, asked: list[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:

@@ -6,30 +6,47 @@ from collections import defaultdict
 from collections.abc import Container, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application, ApplicationEvent, renumbered, standing_of
+from careerjournal.domain.channel_map import Audience, ChannelLink, Strategy, WorkSource
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
+from careerjournal.domain.experiments import Experiment
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
-from careerjournal.domain.offers import Criterion, Rating
+from careerjournal.domain.following import Followed, JoinIn
+from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
-from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
+from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.journal.rows import ApplicationDetail, ExportRows
-from careerjournal.journal.store import contents, projections
+from careerjournal.journal.store import contents, projections, search_check, search_index
 from careerjournal.journal.store.copying import copy_to
 from careerjournal.journal.store.glance import profile_of
 from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
-Belonging = TypeVar("Belonging", Contact, Document, Worksheet)
+_CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
+    ("audiences", Audience),
+    ("channel_links", ChannelLink),
+    ("strategies", Strategy),
+    ("work_sources", WorkSource),
+    ("experiments", Experiment),
+    ("followed", Followed),
+    ("join_ins", JoinIn),
+)
+"""Kinds that no application in the trash takes along, by the names under which they are exported."""
+
+Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 
 
 class Files:
@@ -53,7 +70,7 @@ class Files:
             dangling = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
             unreadable = 0 if damaged else unreadable_rows(connection)
             lost = 0 if damaged or unreadable else contents.missing(connection)
-            stale = 0 if damaged or unreadable else projections.differences(connection)
+            stale = 0 if damaged or unreadable else _stale(connection)
         found: list[Sentence] = []
         if damaged:
             found.append(sentence("check.damaged", n=len(damaged), first=damaged[0]))
@@ -71,6 +88,7 @@ class Files:
         """Work out anew everything that is derived from the record."""
         with self._store.writing() as connection:
             projections.rebuild(connection)
+            search_index.rebuild(connection)
 
     def export_rows(self) -> ExportRows:
         """Read everything outside the trash."""
@@ -101,10 +119,18 @@ class Files:
                 tuple(read_all(connection, Goal)),
             )
             stages = tuple(read_all(connection, OwnStage))
+            diary = tuple(read_all(connection, DiaryEntry))
             saved_filters = tuple(read_all(connection, SavedFilter))
             worksheets = tuple(_resting_left_out(read_all(connection, Worksheet), live))
             filled = {worksheet.id for worksheet in worksheets}
             answers = tuple(one for one in read_all(connection, Answer) if one.worksheet_id in filled)
+            skill_levels = tuple(read_all(connection, SkillLevel))
+            criteria = tuple(read_all(connection, Criterion))
+            offers = tuple(_resting_left_out(read_all(connection, JobOffer), live))
+            resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
+            ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
+            channels_and_people = {name: tuple(read_all(connection, kind)) for name, kind in _CHANNELS_AND_PEOPLE}
+            drafts, reminders = tuple(read_all(connection, PostDraft)), tuple(read_all(connection, Reminder))
             criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
@@ -124,14 +150,25 @@ class Files:
             search_goals=search_goals,
             stages=stages,
             saved_filters=saved_filters,
+            channels_and_people=channels_and_people,
             companies=companies,
             contacts=contacts,
             documents=documents,
+            diary=diary,
             worksheets=worksheets,
             answers=answers,
             criteria=criteria,
             ratings=ratings,
+            skill_levels=skill_levels,
+            offers=offers,
+            post_drafts=drafts,
+            reminders=reminders,
         )
+
+
+def _stale(connection: Connection) -> int:
+    """Count what is derived and not as the record says."""
+    return projections.differences(connection) + search_check.differences(connection)
 
 
 def _resting_left_out(rows: Iterable[Belonging], live: Container[int]) -> list[Belonging]:

@@ -9,26 +9,38 @@ from careerjournal.journal.actions import Actions
 from careerjournal.journal.applications import Applications
 from careerjournal.journal.board import Board
 from careerjournal.journal.calendar import Calendar
+from careerjournal.journal.channel_map import ChannelMap
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.companies import Companies
 from careerjournal.journal.contacts import Contacts
+from careerjournal.journal.diary import Diary
 from careerjournal.journal.documents import Documents
 from careerjournal.journal.drafts import Drafts
+from careerjournal.journal.experiments import Experiments
 from careerjournal.journal.files import Files
 from careerjournal.journal.filters import Filters
+from careerjournal.journal.finder import Finder
 from careerjournal.journal.fit import Fit
 from careerjournal.journal.follow_ups import FollowUps
+from careerjournal.journal.following import Following
 from careerjournal.journal.guides import Guides
 from careerjournal.journal.history import History
 from careerjournal.journal.imports import Imports
 from careerjournal.journal.insights import InsightReadings
+from careerjournal.journal.offers import Offers
+from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.plan import Plan
+from careerjournal.journal.post_drafts import PostDrafts
 from careerjournal.journal.posting import Posting
+from careerjournal.journal.posting_choices import PostingChoices
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.quiet import QuietOnes
+from careerjournal.journal.requests import Requests
 from careerjournal.journal.search import Search
 from careerjournal.journal.setbacks import Setbacks
 from careerjournal.journal.several import Several
+from careerjournal.journal.shield import Shield
+from careerjournal.journal.skills import Skills
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
@@ -51,8 +63,12 @@ class Journal:
         self.stages = Stages(store)
         self.quiet = QuietOnes(store, clock)
         self.setbacks = Setbacks(store, clock)
+        self.requests = Requests(store)
+        self.skills = Skills(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
+        self.post_drafts = PostDrafts(store, clock)
+        self.posting_choices = PostingChoices(store)
         self.profile = Profile(store)
         self.today = Today(store)
         self.imports = Imports(store, clock)
@@ -60,17 +76,25 @@ class Journal:
         self.guides = Guides(store, clock)
         self.worksheets = Worksheets(store, clock)
         self.fit = Fit(store)
+        self.offers = Offers(store)
         self.insights = InsightReadings(store, clock)
         self.history = History(store)
         self.drafts = Drafts(store)
         self.files = Files(store)
+        self.finder = Finder(store)
         self.follow_ups = FollowUps(store, clock)
         self.calendar = Calendar(store, clock, self.follow_ups)
         self.search = Search(store, clock)
         self.told = Told(store)
         self.companies = Companies(store, clock, self.applications)
         self.contacts = Contacts(store, clock)
+        self.channel_map = ChannelMap(store, clock)
+        self.experiments = Experiments(store, clock)
+        self.following = Following(store, clock)
         self.documents = Documents(store, clock, self.applications)
+        self.diary = Diary(store, clock)
+        self.shield = Shield(store)
+        self.patterns = PatternReadings(store)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:

@@ -10,16 +10,20 @@ from careerjournal.domain.actions import Action
 from careerjournal.domain.application_query import ApplicationQuery, Order
 from careerjournal.domain.applications import Application, ApplicationEvent, Arrangement, SalaryPer, Standing
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.earlier import EarlierOutcomes
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
-from careerjournal.domain.offers import Criterion, Rating
+from careerjournal.domain.offer_weighing import WeighedOffer
+from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import ListedStage, OwnStage
-from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
+from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
+from careerjournal.domain.posting_advice import EnergyNote, Suggestion
 from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.rhythm import Beat, Run
 from careerjournal.domain.saved_filters import SavedFilter
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.stages import Stage
-from careerjournal.domain.today import ChannelPeriod, DueFollowUp
+from careerjournal.domain.today import ActionToDo, ChannelPeriod, DueFollowUp
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 __all__ = [
@@ -78,6 +82,7 @@ class ApplicationDetail:
     company: Company | None = None
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    offers: tuple[JobOffer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,19 +131,10 @@ class CvVersionRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationCounts:
-    """How many applications stand where, those in the trash left out.
+class Standings:
+    """How many applications stand in each stage of the program, and how many of them in stages of the person's own."""
 
-    `by_stage` goes by the program's stages alone; `by_own` says, for each stage of the person's own by its id, how many
-    of them stand there.
-    """
-
-    total: int
     by_stage: Mapping[Stage, int]
-    under_way: int
-    interviews_ahead: int
-    offers: int
-    ended: int
     by_own: Mapping[int, int] = field(default_factory=dict)
 
     def standing_in(self, listed: ListedStage, listing: Iterable[ListedStage]) -> int:
@@ -147,6 +143,21 @@ class ApplicationCounts:
             return self.by_own.get(listed.stage_id, 0)
         own = (one.stage_id for one in listing if one.stage_id is not None and one.base is listed.base)
         return self.by_stage[listed.base] - sum(self.by_own.get(stage_id, 0) for stage_id in own)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationCounts(Standings):
+    """How many applications stand where, those in the trash left out.
+
+    `by_stage` goes by the program's stages alone; `by_own` says, for each stage of the person's own by its id, how many
+    of them stand there.
+    """
+
+    total: int
+    under_way: int
+    interviews_ahead: int
+    offers: int
+    ended: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,35 +189,77 @@ class SkillRow:
     skill: Skill
     pointed_to: int
     open_actions: int
+    history: tuple[SkillLevel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebriefPointer:
+    """A debrief that points to a skill: whose application it looks back at, its lesson, and when it was begun."""
+
+    application_id: int
+    company: str
+    role: str
+    lesson: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillDetail:
+    """A skill with all that points to it, latest first, its open actions by day, and how its levels went by."""
+
+    skill: Skill
+    history: tuple[SkillLevel, ...]
+    debriefs: tuple[DebriefPointer, ...]
+    feedback: tuple[FeedbackRow, ...]
+    actions: tuple[ActionToDo, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalTrack:
+    """Goals of a channel that follow each other: the one that runs with its period under way, and how all went.
+
+    `goal` and `under_way` are None where none runs; `history` is earliest first, and so are the `beats`.
+    """
+
+    series: int
+    history: tuple[PostingGoal, ...]
+    goal: PostingGoal | None
+    under_way: ChannelPeriod | None
+    beats: tuple[Beat, ...]
+    run: Run
+
+    @property
+    def strength(self) -> float:
+        """Give the strength after the latest finished period, from 0 to 1."""
+        return self.beats[-1].strength if self.beats else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelPage:
-    """A channel on the Posting page: its goal and period under way (None without a goal), and how the last ones went.
-
-    `results` are the last finished periods, latest first, at most twelve, and `tally` counts them. `is_let_go` says
-    that the period under way was let go. `posts_per_day` covers the same days as the page's.
-    """
+    """A channel on the Posting page with its goals, and the rest that holds today."""
 
     channel: Channel
-    goal: PostingGoal | None
-    under_way: ChannelPeriod | None
-    is_let_go: bool
-    results: tuple[PeriodResult, ...]
-    tally: Tally
-    posts_per_day: Mapping[date, int]
-    last_post: Post | None
+    tracks: tuple[GoalTrack, ...]
+    rest: Rest | None
+    reminders: tuple[Reminder, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostingPage:
-    """All that Posting shows on one day. `posts_per_day` covers `days`, days without a post left out."""
+    """All that Posting shows on one day. `posts_per_day` counts all that was posted; days without are left out.
+
+    `rested` are the rests of all channels; `energies` the posts whose energy was noted before and after.
+    """
 
     day: date
+    week_start: int
     channels: tuple[ChannelPage, ...]
-    days: Days
     posts_per_day: Mapping[date, int]
+    rests: tuple[Rest, ...]
     total_posts: int
+    energies: tuple[EnergyNote, ...]
+    suggestions: tuple[Suggestion, ...]
+    drafts: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,11 +284,18 @@ class ExportRows:
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
+    diary: tuple[DiaryEntry, ...] = ()
     worksheets: tuple[Worksheet, ...] = ()
     answers: tuple[Answer, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    skill_levels: tuple[SkillLevel, ...] = ()
+    offers: tuple[JobOffer, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
+    channels_and_people: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    """Kinds without references into the trash, by their names: the map of channels, experiments, whom one follows."""
+    post_drafts: tuple[PostDraft, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,3 +340,23 @@ class WorksheetDetail:
         """Give the words of an answer; empty where there is none."""
         answer = self.answers.get(question)
         return answer.words if answer is not None else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedOffer:
+    """An offer with the company and role of its application, and where that stands."""
+
+    offer: JobOffer
+    company: str
+    role: str
+    stage: Stage
+    stage_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffersBeside:
+    """Offers side by side: `compared` and `weighed` are the same offers in the same order."""
+
+    compared: tuple[ComparedOffer, ...]
+    criteria: tuple[Criterion, ...]
+    weighed: tuple[WeighedOffer, ...]

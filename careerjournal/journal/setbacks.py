@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 
@@ -10,12 +11,13 @@ from sqlalchemy import bindparam, func, select
 from careerjournal.domain.applications import Application
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import FeedbackRow, SetbackRow, SkillRow
-from careerjournal.journal.store.store import Store, Verb
-from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, FEEDBACK, SKILL, STANDING
+from careerjournal.journal.store.skill_levels import put_skill
+from careerjournal.journal.store.store import Store, Verb, read_values
+from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, FEEDBACK, SKILL, SKILL_LEVEL, STANDING
 from careerjournal.journal.store.translate import to_value
 
 _LIVE_DEBRIEF = DEBRIEF.join(STANDING, STANDING.c.application_id == DEBRIEF.c.application_id)
@@ -58,6 +60,7 @@ _SKILLS = select(
     .correlate(SKILL)
     .scalar_subquery(),
 ).order_by(SKILL.c.named_on, SKILL.c.id)
+_LEVELS = select(SKILL_LEVEL).order_by(SKILL_LEVEL.c.judged_on, SKILL_LEVEL.c.id)
 
 
 class Setbacks:
@@ -122,6 +125,16 @@ class Setbacks:
                 for row in connection.execute(_FEEDBACK)
             ]
 
+    def about_rejections(self) -> frozenset[int]:
+        """Read the ids of the feedback about applications that were rejected."""
+        about = (
+            select(FEEDBACK.c.id)
+            .join(STANDING, STANDING.c.application_id == FEEDBACK.c.application_id)
+            .where(STANDING.c.stage == Stage.REJECTED.value)
+        )
+        with self._store.reading() as connection:
+            return frozenset(connection.scalars(about))
+
     def keep_feedback(self, feedback: Feedback) -> Changes:
         """Keep feedback asked for or received. Raises UserFault where it or its application is gone."""
         with self._store.verb() as verb:
@@ -142,16 +155,24 @@ class Setbacks:
     def skills(self) -> list[SkillRow]:
         """Read all skills, in the order in which they were named."""
         with self._store.reading() as connection:
+            histories: defaultdict[int, list[SkillLevel]] = defaultdict(list)
+            for entry in read_values(connection, SkillLevel, _LEVELS):
+                histories[entry.skill_id].append(entry)
             return [
-                SkillRow(skill=to_value(Skill, row[:-2]), pointed_to=row[-2], open_actions=row[-1])
+                SkillRow(
+                    skill=to_value(Skill, row[:-2]),
+                    pointed_to=row[-2],
+                    open_actions=row[-1],
+                    history=tuple(histories[row[0]]),
+                )
                 for row in connection.execute(_SKILLS)
             ]
 
-    def keep_skill(self, skill: Skill) -> Changes:
-        """Keep a skill. Raises UserFault where it is gone."""
+    def keep_skill(self, skill: Skill, *, on: date | None = None) -> Changes:
+        """Keep a skill; a changed level is kept with its day, today or `on`. Raises UserFault where it is gone."""
         with self._store.verb() as verb:
             key = "done.edit_skill" if skill.id else "done.add_skill"
-            verb.say(sentence(key, name=skill.name), verb.put_known(skill))
+            verb.say(sentence(key, name=skill.name), put_skill(verb, skill, on or self._clock.today()))
         return verb.changes
 
     def remove_skill(self, skill_id: int) -> Changes:

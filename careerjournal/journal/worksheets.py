@@ -14,7 +14,7 @@ from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.sentence import Sentence, Value, sentence
-from careerjournal.domain.setbacks import Feedback, Skill
+from careerjournal.domain.setbacks import Feedback, FeedbackKind, Skill
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.domain.worksheets.catalogue import FORMS, form_of
 from careerjournal.domain.worksheets.content import parse, serialise
@@ -206,6 +206,8 @@ class Worksheets:
             worksheet = verb.must_get(Worksheet, worksheet_id)
             if isinstance(record, Action):
                 record = replace(record, origin=Origin.WORKSHEET, origin_id=worksheet_id)
+            elif isinstance(record, Feedback):
+                record = replace(record, worksheet_id=worksheet_id, kind=record.kind or FeedbackKind.COLLEAGUE)
             own_id = verb.put_known(record)
             asked = form_of(worksheet.form).question(question)
             content = parse(asked, _answers(verb, worksheet_id).get(question, "")) if asked is not None else ()

@@ -8,9 +8,11 @@ from datetime import date
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.offer_weighing import BUILT_IN as OFFERED
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_channels import SampleExperiment, SampleMapped, SamplePresence
 from careerjournal.workflows.sample_posting import SampleChannel
 from careerjournal.workflows.sample_record import Kept, Reference, SampleRecord
 from careerjournal.workflows.sample_search import SampleSearch
@@ -43,6 +45,7 @@ class _Filling:
         self._story = story
         self._progress = progress
         self._ids: dict[Reference, int] = {}
+        self._channels: dict[str, int] = {}
         self._done = 0
         self._total = _size(story)
 
@@ -54,17 +57,37 @@ class _Filling:
             self._ids[sample.own] = self._count(journal.applications.log(sample.application, sample.events))
         for stage in story.stages:
             self._keep_stage(stage)
-        self._keep(story.skills, journal.setbacks.keep_skill)
+        self._keep_skills()
         self._keep(story.debriefs, journal.setbacks.keep_debrief)
         self._keep(story.feedback, journal.setbacks.keep_feedback)
         self._keep(story.goals, journal.profile.keep_goal)
         self._keep(story.actions, journal.actions.keep)
         for channel in story.channels:
             self._keep_channel(channel)
+        self._keep_presence(story.presence)
         for sheet in story.worksheets:
-            self._count(journal.worksheets.begin(sheet.form, answers=sheet.answers, on=sheet.begun_on))
+            channel_id = self._channels.get(sheet.channel)
+            begun = journal.worksheets.begin(
+                sheet.form, channel_id=channel_id, answers=sheet.answers, on=sheet.begun_on
+            )
+            self._count(begun)
         self._keep_search(story.search)
         self._keep_belongings()
+        self._keep(story.diary, journal.diary.keep)
+
+    def _keep_skills(self) -> None:
+        """Keep the skills, each with the levels it was judged at, and the strengths."""
+        story, topic = self._story, self._journal.setbacks
+        levels = dict(story.skill_levels)
+        for record in story.skills:
+            skill = record.resolved(self._ids)
+            judged = levels.get(record.own, ())
+            for level, on in judged:
+                own_id = self._count(topic.keep_skill(replace(skill, level_now=level), on=on))
+                skill = replace(skill, id=own_id)
+            self._ids[record.own] = self._count(topic.keep_skill(skill, on=skill.named_on))
+        for strength in story.strengths:
+            self._count(topic.keep_skill(strength, on=strength.named_on))
 
     def _keep_belongings(self) -> None:
         """Keep the companies noted, the people met and the files that were sent."""
@@ -85,6 +108,20 @@ class _Filling:
                         version=document.version,
                     )
                 )
+
+        self._keep_offers()
+
+    def _keep_offers(self) -> None:
+        """Keep the offers, how much the criteria matter, and the scores."""
+        story, offers = self._story, self._journal.offers
+        for criterion in offers.criteria():
+            weighed = replace(criterion, weight=story.offer_weights.get(criterion.built_in, criterion.weight))
+            self._count(offers.keep_criterion(weighed))
+        criteria = {one.built_in: one for one in offers.criteria()}
+        for one in story.offers:
+            own = self._count(offers.keep(replace(one.offer, application_id=self._ids[one.application])))
+            for key, score in one.scores.items():
+                self._count(offers.rate(own, criteria[key], score))
 
     def _keep_search(self, sample: SampleSearch) -> None:
         """Keep the weekly goal, the pause, and what was done about follow-ups."""
@@ -113,11 +150,55 @@ class _Filling:
         """Keep a channel, then its goal, its posts and the periods let go."""
         posting = self._journal.posting
         own = self._count(posting.keep_channel(sample.channel))
+        self._channels[sample.key] = own
         self._count(posting.set_goal(replace(sample.goal, channel_id=own)))
         for post in sample.posts:
             self._count(posting.log_post(replace(post, channel_id=own)))
         for days in sample.let_go:
             self._count(posting.let_go(own, days))
+
+    def _keep_presence(self, sample: SamplePresence) -> None:
+        """Keep the map of channels, the other sources, experiments, and whom one follows."""
+        for mapped in sample.channels:
+            self._keep_mapped(mapped)
+        for mapped in sample.channels:
+            if mapped.leads_to:
+                ways = [(self._channels[key], how) for key, how in mapped.leads_to]
+                self._count(self._journal.channel_map.link(self._channels[mapped.key], ways))
+        for source in sample.sources:
+            self._count(self._journal.channel_map.keep_source(source))
+        for one in sample.experiments:
+            self._keep_experiment(one)
+        for followed in sample.followed:
+            own = self._count(self._journal.following.keep(followed.followed))
+            for joined in followed.joined:
+                self._count(self._journal.following.join_in(replace(joined, followed_id=own)))
+
+    def _keep_mapped(self, sample: SampleMapped) -> None:
+        """Put a channel on the map, with its people over time and its strategies."""
+        channel_map, key = self._journal.channel_map, sample.key
+        known = channel_map.view().of(self._channels.get(key, 0))
+        channel = known.channel if known is not None else sample.fresh
+        if channel is None:
+            raise KeyError(f"the map names no channel {key!r}")
+        own = self._count(
+            channel_map.keep(
+                replace(channel, kind=sample.kind, would_hurt=sample.would_hurt, mapped_on=sample.mapped_on)
+            )
+        )
+        self._channels[key] = own
+        for counted in sample.audience:
+            self._count(channel_map.count(replace(counted, channel_id=own)))
+        if sample.strategies:
+            self._count(channel_map.name_strategies(own, sample.strategies))
+
+    def _keep_experiment(self, sample: SampleExperiment) -> None:
+        """Keep an experiment, and link the latest posts of its channel as its tries."""
+        channel_id = self._channels[sample.channel]
+        own = self._count(self._journal.experiments.keep(replace(sample.experiment, channel_id=channel_id)))
+        if sample.posts:
+            posts = self._journal.posting.posts(channel_id)[: sample.posts]
+            self._count(self._journal.experiments.link_posts(own, [post.id for post in posts]))
 
     def _count(self, changes: Changes) -> int:
         """Tell that one more record is kept. Give its id."""
@@ -132,6 +213,9 @@ def _size(story: SampleStory) -> int:
     channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
     pace = 2 + len(story.search.follow_ups)
     belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
-    learnt = sum(len(records) for records in learning)
+    learnt = sum(len(records) for records in (*learning, story.diary))
+    belongings += len(OFFERED) + sum(1 + len(one.scores) for one in story.offers)
     stages = sum(1 + len(stage.moved) for stage in story.stages)
+    pace += story.presence.size
+    learnt += len(story.strengths) + sum(len(levels) for _, levels in story.skill_levels)
     return 1 + pace + stages + len(story.applications) + learnt + channels + belongings + len(story.worksheets)

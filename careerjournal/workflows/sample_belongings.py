@@ -10,6 +10,7 @@ from typing import Any
 from careerjournal.domain.applications import Application, Arrangement, SalaryPer
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.companies import Company, Contact, Purpose
+from careerjournal.domain.offers import JobOffer
 from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_record import Reference
 from careerjournal.workflows.sample_table import StrictTable
@@ -36,6 +37,15 @@ class SampleDocument:
     version: str
     text: str
     applications: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleOffer:
+    """An offer, and its scores by the built-in criteria."""
+
+    offer: JobOffer
+    application: Reference
+    scores: Mapping[str, int]
 
 
 def read_versions(facts: StrictTable, words: StrictTable) -> Mapping[str, str]:
@@ -124,3 +134,38 @@ def read_documents(facts: StrictTable, words: StrictTable) -> tuple[SampleDocume
             )
         )
     return tuple(read)
+
+
+def read_offers(facts: StrictTable, words: StrictTable, calendar: SampleCalendar) -> tuple[SampleOffer, ...]:
+    """Read the offers that are to be decided on."""
+    offers, said = facts.table("offers"), words.table("offers")
+    read: list[SampleOffer] = []
+    for key in offers.keys():  # noqa: SIM118
+        fact, scores = offers.table(key), offers.table(key).table("scores")
+        offer = JobOffer(
+            application_id=0,
+            received_on=calendar.optional_day(fact.optional_whole("received")),
+            decide_by=calendar.optional_day(fact.optional_whole("decide_by")),
+            salary=fact.whole("salary"),
+            currency=_CURRENCY,
+            per=SalaryPer(fact.text("per")),
+            bonus=fact.optional_whole("bonus"),
+            remote_days=fact.optional_whole("remote_days"),
+            holidays=fact.optional_whole("holidays"),
+            commute=fact.optional_whole("commute"),
+            terms=said.optional_text(key),
+        )
+        read.append(
+            SampleOffer(
+                offer=offer,
+                application=Reference(Kind.APPLICATION, key),
+                scores={criterion: scores.whole(criterion) for criterion in scores.keys()},  # noqa: SIM118
+            )
+        )
+    return tuple(read)
+
+
+def read_weights(facts: StrictTable) -> Mapping[str, int]:
+    """Read how much the built-in criteria of offers matter."""
+    weights = facts.table("offer_weights")
+    return {key: weights.whole(key) for key in weights.keys()}  # noqa: SIM118

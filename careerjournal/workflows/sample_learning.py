@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.profile import Goal
-from careerjournal.domain.setbacks import LEVELS, Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import LEVELS, Debrief, Feedback, FeedbackKind, Skill
 from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_record import Reference, SampleRecord
 from careerjournal.workflows.sample_table import StrictTable
@@ -28,9 +30,39 @@ def read_skills(facts: StrictTable, words: StrictTable, calendar: SampleCalendar
             level_now=_level(fact, "now"),
             level_wanted=_level(fact, "wanted"),
             named_on=calendar.day(fact.whole("named")),
+            evidence=said.optional_text("evidence"),
         )
         read.append(SampleRecord(own=Reference(Kind.SKILL, key), value=skill))
     return tuple(read)
+
+
+def read_strengths(facts: StrictTable, words: StrictTable, calendar: SampleCalendar) -> tuple[Skill, ...]:
+    """Read what the person is good at."""
+    return tuple(
+        Skill(
+            name=said.text("name"),
+            evidence=said.text("evidence"),
+            is_strength=True,
+            named_on=calendar.day(fact.whole("named")),
+        )
+        for _, fact, said in _pairs(facts, words, "strengths")
+    )
+
+
+def read_levels(
+    facts: StrictTable, calendar: SampleCalendar
+) -> tuple[tuple[Reference, tuple[tuple[int, date], ...]], ...]:
+    """Read the levels that skills were judged at, up to the ones now, earliest first, each with its day."""
+    table = facts.table("skill_levels")
+    return tuple(
+        (Reference(Kind.SKILL, key), tuple(_judged(table.table(key), calendar)))
+        for key in table.keys()  # noqa: SIM118 - a StrictTable is not a mapping
+    )
+
+
+def _judged(fact: StrictTable, calendar: SampleCalendar) -> list[tuple[int, date]]:
+    """Pair levels with their days."""
+    return [(level, calendar.day(day)) for level, day in zip(fact.wholes("levels"), fact.wholes("on"), strict=True)]
 
 
 def read_debriefs(
@@ -48,6 +80,7 @@ def read_debriefs(
             lesson=said.text("lesson"),
             started_on=calendar.day(fact.whole("started")),
             closed_on=calendar.day(fact.whole("closed")),
+            went_well=said.optional_text("went_well"),
         )
         refers = {"application_id": Reference(Kind.APPLICATION, key), **_skill(fact)}
         read.append(SampleRecord(own=Reference(Kind.DEBRIEF, key), value=debrief, refers=refers))
@@ -68,6 +101,8 @@ def read_feedback(
             received_on=received,
             words=said.text("words") if received else "",
             reflection=said.text("reflection") if received else "",
+            kind=FeedbackKind(fact.text("kind")) if fact.has("kind") else None,
+            remind_on=calendar.optional_day(fact.optional_whole("remind")),
         )
         refers = {"application_id": Reference(Kind.APPLICATION, fact.text("application")), **_skill(fact)}
         read.append(SampleRecord(own=Reference(Kind.FEEDBACK, key), value=feedback, refers=refers))

@@ -8,10 +8,11 @@ from typing import Any, Generic, TypeVar
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Kind
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 
-Kept = TypeVar("Kept", Skill, Debrief, Feedback, Goal, Action)
+Kept = TypeVar("Kept", Skill, Debrief, Feedback, Goal, Action, DiaryEntry)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.companies import Company
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.language.resources import resource
@@ -13,20 +16,27 @@ from careerjournal.workflows.sample_applications import SampleApplication, read_
 from careerjournal.workflows.sample_belongings import (
     SampleContact,
     SampleDocument,
+    SampleOffer,
     read_companies,
     read_contacts,
     read_documents,
+    read_offers,
+    read_weights,
 )
 from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_channels import SamplePresence, read_presence
+from careerjournal.workflows.sample_diary import read_diary
 from careerjournal.workflows.sample_learning import (
     read_actions,
     read_debriefs,
     read_feedback,
     read_goals,
+    read_levels,
     read_skills,
+    read_strengths,
 )
 from careerjournal.workflows.sample_posting import SampleChannel, read_channels
-from careerjournal.workflows.sample_record import SampleRecord
+from careerjournal.workflows.sample_record import Reference, SampleRecord
 from careerjournal.workflows.sample_search import SampleSearch, read_search
 from careerjournal.workflows.sample_stages import SampleStage, read_stages
 from careerjournal.workflows.sample_table import StrictTable, read_table
@@ -52,7 +62,13 @@ class SampleStory:
     companies: tuple[Company, ...]
     contacts: tuple[SampleContact, ...]
     documents: tuple[SampleDocument, ...]
+    offers: tuple[SampleOffer, ...]
+    offer_weights: Mapping[str, int]
     stages: tuple[SampleStage, ...]
+    presence: SamplePresence
+    diary: tuple[SampleRecord[DiaryEntry], ...]
+    strengths: tuple[Skill, ...]
+    skill_levels: tuple[tuple[Reference, tuple[tuple[int, date], ...]], ...]
 
 
 def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
@@ -81,7 +97,13 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         companies=read_companies(facts, words, calendar),
         contacts=read_contacts(facts, words, calendar),
         documents=read_documents(facts, words),
+        offers=read_offers(facts, words, calendar),
+        offer_weights=read_weights(facts),
         stages=read_stages(facts, words, calendar),
+        presence=read_presence(facts, words, calendar),
+        diary=read_diary(facts, words, calendar),
+        strengths=read_strengths(facts, words, calendar),
+        skill_levels=read_levels(facts, calendar),
     )
     facts.finish()
     words.finish()
@@ -117,18 +139,22 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     belongings = (
         *(one.application for one in story.contacts),
         *(to for one in story.documents for to in one.applications),
+        *(one.application for one in story.offers),
     )
     for target in belongings:
         if target not in known:
-            raise facts.fault("contacts, documents", f"no {target.kind} {target.key!r} is known")
+            raise facts.fault("contacts, documents, offers", f"no {target.kind} {target.key!r} is known")
     known.update(record.own for records in learning for record in records)
     for follow_up in story.search.follow_ups:
         if follow_up.application not in known:
             raise facts.fault("follow_ups", f"no application {follow_up.application.key!r} is known")
+    for target, _ in story.skill_levels:
+        if target not in known:
+            raise facts.fault("skill_levels", f"no {target.kind} {target.key!r} is known")
     for target in (application for stage in story.stages for application, _ in stage.moved):
         if target not in known:
             raise facts.fault("stages", f"no {target.kind} {target.key!r} is known")
-    for records in learning:
+    for records in (*learning, story.diary):
         for record in records:
             for target in record.refers.values():
                 if target not in known:

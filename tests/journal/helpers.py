@@ -48,7 +48,10 @@ RECORD_TABLES = (
     *("profile", "goal", "setting", "standing", "tally"),
     *("profile", "goal", "setting", "standing", "tally", "stage", "own_tally"),
     *("company", "contact", "document"),
+    "diary",
     *("worksheet", "answer", "criterion", "rating"),
+    *("skill_level",),
+    *("worksheet", "answer", "criterion", "rating", "job_offer"),
 )
 
 

@@ -68,9 +68,12 @@ def test_heads_are_the_beginnings_of_the_columns_and_all_of_them_are_the_list(
 ) -> None:
     spread(journal)
     whole = plain(journal, query)
-    stages = [(one.base, one.stage_id) for one in journal.stages.listing()]
-    heads = journal.board.first_of(query, stages, 1)
-    assert {key: list(ids) for key, ids in heads.items() if ids} == {key: ids[:1] for key, ids in whole.items()}
+    listing = journal.stages.listing()
+    heads = journal.board.heads(query, listing, {one.key for one in listing}, 1)
+    assert {key: list(ids) for key, ids in heads.ids.items() if ids} == {key: ids[:1] for key, ids in whole.items()}
+    assert {key: count for key, count in heads.counts.items() if count} == {k: len(ids) for k, ids in whole.items()}
+    assert heads.total == sum(map(len, whole.values()))
+    assert journal.board.heads(query, listing, (), 5).is_whole
     assert sorted(id_ for ids in whole.values() for id_ in ids) == sorted(journal.applications.ids(query))
 
 

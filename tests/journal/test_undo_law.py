@@ -16,16 +16,19 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from careerjournal.domain.actions import Action, Origin
+from careerjournal.domain.applications import SalaryPer
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.companies import Company, Contact, Purpose
+from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUpDays
 from careerjournal.domain.importing import ImportRow
-from careerjournal.domain.offers import Criterion, Weighs
+from careerjournal.domain.letters import Letter
+from careerjournal.domain.offers import Criterion, JobOffer, Weighs
 from careerjournal.domain.plan.choices import Paper, PlanChoices
 from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
 from careerjournal.domain.profile import Goal, Profile
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, FeedbackKind, Skill
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.store import glance
@@ -118,9 +121,46 @@ class UndoLaw(RuleBasedStateMachine):
         said = Feedback(application_id=application_id, words=words, received_on=received, skill_id=skill_id)
         self.do(self.journal.setbacks.keep_feedback, said)
 
+    @rule(number=picks, words=texts, on=days, mood=st.none() | st.integers(1, 5), linked=st.booleans())
+    def diary(self, number: int, words: str, on: date, mood: int | None, linked: bool) -> None:
+        own_id = self.pick("diary", number) if number % 2 and self.has("diary") else 0
+        about = self.pick("application", number) if linked and self.has("application") else None
+        self.do(self.journal.diary.keep, DiaryEntry(id=own_id, on=on, words=words, mood=mood, application_id=about))
+
+    @precondition(lambda self: self.has("diary"))
+    @rule(number=picks)
+    def remove_diary(self, number: int) -> None:
+        self.do(self.journal.diary.remove, self.pick("diary", number))
+
+    @rule(on=st.booleans())
+    def shield(self, on: bool) -> None:
+        self.do(partial(self.journal.shield.turn, on=on))
+
     @rule(name=texts)
     def skill(self, name: str) -> None:
         self.do(self.journal.setbacks.keep_skill, Skill(name=name, named_on=TODAY))
+
+    @rule(number=picks, words=texts, remind=some_days, kind=st.none() | st.sampled_from(FeedbackKind))
+    def request(self, number: int, words: str, remind: date | None, kind: FeedbackKind | None) -> None:
+        sheet = self.pick("worksheet", number) if self.has("worksheet") else None
+        asked = Feedback(person=words, kind=kind, worksheet_id=sheet, asked_on=TODAY, remind_on=remind, letter=words)
+        self.do(self.journal.setbacks.keep_feedback, asked)
+        self.do(self.journal.requests.remind_on, self.pick("feedback", number), remind)
+        self.do(self.journal.requests.keep_template, FeedbackKind.COLLEAGUE, "th", Letter(subject=words, body=words))
+
+    @precondition(lambda self: self.has("skill"))
+    @rule(number=picks, other=picks, level=st.none() | st.integers(1, 5), on=days, merges=st.booleans())
+    def judge_or_merge(self, number: int, other: int, level: int | None, on: date, merges: bool) -> None:
+        own, second = self.pick("skill", number), self.pick("skill", other)
+        if merges and own != second:
+            self.do(self.journal.skills.merge, own, second)
+        else:
+            judged = replace(self.journal.skills.detail(own).skill, level_now=level)
+            self.do(partial(self.journal.setbacks.keep_skill, on=on), judged)
+
+    @rule(name=texts)
+    def strengths(self, name: str) -> None:
+        self.do(self.journal.skills.name_strengths, [name, "Reporting"])
 
     @precondition(lambda self: self.has("skill"))
     @rule(number=picks)
@@ -253,7 +293,32 @@ class UndoLaw(RuleBasedStateMachine):
         criteria = self.journal.fit.criteria()
         criterion = criteria[number % len(criteria)]
         self.do(self.journal.fit.rate, company, criterion, score)
-        self.do(self.journal.fit.keep_criterion, Criterion(weighs=Weighs.FIT, name=name, weight=weight))
+        if name.strip():
+            self.do(self.journal.fit.keep_criterion, Criterion(weighs=Weighs.FIT, name=name, weight=weight))
+
+    @precondition(lambda self: self.has("application"))
+    @rule(number=picks, salary=st.none() | st.integers(0, 9_000), decide_by=some_days, terms=texts, again=st.booleans())
+    def offer(self, number: int, salary: int | None, decide_by: date | None, terms: str, again: bool) -> None:
+        own_id = self.pick("job_offer", number) if again and self.has("job_offer") else 0
+        offer = JobOffer(
+            id=own_id, application_id=self.pick("application", number), salary=salary, currency="EUR",
+            per=SalaryPer.YEAR, decide_by=decide_by, terms=terms,
+        )  # fmt: skip
+        self.do(self.journal.offers.keep, offer)
+
+    @precondition(lambda self: self.has("job_offer"))
+    @rule(number=picks, score=st.none() | st.integers(1, 5), verb=st.sampled_from(["rate", "by_number", "remove"]))
+    def weigh_offer(self, number: int, score: int | None, verb: str) -> None:
+        own_id, offers = self.pick("job_offer", number), self.journal.offers
+        criteria = offers.criteria()
+        criterion = criteria[number % len(criteria)]
+        if verb == "rate":
+            self.do(offers.rate, own_id, criterion, score)
+        elif verb == "by_number":
+            self.do(offers.score_by_numbers, [own_id])
+        else:
+            self.do(offers.remove, own_id)
+
     @rule(name=st.text("abc", min_size=1, max_size=4), base=st.sampled_from(Stage))
     def add_stage(self, name: str, base: Stage) -> None:
         if name not in {one.name for one in self.journal.stages.listing()}:

@@ -97,8 +97,11 @@ def test_setbacks_hold_nine_debriefs_and_five_requests_for_feedback(filled: Path
     assert sum(row.feedback.received_on is not None for row in feedback) == 4
     assert len(feedback) == 5
     assert all(row.company for row in feedback)
-    assert len(skills) == 5
-    assert all(row.pointed_to and row.open_actions for row in skills)
+    assert [row.skill.is_strength for row in skills].count(False) == 5
+    assert [len(row.history) for row in skills] == [2, 2, 4, 1, 0, 0, 1]
+    judged = [row for row in skills if row.history]
+    assert [row.skill.level_now for row in judged] == [row.history[-1].level for row in judged]
+    assert all(row.pointed_to and row.open_actions for row in skills if not row.skill.is_strength)
     assert reasons[0][1] == 3
 
 
@@ -154,7 +157,7 @@ def test_a_slip_in_the_data_writes_nothing(tmp_path: Path, monkeypatch: pytest.M
 def test_an_idea_and_a_project_were_looked_back_at(filled: Path) -> None:
     with opened(filled) as journal:
         sheets = {row.worksheet.form: row for row in journal.worksheets.listing()}
-        assert set(sheets) == {"idea", "project"}
+        assert set(sheets) == {"idea", "project", "drill"}
         for form, row in sheets.items():
             detail = journal.worksheets.one(row.worksheet.id)
             assert row.title

@@ -9,10 +9,11 @@ from datetime import date
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Standing
+from careerjournal.domain.dependence import Dependence, dependence
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, PostingGoal, Tally
 from careerjournal.domain.profile import Goal, Profile
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
 from careerjournal.domain.today import ActionToDo, UpcomingInterview
 
@@ -87,11 +88,12 @@ class SaidMaterial:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkillMaterial:
-    """A skill to grow, how many debriefs and pieces of feedback point to it, and its open actions by day."""
+    """A skill to grow, how many debriefs and pieces of feedback point to it, its open actions by day, its history."""
 
     skill: Skill
     pointed_to: int = 0
     actions: tuple[Action, ...] = ()
+    history: tuple[SkillLevel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +115,29 @@ class ChosenStep:
     done_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrillMaterial:
+    """What a drill came to: the channel that was thought gone, the first steps, what it showed, when it is repeated."""
+
+    worksheet_id: int
+    gone: str
+    on: date
+    steps: tuple[str, ...] = ()
+    learnt: str = ""
+    repeat_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelSafety:
+    """How the people reached and the applications lie on channels and sources, and the latest drill."""
+
+    reach: Dependence
+    applications: Dependence
+    own_routes: tuple[str, ...] = ()
+    drill: DrillMaterial | None = None
+
+
+NO_CHANNELS = ChannelSafety(reach=dependence(()), applications=dependence(()))
 NOBODY = Profile()
 NO_RECORD = ApplicationRecord()
 
@@ -140,3 +165,5 @@ class Material:
     last_post_on: date | None = None
     steps: tuple[ChosenStep, ...] = ()
     own_stages: tuple[OwnStage, ...] = ()
+    safety: ChannelSafety = NO_CHANNELS
+    strengths: tuple[Skill, ...] = ()

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from careerjournal.domain.actions import is_open
 from careerjournal.domain.places import Page, Place
-from careerjournal.domain.plan.career_plan import Block, OwnWords, SkillRow, SkillTable, Words
+from careerjournal.domain.plan.career_plan import Block, OwnWords, Paragraph, SkillRow, SkillTable, Words
 from careerjournal.domain.plan.material import Material, SkillMaterial
 from careerjournal.domain.sentence import Sentence, sentence
 
 
 def skill_blocks(material: Material) -> tuple[Block, ...]:
-    """Set the skills to grow in a table, those most often pointed to first."""
-    if not material.skills:
-        return ()
+    """Set the strengths in a sentence, then the skills to grow in a table, those most often pointed to first."""
     ordered = sorted(material.skills, key=lambda known: -known.pointed_to)
-    return (SkillTable(rows=tuple(_skill_row(known) for known in ordered)),)
+    table = (SkillTable(rows=tuple(_skill_row(known) for known in ordered)),) if ordered else ()
+    if not material.strengths:
+        return table
+    names = tuple(strength.name for strength in material.strengths)
+    place = Place(Page.SETBACKS, part="strengths")
+    return (Paragraph(text=sentence("plan.strengths", source=place, names=names)), *table)
 
 
 def _skill_row(known: SkillMaterial) -> SkillRow:

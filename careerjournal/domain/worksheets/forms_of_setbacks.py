@@ -85,6 +85,7 @@ IDEA: Final = Form(
         FormStep(
             id="verdict",
             questions=(
+                Question(id="went_well", kind=QuestionKind.LONG_TEXT),
                 Question(
                     id="verdict",
                     kind=QuestionKind.CHOICE,

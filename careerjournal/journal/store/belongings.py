@@ -1,4 +1,4 @@
-"""Readings of what belongs to a company or an application: its note, its people, its documents."""
+"""Readings of what belongs to a company or an application: its note, people, documents, offers."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from sqlalchemy import Connection, bindparam, select
 from careerjournal.domain.applications import Application
 from careerjournal.domain.companies import Company, Contact, Document
 from careerjournal.domain.folding import fold
+from careerjournal.domain.offers import JobOffer
 from careerjournal.journal.store.store import read_values
-from careerjournal.journal.store.tables import COMPANY, CONTACT, DOCUMENT, STANDING
+from careerjournal.journal.store.tables import COMPANY, CONTACT, DOCUMENT, JOB_OFFER, STANDING
 from careerjournal.journal.store.write import Writer
 
 _NAMES = select(COMPANY.c.id, COMPANY.c.name).order_by(COMPANY.c.id)
@@ -20,6 +21,7 @@ _MET_AT = (
 _MET_OVER = select(CONTACT).where(CONTACT.c.application_id == bindparam("application"))
 _KNOWN = select(CONTACT).where(CONTACT.c.application_id.is_(None))
 _DOCUMENTS = select(DOCUMENT).where(DOCUMENT.c.application_id == bindparam("application")).order_by(DOCUMENT.c.id)
+_OFFERS = select(JOB_OFFER).where(JOB_OFFER.c.application_id == bindparam("application")).order_by(JOB_OFFER.c.id)
 
 
 def company_key(name: str) -> str:
@@ -54,6 +56,11 @@ def contacts_of(connection: Connection, application: Application) -> list[Contac
 def documents_of(connection: Connection, application_id: int) -> list[Document]:
     """Read the documents of an application, in the order in which they were added."""
     return read_values(connection, Document, _DOCUMENTS, {"application": application_id})
+
+
+def offers_of(connection: Connection, application_id: int) -> list[JobOffer]:
+    """Read the offers of an application, in the order in which they were noted."""
+    return read_values(connection, JobOffer, _OFFERS, {"application": application_id})
 
 
 def _known_at(connection: Connection, company: str) -> list[Contact]:

@@ -24,7 +24,14 @@ from careerjournal.domain.follow_ups import (
 )
 from careerjournal.domain.posting import Days
 from careerjournal.domain.stages import UNDER_WAY, WAY, Stage
-from careerjournal.domain.today import ContactDue, DeadlineNear, DueFollowUp, UpcomingInterview
+from careerjournal.domain.today import (
+    ContactDue,
+    DeadlineNear,
+    DecisionNear,
+    DueFollowUp,
+    FeedbackDue,
+    UpcomingInterview,
+)
 from careerjournal.journal.store.plain_reading import columns_of
 from careerjournal.journal.store.translate import to_value
 
@@ -33,6 +40,9 @@ SHOWN_AT_MOST = 50
 
 DEADLINE_DAYS = 3
 """Days before its deadline from which an application that is not sent yet is shown."""
+
+DECISION_DAYS = 7
+"""Days before an offer is to be decided on from which it is shown: a decision takes longer than a letter."""
 
 _STAGES = sorted(UNDER_WAY, key=WAY.index, reverse=True)
 
@@ -161,6 +171,22 @@ def deadlines(connection: sqlite3.Connection, day: date) -> tuple[DeadlineNear, 
     )
 
 
+def decisions(connection: sqlite3.Connection, day: date) -> tuple[DecisionNear, ...]:
+    """Read the offers under way that are to be decided on today or in a few days, earliest first."""
+    rows = connection.execute(
+        "SELECT application.id, application.company, application.role, min(job_offer.decide_by)"
+        " FROM job_offer JOIN application ON application.id = job_offer.application_id"
+        " JOIN standing ON standing.application_id = application.id"
+        " WHERE job_offer.decide_by BETWEEN ? AND ? AND standing.stage = ?"
+        " GROUP BY application.id ORDER BY 4, application.id LIMIT ?",
+        (day.isoformat(), _shifted(day, DECISION_DAYS), Stage.OFFER.value, SHOWN_AT_MOST),
+    )
+    return tuple(
+        DecisionNear(application_id=row[0], company=row[1], role=row[2], decide_by=date.fromisoformat(row[3]))
+        for row in rows
+    )
+
+
 def contacts(connection: sqlite3.Connection, day: date, interview: UpcomingInterview | None) -> tuple[ContactDue, ...]:
     """Read whom to write to again, the longest due first; not who belongs to the interview that is next."""
     rows = connection.execute(
@@ -183,3 +209,24 @@ def _shifted(day: date, days: int) -> str:
     """Write the day so many days later or earlier, as far as the calendar goes."""
     number = min(max(day.toordinal() + days, 1), date.max.toordinal())
     return date.fromordinal(number).isoformat()
+
+
+def feedback(connection: sqlite3.Connection, day: date) -> tuple[FeedbackDue, ...]:
+    """Read the requests to be reminded of, longest due first; those of applications in the trash wait with them."""
+    rows = connection.execute(
+        "SELECT feedback.id, coalesce(nullif(person, ''), application.company, ''), about, asked_on, remind_on"
+        " FROM feedback LEFT JOIN application ON application.id = feedback.application_id"
+        " WHERE remind_on <= ? AND received_on IS NULL AND words = '' AND application.trashed_at IS NULL"
+        " ORDER BY remind_on, feedback.id LIMIT ?",
+        (day.isoformat(), SHOWN_AT_MOST),
+    )
+    return tuple(
+        FeedbackDue(
+            feedback_id=row[0],
+            person=row[1],
+            about=row[2],
+            asked_on=date.fromisoformat(row[3]) if row[3] else None,
+            remind_on=date.fromisoformat(row[4]),
+        )
+        for row in rows
+    )

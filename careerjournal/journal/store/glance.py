@@ -8,12 +8,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from careerjournal.domain.actions import Action, shown_on
+from careerjournal.domain.actions import Action, Origin, shown_on
 from careerjournal.domain.events import ApplicationEvent, renumbered
 from careerjournal.domain.follow_ups import Pause, SearchGoal, goal_on, pause_on
 from careerjournal.domain.own_stages import OwnStage
@@ -21,15 +21,19 @@ from careerjournal.domain.posting import (
     Channel,
     Days,
     Period,
-    Post,
     PostingGoal,
+    Reminder,
     Rest,
+    Verdict,
+    counted_kinds,
     goal_for,
     judge,
-    local_day,
     period_around,
+    rest_on,
+    series_of,
 )
 from careerjournal.domain.profile import Profile
+from careerjournal.domain.shield import SHIELD_SETTING, is_on
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, Stage
 from careerjournal.domain.today import (
     ActionToDo,
@@ -37,6 +41,7 @@ from careerjournal.domain.today import (
     ChannelPeriod,
     DebriefToOffer,
     LessonToKeep,
+    PostingReminder,
     Steps,
     TodayView,
     UpcomingInterview,
@@ -44,7 +49,7 @@ from careerjournal.domain.today import (
 )
 from careerjournal.journal.store import due, quiet
 from careerjournal.journal.store.plain_reading import all_of, columns_of
-from careerjournal.journal.store.translate import instant_text, to_value
+from careerjournal.journal.store.translate import to_value
 
 VERSION = 1_001
 """The version of the file that is read here; another major is left to the store."""
@@ -53,7 +58,7 @@ COMING = 50
 AWAITED = 5
 
 _ENDED = ", ".join(f"'{stage.value}'" for stage in sorted(ENDINGS))
-_CAME_FROM = """
+CAME_FROM = """
     CASE action.origin
         WHEN 'debrief' THEN (SELECT a.company FROM debrief d JOIN application a ON a.id = d.application_id
                              WHERE d.id = action.origin_id)
@@ -101,14 +106,16 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
     pauses = all_of(connection, Pause, "pause")
     pause = pause_on(pauses, day)
     nudges = pause is None
+    shielded = is_shielded(connection)
+    channels = _channels(connection, day, profile.week_start)
     return TodayView(
         day=day,
         owner=profile.name,
         is_empty=_is_empty(connection),
         interview=interview,
-        to_do=to_do,
-        coming=coming[:COMING],
-        debriefs=_debriefs(connection, day) if nudges else (),
+        to_do=_named(to_do, shielded=shielded),
+        coming=_named(coming[:COMING], shielded=shielded),
+        debriefs=_debriefs(connection, day) if nudges and not shielded else (),
         follow_ups=due.follow_ups(connection, day, pauses),
         deadlines=due.deadlines(connection, day) if nudges else (),
         contacts=due.contacts(connection, day, interview) if nudges else (),
@@ -117,12 +124,15 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         has_admired=bool(connection.execute("SELECT EXISTS (SELECT 1 FROM company WHERE is_admired)").fetchone()[0]),
         awaited=awaited,
         awaited_count=awaited_count,
-        channels=_channels(connection, day, profile.week_start),
+        channels=channels,
         steps=_steps(connection, week),
-        lesson=_lesson(connection, day),
+        lesson=_lesson(connection, day, shielded=shielded),
         quiet=quiet.count(connection, day),
         own_stages=tuple(all_of(connection, OwnStage, "stage")),
         worksheets=_worksheets(connection, day) if nudges else (),
+        feedback=due.feedback(connection, day) if nudges else (),
+        decisions=due.decisions(connection, day) if nudges else (),
+        reminders=_reminders(connection, day, channels) if nudges else (),
     )
 
 
@@ -134,7 +144,7 @@ def interviews_ahead(connection: sqlite3.Connection, day: date) -> tuple[Upcomin
 def open_actions(connection: sqlite3.Connection) -> tuple[ActionToDo, ...]:
     """Read all open actions, earliest day first, those without a day last."""
     rows = connection.execute(
-        f"SELECT {columns_of(Action, 'action')}, {_CAME_FROM} FROM action"
+        f"SELECT {columns_of(Action, 'action')}, {CAME_FROM} FROM action"
         " WHERE action.done_on IS NULL AND action.dropped_on IS NULL"
     )
     return tuple(sorted(_to_do(rows), key=_by_day))
@@ -143,11 +153,26 @@ def open_actions(connection: sqlite3.Connection) -> tuple[ActionToDo, ...]:
 def finished_actions(connection: sqlite3.Connection, since: date) -> tuple[ActionToDo, ...]:
     """Read the actions finished on a day or later, latest first."""
     rows = connection.execute(
-        f"SELECT {columns_of(Action, 'action')}, {_CAME_FROM} FROM action"
+        f"SELECT {columns_of(Action, 'action')}, {CAME_FROM} FROM action"
         " WHERE action.done_on >= ? ORDER BY action.done_on DESC, action.id DESC",
         (since.isoformat(),),
     )
     return tuple(_to_do(rows))
+
+
+def is_shielded(connection: sqlite3.Connection) -> bool:
+    """Tell whether rejections are folded away."""
+    row = connection.execute("SELECT words FROM setting WHERE name = ?", (SHIELD_SETTING,)).fetchone()
+    return is_on(row[0] if row else None)
+
+
+def _named(actions: tuple[ActionToDo, ...], *, shielded: bool) -> tuple[ActionToDo, ...]:
+    """Leave out whose rejection an action came from, while those are folded away."""
+    if not shielded:
+        return actions
+    return tuple(
+        ActionToDo(action=one.action, came_from="") if one.action.origin is Origin.DEBRIEF else one for one in actions
+    )
 
 
 def _to_do(rows: sqlite3.Cursor) -> Iterator[ActionToDo]:
@@ -166,7 +191,7 @@ def profile_of(connection: sqlite3.Connection) -> Profile:
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
-    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "company", "contact", "worksheet")
+    tables = ("standing", "action", "channel", "feedback", "skill", "goal", "company", "contact", "worksheet", "diary")
     anything = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
     return not connection.execute(f"SELECT {anything}").fetchone()[0]
 
@@ -299,22 +324,62 @@ def _awaited_one(connection: sqlite3.Connection, row: Any) -> Awaited:
 
 
 def _channels(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[ChannelPeriod, ...]:
-    """Read the period under way of each channel whose goal runs."""
+    """Read the period under way of each goal that runs, channel by channel."""
     goals: dict[int, list[PostingGoal]] = {}
     for goal in all_of(connection, PostingGoal, "posting_goal"):
         goals.setdefault(goal.channel_id, []).append(goal)
-    rests = all_of(connection, Rest, "rest")
+    rests = all_of(connection, Rest, "rest") if goals else []
     result: list[ChannelPeriod] = []
     channels = all_of(connection, Channel, "channel")
     for channel in sorted(channels, key=lambda channel: (channel.position, channel.id)):
-        running = running_goal(goals.get(channel.id, []), day, week_start)
-        if running is None:
-            continue
-        days = period_around(day, running.period, week_start)
-        done = sum(local_day(post) in days for post in posts_around(connection, days, channel.id))
-        period = judge(running, days, done, rests=rests, today=day, week_start=week_start)
-        result.append(ChannelPeriod(channel_id=channel.id, name=channel.name, result=period))
+        for own in series_of(goals.get(channel.id, [])).values():
+            running = running_goal(own, day, week_start)
+            if running is not None:
+                result.append(period_under_way(connection, channel, running, rests, day, week_start))
     return tuple(result)
+
+
+def period_under_way(
+    connection: sqlite3.Connection,
+    channel: Channel,
+    goal: PostingGoal,
+    rests: Sequence[Rest],
+    day: date,
+    week_start: int,
+) -> ChannelPeriod:
+    """Read the period of a goal around a day."""
+    days = period_around(day, goal.period, week_start)
+    kinds = [kind.value for kind in counted_kinds(goal)]
+    done = connection.execute(
+        "SELECT count(*) FROM post WHERE channel_id = ? AND day BETWEEN ? AND ?"
+        f" AND kind IN ({', '.join('?' * len(kinds))})",
+        (channel.id, days.first.isoformat(), days.last.isoformat(), *kinds),
+    ).fetchone()[0]
+    result = judge(goal, days, done, rests=rests, today=day, week_start=week_start)
+    return ChannelPeriod(
+        channel_id=channel.id, name=channel.name, result=result, rest=rest_on(rests, channel.id, day)
+    )
+
+
+def _reminders(
+    connection: sqlite3.Connection, day: date, channels: Sequence[ChannelPeriod]
+) -> tuple[PostingReminder, ...]:
+    """Read a day's reminders of the channels on which a goal is open still, in the order of their times."""
+    still_open = {
+        one.channel_id: one.name
+        for one in channels
+        if one.rest is None
+        and one.result.verdict is Verdict.UNDER_WAY
+        and one.result.done < one.result.goal.target
+    }
+    if not still_open:
+        return ()
+    found = [
+        PostingReminder(reminder_id=one.id, channel_id=one.channel_id, channel=still_open[one.channel_id], at=one.at)
+        for one in all_of(connection, Reminder, "reminder")
+        if one.channel_id in still_open and str(day.weekday()) in one.days
+    ]
+    return tuple(sorted(found, key=lambda one: (one.at, one.reminder_id)))
 
 
 def running_goal(goals: Sequence[PostingGoal], day: date, week_start: int) -> PostingGoal | None:
@@ -325,33 +390,21 @@ def running_goal(goals: Sequence[PostingGoal], day: date, week_start: int) -> Po
     return None
 
 
-def posts_around(connection: sqlite3.Connection, days: Days, channel_id: int | None = None) -> list[Post]:
-    """Read the posts of some days and of the days beside them, because a post's day depends on its zone."""
-    first = datetime.combine(days.first - timedelta(days=1), time.min, UTC)
-    last = datetime.combine(days.last + timedelta(days=2), time.min, UTC)
-    mine = "channel_id = ? AND " if channel_id is not None else ""
-    rows = connection.execute(
-        f"SELECT {columns_of(Post, 'post')} FROM post WHERE {mine}at BETWEEN ? AND ? ORDER BY at, id",
-        (*([channel_id] if channel_id is not None else []), instant_text(first), instant_text(last)),
-    )
-    return [to_value(Post, row) for row in rows]
-
-
 def _steps(connection: sqlite3.Connection, week: Days) -> Steps:
     days = (week.first.isoformat(), week.last.isoformat())
-    applications, actions, lessons = connection.execute(
+    applications, actions, lessons, posts = connection.execute(
         "SELECT (SELECT count(*) FROM standing WHERE applied_on BETWEEN ?1 AND ?2),"
         " (SELECT count(*) FROM action WHERE done_on BETWEEN ?1 AND ?2),"
         " (SELECT count(*) FROM debrief JOIN standing USING (application_id)"
-        "  WHERE lesson <> '' AND coalesce(closed_on, started_on) BETWEEN ?1 AND ?2)",
+        "  WHERE lesson <> '' AND coalesce(closed_on, started_on) BETWEEN ?1 AND ?2),"
+        " (SELECT count(*) FROM post WHERE day BETWEEN ?1 AND ?2 AND kind NOT IN ('comment', 'reply'))",
         days,
     ).fetchone()
-    posts = sum(local_day(post) in week for post in posts_around(connection, week))
     return Steps(applications=applications, actions=actions, posts=posts, lessons=lessons)
 
 
-def _lesson(connection: sqlite3.Connection, day: date) -> LessonToKeep | None:
-    """Bring back one lesson a day, each in its turn."""
+def _lesson(connection: sqlite3.Connection, day: date, *, shielded: bool) -> LessonToKeep | None:
+    """Bring back one lesson a day, each in its turn; without the company while rejections are folded away."""
     lessons = "FROM debrief JOIN standing USING (application_id) WHERE debrief.lesson <> ''"
     count = connection.execute(f"SELECT count(*) {lessons}").fetchone()[0]
     if not count:
@@ -363,5 +416,9 @@ def _lesson(connection: sqlite3.Connection, day: date) -> LessonToKeep | None:
     ).fetchone()
     company = connection.execute("SELECT company FROM application WHERE id = ?", (row[1],)).fetchone()[0]
     return LessonToKeep(
-        debrief_id=row[0], application_id=row[1], lesson=row[2], company=company, on=date.fromisoformat(row[3])
+        debrief_id=row[0],
+        application_id=row[1],
+        lesson=row[2],
+        company="" if shielded else company,
+        on=date.fromisoformat(row[3]),
     )

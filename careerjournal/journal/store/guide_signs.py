@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
+from careerjournal.domain.dependence import dependence
 from careerjournal.domain.guide_moments import Share, Signs
 from careerjournal.domain.stages import Stage
-from careerjournal.journal.store.tables import APPLICATION, CHANNEL, POST, POSTING_GOAL, PROFILE, TALLY
+from careerjournal.journal.store.tables import APPLICATION, AUDIENCE, CHANNEL, POST, POSTING_GOAL, PROFILE, TALLY
 
 
 def signs(connection: Connection) -> Signs:
@@ -20,6 +21,7 @@ def signs(connection: Connection) -> Signs:
         leads_team=bool(connection.scalar(select(func.max(PROFILE.c.leads_team)))),
         sources=_largest(connection, _SOURCES),
         channels=_largest(connection, _CHANNELS),
+        reach=_largest(connection, _REACH),
     )
 
 
@@ -33,12 +35,25 @@ _CHANNELS = (
     .join(POST, POST.c.channel_id == CHANNEL.c.id)
     .group_by(CHANNEL.c.id)
 )
+_LATEST = (
+    select(
+        AUDIENCE.c.channel_id,
+        AUDIENCE.c.count,
+        func.row_number()
+        .over(partition_by=AUDIENCE.c.channel_id, order_by=(AUDIENCE.c.on.desc(), AUDIENCE.c.id.desc()))
+        .label("age"),
+    )
+).subquery()
+_REACH = (
+    select(CHANNEL.c.name, _LATEST.c.count)
+    .join(_LATEST, _LATEST.c.channel_id == CHANNEL.c.id)
+    .where(_LATEST.c.age == 1)
+)
 
 
 def _largest(connection: Connection, counted: Select[*tuple[Any, ...]]) -> Share | None:
     """Give the largest of counted parts; the first by name where two are alike."""
-    rows = [(str(name), int(count)) for name, count in connection.execute(counted)]
-    if not rows:
+    weighed = dependence((str(name), int(count)) for name, count in connection.execute(counted))
+    if not weighed.parts:
         return None
-    name, count = min(rows, key=lambda row: (-row[1], row[0]))
-    return Share(name=name, count=count, total=sum(each for _, each in rows))
+    return Share(name=weighed.parts[0].name, count=weighed.parts[0].count, total=weighed.total)

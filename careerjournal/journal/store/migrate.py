@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
-from careerjournal.journal.store import projections
+from careerjournal.journal.store import projections, search_index
 from careerjournal.journal.store.connect import engine_of
 from careerjournal.journal.store.copying import copy_to
 from careerjournal.journal.store.migrations import STEPS
@@ -85,6 +85,7 @@ def _take(opened: Connection, step: Step, *, derives_anew: bool) -> None:
         step.apply(opened)
         if derives_anew:
             projections.rebuild(opened)
+            search_index.rebuild(opened)
         opened.exec_driver_sql(f"PRAGMA user_version = {step.version}")
         opened.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 

@@ -9,9 +9,12 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy.exc import OperationalError
+
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
-from careerjournal.journal.store.connect import connect
+from careerjournal.journal.store import search_index
+from careerjournal.journal.store.connect import connect, engine_of
 from careerjournal.journal.store.contents import drop_unused
 from careerjournal.journal.store.faults import faults_told
 from careerjournal.journal.store.migrate import (
@@ -93,7 +96,16 @@ def _prepare(connection: sqlite3.Connection, path: Path, day: date, *, read_only
 
 
 def _tidy(connection: sqlite3.Connection) -> None:
-    """Let go the bytes of documents that nothing leads to; what cannot be done now is done another time."""
+    """Let go the bytes of documents that nothing leads to, and make a search index that is missing.
+
+    What cannot be done now is done another time.
+    """
     if connection.execute("SELECT 1 FROM content LIMIT 1").fetchone() is not None:
         with suppress(sqlite3.OperationalError):
             drop_unused(connection)
+    engine = engine_of(connection)
+    with suppress(OperationalError), engine.connect() as opened:
+        opened.info["writes"] = True
+        with opened.begin():
+            if search_index.is_missing(opened):
+                search_index.rebuild(opened)

@@ -9,15 +9,19 @@ from typing import TypeAlias
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Kind
+from careerjournal.domain.channel_map import Audience, ChannelLink, Strategy, WorkSource
 from careerjournal.domain.companies import Company, Contact, Document
+from careerjournal.domain.diary import DiaryEntry
+from careerjournal.domain.experiments import Experiment
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
+from careerjournal.domain.following import Followed, JoinIn
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
-from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
+from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.reading import Article, ReadingNote, StepMark
 from careerjournal.domain.saved_filters import SavedFilter
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 
@@ -60,6 +64,17 @@ Record: TypeAlias = (
     | StepMark
     | Article
     | ReadingNote
+    | DiaryEntry
+    | SkillLevel
+    | Audience
+    | ChannelLink
+    | Strategy
+    | WorkSource
+    | Experiment
+    | Followed
+    | JoinIn
+    | PostDraft
+    | Reminder
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -92,6 +107,17 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.STEP_MARK: StepMark,
     Kind.ARTICLE: Article,
     Kind.READING_NOTE: ReadingNote,
+    Kind.DIARY: DiaryEntry,
+    Kind.SKILL_LEVEL: SkillLevel,
+    Kind.AUDIENCE: Audience,
+    Kind.CHANNEL_LINK: ChannelLink,
+    Kind.STRATEGY: Strategy,
+    Kind.WORK_SOURCE: WorkSource,
+    Kind.EXPERIMENT: Experiment,
+    Kind.FOLLOWED: Followed,
+    Kind.JOIN_IN: JoinIn,
+    Kind.POST_DRAFT: PostDraft,
+    Kind.REMINDER: Reminder,
 }
 """The value of each kind; the kind's own name is the table's."""
 
@@ -136,5 +162,21 @@ REFERENCES = (
     Reference(Kind.WORKSHEET, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
     Reference(Kind.ANSWER, "worksheet_id", Kind.WORKSHEET, OnRemoval.REMOVE),
     Reference(Kind.READING_NOTE, "article_id", Kind.ARTICLE, OnRemoval.REMOVE),
+    Reference(Kind.DIARY, "application_id", Kind.APPLICATION, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "post_id", Kind.POST, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "contact_id", Kind.CONTACT, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "debrief_id", Kind.DEBRIEF, OnRemoval.CLEAR),
+    Reference(Kind.DIARY, "worksheet_id", Kind.WORKSHEET, OnRemoval.CLEAR),
+    Reference(Kind.FEEDBACK, "worksheet_id", Kind.WORKSHEET, OnRemoval.CLEAR),
+    Reference(Kind.SKILL_LEVEL, "skill_id", Kind.SKILL, OnRemoval.REMOVE),
+    Reference(Kind.AUDIENCE, "channel_id", Kind.CHANNEL, OnRemoval.REMOVE),
+    Reference(Kind.CHANNEL_LINK, "from_id", Kind.CHANNEL, OnRemoval.REMOVE),
+    Reference(Kind.CHANNEL_LINK, "to_id", Kind.CHANNEL, OnRemoval.REMOVE),
+    Reference(Kind.STRATEGY, "channel_id", Kind.CHANNEL, OnRemoval.REMOVE),
+    Reference(Kind.EXPERIMENT, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
+    Reference(Kind.POST, "experiment_id", Kind.EXPERIMENT, OnRemoval.CLEAR),
+    Reference(Kind.JOIN_IN, "followed_id", Kind.FOLLOWED, OnRemoval.REMOVE),
+    Reference(Kind.POST_DRAFT, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
+    Reference(Kind.REMINDER, "channel_id", Kind.CHANNEL, OnRemoval.REMOVE),
 )
 """The file only refuses a dangling reference; the one write function does what is to be done, so that undo knows."""

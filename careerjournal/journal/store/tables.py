@@ -61,6 +61,17 @@ ANSWER = TABLES[Kind.ANSWER]
 STEP_MARK = TABLES[Kind.STEP_MARK]
 ARTICLE = TABLES[Kind.ARTICLE]
 READING_NOTE = TABLES[Kind.READING_NOTE]
+DIARY = TABLES[Kind.DIARY]
+SKILL_LEVEL = TABLES[Kind.SKILL_LEVEL]
+AUDIENCE = TABLES[Kind.AUDIENCE]
+CHANNEL_LINK = TABLES[Kind.CHANNEL_LINK]
+STRATEGY = TABLES[Kind.STRATEGY]
+WORK_SOURCE = TABLES[Kind.WORK_SOURCE]
+EXPERIMENT = TABLES[Kind.EXPERIMENT]
+FOLLOWED = TABLES[Kind.FOLLOWED]
+JOIN_IN = TABLES[Kind.JOIN_IN]
+POST_DRAFT = TABLES[Kind.POST_DRAFT]
+REMINDER = TABLES[Kind.REMINDER]
 
 CONTENT = Table(
     "content",
@@ -160,3 +171,13 @@ TOLD = Table(
     Column("told_on", Text, nullable=False),
 )
 """What the system was asked to notify of, outside undo, so that nothing is told twice."""
+
+SEARCHED_ROW = Table(
+    "searched",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+)
+"""Projection: the rows that are found by their words; the id begins with the day by which each is new. Which words
+stand in which is known to the virtual table `searched_words` (see `search_index`)."""

@@ -147,7 +147,7 @@ def _column(name: str, hint: Any) -> Column:
         hint = next(part for part in get_args(hint) if part is not NoneType)
     if get_origin(hint) is tuple:
         part = get_args(hint)[0]
-        return Column(name, False, is_optional, _list_text, _list_of(part))
+        return Column(name, False, is_optional, list_text, _list_of(part))
     if hint is bool:
         return Column(name, True, is_optional, int, bool)
     if hint is int:
@@ -174,7 +174,8 @@ def _enum_of(kind: type[StrEnum]) -> Callable[[str], StrEnum]:
     return {member.value: member for member in kind}.__getitem__
 
 
-def _list_text(parts: tuple[str, ...]) -> str:
+def list_text(parts: tuple[str, ...]) -> str:
+    """Write a tuple of texts as JSON; it is what tells the columns of lists from the others."""
     import json  # here and below, because no value of the first frame holds a list
 
     return json.dumps([storable(part) for part in parts], ensure_ascii=False)

@@ -9,8 +9,9 @@ from typing import TypeVar
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from careerjournal.domain.changes import Kind
-from careerjournal.journal.store import projections
+from careerjournal.journal.store import projections, search_index
 from careerjournal.journal.store.bulk import BulkStatement, fetch
+from careerjournal.journal.store.local_days import with_local_day
 from careerjournal.journal.store.records import KINDS, REFERENCES, OnRemoval, Record
 from careerjournal.journal.store.tables import TABLES
 from careerjournal.journal.store.translate import Row, to_row, to_value
@@ -48,10 +49,16 @@ class Writer:
         self.kinds: set[Kind] = set()
         self.written: list[tuple[Kind, RowChange]] = []
         self._touched: set[int] = set()
+        self._unsearched: list[tuple[Kind, RowChange]] = []
         self._next_ids: dict[Kind, int] = {}
 
     def write(self, kind: Kind, changes: Sequence[RowChange]) -> None:
         """Change rows of a kind. Every row of the record that is ever written passes here, undo and redo included."""
+        if kind is Kind.POST:
+            changes = [
+                RowChange(one.id, one.before, with_local_day(one.after) if one.after is not None else None)
+                for one in changes
+            ]
         added = [change.after for change in changes if change.before is None and change.after is not None]
         changed = [{**change.after, "own_id": change.id} for change in changes if change.before and change.after]
         removed = [{"own_id": change.id} for change in changes if change.before and change.after is None]
@@ -64,6 +71,7 @@ class Writer:
         if changes:
             self.kinds.add(kind)
             self.written.extend((kind, change) for change in changes)
+            self._unsearched.extend((kind, change) for change in changes)
             self._touch(kind, changes)
 
     def put(self, value: Record) -> int:
@@ -72,7 +80,7 @@ class Writer:
         if value.id == 0:
             return self.put_new([value])[0]
         before = self.rows(kind, [value.id]).get(value.id)
-        after = to_row(value)
+        after = with_local_day(to_row(value)) if kind is Kind.POST else to_row(value)
         if before != after:
             self.write(kind, [RowChange(value.id, before, after)])
         return value.id
@@ -120,9 +128,11 @@ class Writer:
         return found
 
     def finish(self) -> None:
-        """Bring the projections up to date with all that was written."""
+        """Bring the projections and the search index up to date with all that was written."""
         projections.refresh(self.connection, self._touched)
+        search_index.refresh(self.connection, self._unsearched)
         self._touched.clear()
+        self._unsearched.clear()
 
     def _clear(self, kind: Kind, field: str, ids: Sequence[int]) -> None:
         self.write(

@@ -55,6 +55,9 @@ SENTENCES: dict[str, Wording] = {
     "moment.goal_set": Phrase("A posting goal is set. A guide for people who post little may help to keep it."),
     "moment.leads_team": Phrase("You lead a team. A guide for the first months stands ready."),
     "moment.one_source": Phrase("{count} of {n} applications come from {name}. A guide tells how not to depend on it."),
+    "moment.one_reach": Phrase(
+        "{count} of the {n} people you reach are on {name}. A guide tells how to reach them elsewhere too."
+    ),
     "moment.one_channel": Phrase("{count} of {n} posts stand on {name}. A guide tells how not to depend on it."),
     "article.empty": Phrase("There is nothing to read in {name}."),
     "article.too_large": Phrase("{name} is larger than {megabytes} MB: too much for one article."),

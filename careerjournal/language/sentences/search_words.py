@@ -30,6 +30,7 @@ SENTENCES: dict[str, Wording] = {
     "notice.interview_at": Phrase("Interview today at {at}: {company}"),
     "notice.follow_up": Phrase("Follow up with {company}"),
     "notice.action": Phrase("To do: {title}"),
+    "notice.decision": Phrase("{company}: decide on the offer by {day}"),
     "notice.deadline": Phrase("{company}: send it by {day}"),
     "notice.contact": Phrase("Write to {name}"),
     "notice.debrief": Phrase("Look back at {company}"),

@@ -8,13 +8,18 @@ from typing import Final
 from careerjournal.language.sentences import (
     application_words,
     belongings_words,
+    channel_words,
+    diary_words,
     done_words,
     guide_words,
     import_counts,
     import_words,
     insight_words,
     journal_words,
+    learning_words,
+    pattern_words,
     plan_words,
+    posting_words,
     report_words,
     search_words,
     stages,
@@ -38,6 +43,11 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     report_words.SENTENCES,
     guide_words.SENTENCES,
     worksheet_words.SENTENCES,
+    diary_words.SENTENCES,
+    pattern_words.SENTENCES,
+    learning_words.SENTENCES,
+    channel_words.SENTENCES,
+    posting_words.SENTENCES,
 )
 
 

@@ -67,6 +67,7 @@ _SETBACKS: dict[str, Wording] = {
     "form.idea.timing.busy": Phrase("They had no room for it"),
     "form.idea.step.verdict": Phrase("My verdict"),
     "form.idea.step.verdict.hint": Phrase("Yours, not theirs, and open to change."),
+    "form.idea.went_well": Phrase("What went well"),
     "form.idea.verdict": Phrase("Seen from today, the idea is"),
     "form.idea.verdict.hint": Phrase("Earlier answers are kept under “Earlier”."),
     "form.idea.verdict.strong": Phrase("Strong as it stands"),

@@ -29,7 +29,7 @@ class SalaryFields(QWidget):
         completer = QCompleter(QStringListModel(sorted(CODES), self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.lines["salary_currency"].setCompleter(completer)
-        self.per = Combo(_spans())
+        self.per = Combo(spans())
         labels = {"salary_low": tr("Salary from"), "salary_high": tr("to"), "salary_currency": tr("Currency")}
         self.fields = {name: Field(labels[name], self.lines[name]) for name in _NAMES}
         per = Field(tr("For"), self.per)
@@ -130,7 +130,7 @@ class SalaryFields(QWidget):
         return self.lines[name].text().strip()
 
 
-def _spans() -> list[tuple[str, str]]:
+def spans() -> list[tuple[str, str]]:
     """Name the spans of time that a salary is paid for."""
     return [
         ("", tr("Not said")),

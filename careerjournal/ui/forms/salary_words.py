@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from careerjournal.domain.applications import Application, SalaryPer
+from careerjournal.domain.applications import Application
 from careerjournal.domain.salary import SalaryRange, of_application, read_salary
+from careerjournal.language.money_words import money, spanned
 from careerjournal.language.words import AsIs, Words
 
 
@@ -20,7 +21,7 @@ def range_words(found: SalaryRange, words: Words) -> str:
     """Say a range; empty where neither end is known."""
     if found.low is None and found.high is None:
         return ""
-    low, high = (AsIs(_money(end, found.currency, words)) for end in (found.low or 0, found.high or 0))
+    low, high = (AsIs(money(end, found.currency, words)) for end in (found.low or 0, found.high or 0))
     if found.high is None:
         amount = words.tr("from {amount}", amount=low)
     elif found.low is None:
@@ -29,25 +30,4 @@ def range_words(found: SalaryRange, words: Words) -> str:
         amount = str(low)
     else:
         amount = words.tr("{low} to {high}", low=AsIs(words.formats.number(found.low)), high=high)
-    return _spanned(amount, found.per, words)
-
-
-def _money(amount: int, currency: str, words: Words) -> str:
-    number = words.formats.number(amount)
-    return words.tr("{amount} {currency}", amount=AsIs(number), currency=AsIs(currency)) if currency else number
-
-
-def _spanned(amount: str, per: SalaryPer | None, words: Words) -> str:
-    """Add what it is paid for."""
-    told = AsIs(amount)
-    match per:
-        case SalaryPer.YEAR:
-            return words.tr("{amount} a year", amount=told)
-        case SalaryPer.MONTH:
-            return words.tr("{amount} a month", amount=told)
-        case SalaryPer.DAY:
-            return words.tr("{amount} a day", amount=told)
-        case SalaryPer.HOUR:
-            return words.tr("{amount} an hour", amount=told)
-        case _:
-            return amount
+    return spanned(amount, found.per, words)

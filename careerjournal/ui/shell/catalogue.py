@@ -18,6 +18,7 @@ WHERE = {
     Page.SETBACKS: "careerjournal.ui.pages.setbacks.page:SetbacksPage",
     Page.POSTING: "careerjournal.ui.pages.posting.page:PostingPage",
     Page.PLAN: "careerjournal.ui.pages.plan.page:PlanPage",
+    Page.DIARY: "careerjournal.ui.pages.diary.page:DiaryPage",
     Page.GUIDES: "careerjournal.ui.pages.guides.page:GuidesPage",
     Page.SETTINGS: "careerjournal.ui.pages.settings.page:SettingsPage",
 }

@@ -24,6 +24,7 @@ class Contents(QObject):
 
     undo_asked = Signal()
     menu_asked = Signal()
+    search_asked = Signal()
     log_asked = Signal()
     import_asked = Signal()
     sample_asked = Signal()
@@ -62,6 +63,7 @@ class Contents(QObject):
         view = PagesView(session.desk, journal_name=session.name())
         view.undo_asked.connect(self.undo_asked)
         view.more_asked.connect(self.menu_asked)
+        view.search_asked.connect(self.search_asked)
         self._hold(view)
         return view
 

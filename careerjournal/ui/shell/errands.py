@@ -59,6 +59,17 @@ class Errands(QObject):
             form.form.fill(texts)
             form.open()
 
+    @Slot()
+    def search(self) -> None:
+        """Open the search over everything; one that is open already takes the focus."""
+        from careerjournal.ui.shell.search_palette.palette import SearchPalette  # not needed for the first frame
+
+        if not self._desk.is_open:
+            return
+        there = self._window.findChild(SearchPalette)
+        palette = there if there is not None else SearchPalette(self._window, self._desk)
+        palette.open()
+
     def _capture(self, *, with_draft: bool) -> QuickCapture | None:
         """Make quick capture; None before the journal is open."""
         from careerjournal.ui.shell.quick_capture import DRAFT, QuickCapture  # not needed for the first frame

@@ -21,6 +21,7 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         self.log = self._action(tr("Log an application"), "Ctrl+N")
+        self.search = self._action(tr("Search everything"), "Ctrl+K")
         self.bring_file = self._action(tr("Import a file…"), "Ctrl+I")
         self.export = self._action(tr("Export everything…"), "Ctrl+E")
         self.backup = self._action(tr("Back up the journal…"))
@@ -49,7 +50,7 @@ class WindowActions(QObject):
         """Make the menu; the ways home and to the sample are shown where one is not there already."""
         menu = QMenu(self._window)
         menu.setAccessibleName(tr("File and more"))
-        menu.addActions([self.log, self.bring_file])
+        menu.addActions([self.log, self.search, self.bring_file])
         menu.addSeparator()
         menu.addActions([self.export, self.backup])
         menu.addSeparator()

@@ -28,6 +28,7 @@ class PagesView(QWidget):
     page_shown = Signal(str)
     more_asked = Signal()
     undo_asked = Signal()
+    search_asked = Signal()
 
     def __init__(self, desk: Desk, *, journal_name: str) -> None:
         super().__init__()
@@ -39,8 +40,14 @@ class PagesView(QWidget):
         self.more = IconButton("more", tr("File and more"))
         self.more.clicked.connect(self.more_asked)
         self.rail = Rail(
-            _entries(), [_entry(Page.SETTINGS)], journal_name=journal_name, name=tr("Pages"), more=self.more
+            _entries(),
+            [_entry(Page.SETTINGS)],
+            journal_name=journal_name,
+            name=tr("Pages"),
+            search=tr("Search"),
+            more=self.more,
         )
+        self.rail.search_asked.connect(self.search_asked)
         self.rail.chosen.connect(self._choose)
         self._stack = QStackedWidget()
         self._host = QFrame()
@@ -178,6 +185,7 @@ def page_name(page: Page) -> str:
         Page.SETBACKS: tr("Setbacks"),
         Page.POSTING: tr("Posting"),
         Page.PLAN: tr("Plan"),
+        Page.DIARY: tr("Diary"),
         Page.GUIDES: tr("Guides"),
         Page.SETTINGS: tr("Settings"),
     }

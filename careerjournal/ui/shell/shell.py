@@ -77,6 +77,7 @@ class Shell(QObject):
         contents = self._contents
         contents.undo_asked.connect(self._undo)
         contents.menu_asked.connect(self._open_menu)
+        contents.search_asked.connect(self._search)
         contents.log_asked.connect(self._log)
         contents.import_asked.connect(self._bring_file)
         contents.sample_asked.connect(self._open_sample)
@@ -263,6 +264,7 @@ class Shell(QObject):
         actions.quit.triggered.connect(self.window.close)
         if self._errands is not None:
             actions.log.triggered.connect(self._errands.log)
+            actions.search.triggered.connect(self._errands.search)
             actions.bring_file.triggered.connect(self._errands.bring_file)
             actions.export.triggered.connect(self._errands.export)
             actions.backup.triggered.connect(self._errands.back_up)
@@ -372,6 +374,12 @@ class Shell(QObject):
     def _bring_file(self) -> None:
         """Ask for a file and import it."""
         self._bring(None)
+
+    @Slot()
+    def _search(self) -> None:
+        """Open the search over everything, once the journal is open."""
+        if self._errands is not None:
+            self._errands.search()
 
     @Slot()
     def _undo(self) -> None:

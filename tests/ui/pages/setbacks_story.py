@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Changes
-from careerjournal.domain.places import Place
+from careerjournal.domain.places import Page, Place
 from careerjournal.domain.setbacks import Debrief
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
@@ -99,6 +99,11 @@ class Scene(QObject):
         """Wait for the field of a name or with a hint."""
         self.until(lambda: self._fields(kind, name))
         return self._fields(kind, name)[0]
+
+    def show(self, part: str) -> None:
+        """Show a part of the page, as a place would, read anew."""
+        self.page.show_place(Place(Page.SETBACKS, part=part))
+        self.page.refresh()
 
     def worksheet(self, application_id: int) -> Worksheet:
         """Open a worksheet."""

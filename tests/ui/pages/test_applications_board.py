@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 import pytest
@@ -12,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.own_stages import names_of
-from careerjournal.domain.stages import EventKind, Stage as At
+from careerjournal.domain.stages import EventKind
+from careerjournal.domain.stages import Stage as At
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.look import install_theme, quiet_theme
@@ -52,9 +52,8 @@ def stage(qtbot: QtBot, desk: Desk, journal: Journal) -> Stage:
 
 
 @pytest.fixture
-def right_to_left(qapp: QApplication) -> Iterator[None]:
+def right_to_left(qapp: QApplication) -> None:
     install_theme(qapp, quiet_theme(), language="ar", scheme="light")
-    yield
 
 
 def test_each_stage_has_its_column_and_the_endings_are_folded_into_one(stage: Stage) -> None:
@@ -344,3 +343,18 @@ def test_the_view_is_remembered_on_this_machine(qtbot: QtBot, stage: Stage) -> N
     again.show()
     assert companies(board_of(again), "Applied") == ["Nord", "Kestrel"]
     assert again.page.list.tools.switch.key == "board"
+
+
+def test_what_is_selected_stays_so_while_its_column_is_folded_away_but_is_not_moved(stage: Stage) -> None:
+    listing = stage.page.list
+    ids = [listing.model.ids[stage.companies.index(company)] for company in ("Nord", "Lumen")]
+    listing.table.choose_all_of(ids)
+    board = board_of(stage)
+    assert column_named(board, "Rejected").cards.chosen_ids == [ids[1]]
+    board.row.ended.click()
+    assert [each.name for each in board.columns][-1] == "Offer"
+    assert sorted(board.selected()) == sorted(ids)
+    drag(column_named(board, "Applied").cards, 0, column_named(board, "Offer"))
+    sheet_of(board).accept_button.click()
+    assert stage.desk.journal.applications.one(ids[1]).standing.stage is At.REJECTED
+    assert stage.desk.journal.applications.one(ids[0]).standing.stage is At.OFFER

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -183,9 +182,8 @@ def test_what_is_logged_meanwhile_stands_in_the_calendar(qtbot: QtBot, stage: St
 
 
 @pytest.fixture
-def right_to_left(qapp: QApplication) -> Iterator[None]:
+def right_to_left(qapp: QApplication) -> None:
     install_theme(qapp, quiet_theme(), language="ar", scheme="light")
-    yield
 
 
 @pytest.mark.usefixtures("right_to_left")

@@ -38,8 +38,8 @@ def companies(started: Started) -> set[str]:
 
 
 def test_the_keys_follow_the_rail(started: Started, qtbot: QtBot) -> None:
-    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6)
-    pages = (Page.TODAY, Page.APPLICATIONS, Page.SETBACKS, Page.POSTING, Page.PLAN, Page.GUIDES)
+    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7)
+    pages = (Page.TODAY, Page.APPLICATIONS, Page.SETBACKS, Page.POSTING, Page.PLAN, Page.DIARY, Page.GUIDES)
     for key, page in zip(reversed(keys), reversed(pages), strict=True):
         QTest.keyClick(started.window, key, CONTROL)
         assert started.pages.page is page

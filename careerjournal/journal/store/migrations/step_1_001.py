@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from careerjournal.journal.store import search_index
+
 VERSION = 1_001
 
 _STATEMENTS = (
@@ -134,6 +136,111 @@ _STATEMENTS = (
         guide TEXT NOT NULL, article_id INTEGER REFERENCES article (id), section TEXT NOT NULL,
         words TEXT NOT NULL, made_on TEXT NOT NULL)""",
     "CREATE INDEX reading_note_of_article ON reading_note (article_id)",
+    "ALTER TABLE debrief ADD COLUMN went_well TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE diary (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        "on" TEXT NOT NULL, words TEXT NOT NULL, mood INTEGER, energy INTEGER, tags TEXT NOT NULL,
+        application_id INTEGER REFERENCES application (id), post_id INTEGER REFERENCES post (id),
+        contact_id INTEGER REFERENCES contact (id), debrief_id INTEGER REFERENCES debrief (id),
+        worksheet_id INTEGER REFERENCES worksheet (id))""",
+    'CREATE INDEX diary_by_day ON diary ("on")',
+    "CREATE INDEX diary_of_application ON diary (application_id) WHERE application_id IS NOT NULL",
+    "CREATE INDEX diary_of_post ON diary (post_id) WHERE post_id IS NOT NULL",
+    "CREATE INDEX diary_of_contact ON diary (contact_id) WHERE contact_id IS NOT NULL",
+    "CREATE INDEX diary_of_debrief ON diary (debrief_id) WHERE debrief_id IS NOT NULL",
+    "CREATE INDEX diary_of_worksheet ON diary (worksheet_id) WHERE worksheet_id IS NOT NULL",
+    # Feedback asked for and tracked, skills with their history, and the one list of things to do.
+    "ALTER TABLE feedback ADD COLUMN kind TEXT",
+    "ALTER TABLE feedback ADD COLUMN worksheet_id INTEGER REFERENCES worksheet (id)",
+    "ALTER TABLE feedback ADD COLUMN mail TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN letter_subject TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN letter TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN letter_language TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feedback ADD COLUMN remind_on TEXT",
+    "CREATE INDEX feedback_of_worksheet ON feedback (worksheet_id) WHERE worksheet_id IS NOT NULL",
+    "CREATE INDEX feedback_remind ON feedback (remind_on) WHERE remind_on IS NOT NULL",
+    "ALTER TABLE skill ADD COLUMN evidence TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE skill ADD COLUMN is_strength INTEGER NOT NULL DEFAULT 0",
+    """CREATE TABLE skill_level (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        skill_id INTEGER NOT NULL REFERENCES skill (id), level INTEGER NOT NULL, judged_on TEXT NOT NULL)""",
+    "CREATE INDEX skill_level_of_skill ON skill_level (skill_id)",
+    "ALTER TABLE action ADD COLUMN origin_part TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE searched (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, row_id INTEGER NOT NULL)",
+    "CREATE UNIQUE INDEX searched_row ON searched (kind, row_id)",
+    "ALTER TABLE channel ADD COLUMN kind TEXT NOT NULL DEFAULT 'platform'",
+    "ALTER TABLE channel ADD COLUMN would_hurt INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE channel ADD COLUMN mapped_on TEXT",
+    """CREATE TABLE audience (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER NOT NULL REFERENCES channel (id), "on" TEXT NOT NULL, count INTEGER NOT NULL)""",
+    "CREATE INDEX audience_of_channel ON audience (channel_id)",
+    """CREATE TABLE channel_link (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        from_id INTEGER NOT NULL REFERENCES channel (id), to_id INTEGER NOT NULL REFERENCES channel (id),
+        how TEXT NOT NULL, made_on TEXT NOT NULL)""",
+    "CREATE INDEX channel_link_from ON channel_link (from_id)",
+    "CREATE INDEX channel_link_to ON channel_link (to_id)",
+    """CREATE TABLE strategy (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER NOT NULL REFERENCES channel (id), words TEXT NOT NULL, named_on TEXT NOT NULL)""",
+    "CREATE INDEX strategy_of_channel ON strategy (channel_id)",
+    """CREATE TABLE work_source (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL, kind TEXT NOT NULL, notes TEXT NOT NULL, named_on TEXT NOT NULL)""",
+    """CREATE TABLE experiment (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        hypothesis TEXT NOT NULL, content_type TEXT NOT NULL, channel_id INTEGER REFERENCES channel (id),
+        tries INTEGER NOT NULL, begun_on TEXT NOT NULL, ended_on TEXT, worth TEXT, learnt TEXT NOT NULL,
+        worth_when TEXT NOT NULL)""",
+    "CREATE INDEX experiment_of_channel ON experiment (channel_id)",
+    "ALTER TABLE post ADD COLUMN experiment_id INTEGER REFERENCES experiment (id)",
+    "CREATE INDEX post_of_experiment ON post (experiment_id) WHERE experiment_id IS NOT NULL",
+    """CREATE TABLE followed (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL, kind TEXT NOT NULL, why TEXT NOT NULL, place TEXT NOT NULL, since TEXT NOT NULL)""",
+    """CREATE TABLE join_in (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        followed_id INTEGER NOT NULL REFERENCES followed (id), "on" TEXT NOT NULL, kind TEXT NOT NULL,
+        note TEXT NOT NULL)""",
+    "CREATE INDEX join_in_of_followed ON join_in (followed_id)",
+    "ALTER TABLE posting_goal ADD COLUMN series INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE posting_goal ADD COLUMN suits TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE posting_goal ADD COLUMN counts_posts INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE posting_goal ADD COLUMN counts_comments INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE posting_goal ADD COLUMN counts_replies INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE post ADD COLUMN kind TEXT NOT NULL DEFAULT 'post'",
+    "ALTER TABLE post ADD COLUMN content TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE post ADD COLUMN value_to TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE post ADD COLUMN is_stretch INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE post ADD COLUMN energy_before INTEGER",
+    "ALTER TABLE post ADD COLUMN energy_after INTEGER",
+    "ALTER TABLE post ADD COLUMN result TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE post ADD COLUMN day TEXT",
+    "CREATE INDEX post_by_day ON post (channel_id, day, kind)",
+    "CREATE INDEX post_in_order ON post (day, id)",
+    "CREATE INDEX post_with_energy ON post (day) WHERE energy_after IS NOT NULL",
+    # A rest may be open: SQLite lets no column take NULL later, so the table is made anew.
+    "ALTER TABLE rest RENAME TO rest_before",
+    """CREATE TABLE rest (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER REFERENCES channel (id),
+        starts_on TEXT NOT NULL, ends_on TEXT)""",
+    "INSERT INTO rest SELECT id, channel_id, starts_on, ends_on FROM rest_before",
+    "DELETE FROM sqlite_sequence WHERE name = 'rest'",
+    "INSERT INTO sqlite_sequence (name, seq) SELECT 'rest', seq FROM sqlite_sequence WHERE name = 'rest_before'",
+    "DROP TABLE rest_before",
+    """CREATE TABLE post_draft (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER REFERENCES channel (id),
+        text TEXT NOT NULL, link TEXT NOT NULL, content TEXT NOT NULL, value_to TEXT NOT NULL,
+        made_on TEXT NOT NULL, used_on TEXT)""",
+    "CREATE INDEX post_draft_of_channel ON post_draft (channel_id)",
+    """CREATE TABLE reminder (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER NOT NULL REFERENCES channel (id),
+        at TEXT NOT NULL, days TEXT NOT NULL)""",
+    "CREATE INDEX reminder_of_channel ON reminder (channel_id)",
 )
 
 
@@ -141,3 +248,15 @@ def apply(connection: Connection) -> None:
     """Add the columns and tables; what stands in the file stays as it is."""
     for statement in _STATEMENTS:
         connection.exec_driver_sql(statement)
+    search_index.create(connection)
+    _keep_local_days(connection)
+
+
+def _keep_local_days(connection: Connection) -> None:
+    """Write beside each post its local day, by which posts are counted."""
+    from careerjournal.journal.store.local_days import local_day_text
+
+    posts = connection.exec_driver_sql("SELECT id, at, zone FROM post").all()
+    days = [(local_day_text(at, zone), own_id) for own_id, at, zone in posts]
+    if days:
+        connection.exec_driver_sql("UPDATE post SET day = ? WHERE id = ?", days)

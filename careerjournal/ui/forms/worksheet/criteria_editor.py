@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.offers import SCORES, WEIGHTS, Criterion, Weighs
-from careerjournal.domain.sentence import sentence
 from careerjournal.domain.worksheets.content import Content
 from careerjournal.domain.worksheets.fit import FitSum, Judged, fit_sum
-from careerjournal.language.sentences import say
+from careerjournal.language.criterion_words import criterion_words, weight_words
 from careerjournal.language.words import AsIs, Words, tr
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
@@ -180,24 +179,6 @@ class _CriterionRow:
         """Remove the criterion."""
         if self._judged is not None:
             self._editor.remove(self._judged.criterion)
-
-
-def criterion_words(criterion: Criterion, words: Words) -> str:
-    """Give a criterion's words: the program's, or the person's own."""
-    return say(sentence(f"criterion.{criterion.built_in}"), words) if criterion.built_in else criterion.name
-
-
-def weight_words(weight: int, words: Words) -> str:
-    """Say how much something matters, with its number."""
-    said = (
-        words.tr("Not at all"),
-        words.tr("A little"),
-        words.tr("Somewhat"),
-        words.tr("Fairly"),
-        words.tr("Much"),
-        words.tr("Most of all"),
-    )
-    return words.tr("{n}: {words}", n=weight, words=AsIs(said[weight]))
 
 
 def _key(criterion: Criterion) -> str:

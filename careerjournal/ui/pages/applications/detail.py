@@ -30,6 +30,7 @@ from careerjournal.ui.pages.applications.history import History
 from careerjournal.ui.pages.applications.learnt import Learnt
 from careerjournal.ui.pages.applications.long_words import beginning, breakable
 from careerjournal.ui.pages.applications.notes import Notes
+from careerjournal.ui.pages.applications.offers.offers_block import OffersBlock
 from careerjournal.ui.pages.applications.papers import Papers
 
 
@@ -101,8 +102,9 @@ class Detail(QWidget):
         self.people = ContactRows(desk)
         self.people.added.connect(self._add_contact)
         self.papers = Papers(desk, detail.application.id)
+        self.offers = OffersBlock(desk)
         self._folds = Folds.of(desk)
-        for name, section in (("people", self.people), ("papers", self.papers)):
+        for name, section in (("offers", self.offers), ("people", self.people), ("papers", self.papers)):
             self._folds.follow(name, section)
         self.setAcceptDrops(True)
         self.history = History(desk.words)
@@ -124,6 +126,7 @@ class Detail(QWidget):
             column(self.facts, margins=(0, 12, 0, 12)),
             Hairline(),
             16,
+            self.offers,
             happened,
             16,
             self.learnt,
@@ -153,6 +156,7 @@ class Detail(QWidget):
         self.facts.show_application(application)
         self.follow_up.show_application(application.id)
         self.learnt.show_detail(detail, today)
+        self.offers.show_detail(detail)
         self.people.show_contacts(detail.contacts, today)
         self.papers.show_documents(detail.documents, application.cv_version)
         self.notes.show_application(application)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
+from careerjournal.domain.stages import Stage
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.quiet_line import QuietLine
 from careerjournal.ui.kit.blocks import EmptyState, QuietBlock
@@ -48,6 +49,7 @@ class ApplicationsList(Page):
         self._desk = desk
         self._order = EVERYTHING
         self._folds_ended = False
+        self._is_shielded, self._shows_rejected = desk.journal.shield.is_on(), False
         self._counts = desk.journal.applications.counts()
         self._shown = -1
         log = Button(tr("Log an application"), "primary", "add")
@@ -100,11 +102,13 @@ class ApplicationsList(Page):
             order=self._order.order,
             descending=self._order.descending,
             with_ended=bool(asked.stages) or not self._folds_ended,
+            with_rejected=not self._is_shielded or self._shows_rejected or bool(asked.text or asked.stages),
         )
 
     def refresh(self) -> None:
         """Read counts and what is in sight anew; selection and scroll position stay."""
         self._counts = counts = self._desk.journal.applications.counts()
+        self._is_shielded = self._desk.journal.shield.is_on()
         self.header.set_words(tr("Applications"), summary(counts, self._desk.words))
         self.tools.show_counts(counts)
         self.quiet.show_quiet(self._desk.journal.quiet.now())
@@ -130,7 +134,7 @@ class ApplicationsList(Page):
     @Slot()
     def save_filter(self) -> None:
         """Ask for a name under which to keep what is shown, with its order."""
-        SaveFilterSheet(self, self._desk, self.query).open()
+        SaveFilterSheet(self, self._desk, replace(self.query, with_rejected=True)).open()
 
     @Slot(str)
     def open_view(self, key: str) -> None:
@@ -168,7 +172,9 @@ class ApplicationsList(Page):
             bring,
         )
         edge = (OVERHANG, 0, OVERHANG, 0)
-        foot = boxed(line(self.count, None, self.fold, margins=edge))
+        self.shield = Button("", "text")
+        self.shield.clicked.connect(self._show_rejected)
+        foot = boxed(line(self.count, self.shield, None, self.fold, gap=16, margins=edge))
         foot.setFixedHeight(current().px(36))
         self.quiet = QuietLine(self._desk.words)
         full = column(boxed(column(self.tools, self.quiet, margins=edge)), (self._under, 1), 8, foot)
@@ -245,6 +251,18 @@ class ApplicationsList(Page):
             tr("Show the ended ({n})", n=self._counts.ended) if self._folds_ended else tr("Fold away the ended")
         )
         self.fold.setVisible(bool(self._counts.ended) and not self.tools.stages)
+        rejected = self._counts.by_stage[Stage.REJECTED]
+        words = self._desk.words
+        self.shield.setText(
+            words.ntr("{n} rejection folded away: show it", "{n} rejections folded away: show them", rejected)
+        )
+        self.shield.setVisible(bool(rejected) and not self.query.with_rejected)
+
+    @Slot()
+    def _show_rejected(self) -> None:
+        """Show the rejections here, while the window stands; they stay folded away elsewhere."""
+        self._shows_rejected = True
+        self._narrow()
 
     @Slot(int)
     def _reveal_in_table(self, id_: int) -> None:
@@ -255,7 +273,8 @@ class ApplicationsList(Page):
     @Slot(int)
     def _widen(self, id_: int) -> None:
         """Leave nothing out where the one that is asked for is left out."""
-        if self.tools.narrows or self._folds_ended:
+        if self.tools.narrows or self._folds_ended or not self.query.with_rejected:
+            self._shows_rejected = True
             self.show_all()
             self._view.reveal(id_)
 

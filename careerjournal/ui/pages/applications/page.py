@@ -9,6 +9,7 @@ from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Place
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.company_sheet import open_company
 from careerjournal.ui.forms.pace import PACE_PARTS, ask_about_pace
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import NARROW, column
@@ -31,7 +32,7 @@ class ApplicationsPage(PanelHost):
     cares_for = frozenset(
         {
             *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.COMPANY, Kind.CONTACT, Kind.DOCUMENT),
-            *(Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING, Kind.STAGE),
+            *(Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING, Kind.STAGE, Kind.JOB_OFFER, Kind.PROFILE),
         }
     )
 
@@ -44,7 +45,9 @@ class ApplicationsPage(PanelHost):
         self._detail: Detail | None = None
         self._following = QTimer(self, interval=_FOLLOW_MS, singleShot=True)
         self._following.timeout.connect(self._follow)
+        desk.closing.connect(self._following.stop)
         self.list.quiet.asked.connect(self._look_at_quiet)
+        self.list.tools.beside_asked.connect(self._look_at_offers)
         self.list.pointed_at.connect(self._show)
         self.list.opened.connect(self._enter)
         self.list.went_to.connect(self._go_along)
@@ -75,13 +78,17 @@ class ApplicationsPage(PanelHost):
         self._refresh_panel()
 
     def show_place(self, place: Place) -> None:
-        """Show an application in the panel, the form of a new event of it, or the ones that are awaited."""
+        """Show an application in the panel, the form of a new event of it, the ones that are awaited, or offers."""
         if place.record is not None:
             self._show(place.record)
             if self._shown_id == place.record:
                 self.list.reveal(place.record)
                 if place.part == "event":
                     self._add_event()
+        elif place.part == "company":
+            open_company(self, self._desk, dict(place.prefill).get("company", ""))
+        elif place.part == "offers":
+            self._look_at_offers()
         elif place.part == "quiet":
             self._look_at_quiet()
         elif place.part == "awaited":
@@ -120,6 +127,7 @@ class ApplicationsPage(PanelHost):
         detail.history.opened.connect(self._correct)
         detail.history.removed.connect(self._remove)
         detail.learnt.asked.connect(self._desk.go)
+        detail.offers.beside_asked.connect(self._look_at_offers)
         detail.facts.link_refused.connect(self._say_no_program)
         return detail
 
@@ -221,6 +229,13 @@ class ApplicationsPage(PanelHost):
             ask_quiet(self, self._desk)
         else:
             self._desk.say(tr("Nothing has been quiet for that long any more."))
+
+    @Slot()
+    def _look_at_offers(self) -> None:
+        """Show the offers side by side."""
+        from careerjournal.ui.pages.applications.offers.beside_sheet import open_beside  # not before it is asked for
+
+        open_beside(self, self._desk)
 
     @Slot()
     def _say_no_program(self) -> None:

@@ -32,6 +32,8 @@ STAGES_OF_CHIP: dict[str, frozenset[Stage]] = {
     "ended": ENDINGS,
 }
 _GAP = 8
+_FIRST = frozenset({"under_way", "interviews", "offers"})
+"""Chips that go before the words of the views that are not open."""
 
 
 class WordsToFind(FilterEdit):
@@ -50,6 +52,8 @@ class Tools(QWidget):
 
     changed = Signal()
     """Something else is asked for now."""
+    beside_asked = Signal()
+    """The offers are to be seen side by side."""
     query_chosen = Signal(object)
     """A whole filter with its order was chosen, such as a saved one; it is asked for already."""
     save_asked = Signal()
@@ -70,6 +74,10 @@ class Tools(QWidget):
         self.chips = {key: Chip(name) for key, name in _names(words).items()}
         for chip in self.chips.values():
             chip.toggled.connect(self._toggled)
+        self.beside = Button(words.tr("Side by side"), "text")
+        self.beside.setAccessibleDescription(words.tr("Weigh all offers that are open beside each other"))
+        self.beside.clicked.connect(self.beside_asked)
+        self.beside.hide()
         self.switch = ViewSwitch(views, views[0].key, name=words.tr("View"))
         self.switch.chosen.connect(self.view_chosen)
         self.switch.setVisible(len(views) > 1)
@@ -80,7 +88,8 @@ class Tools(QWidget):
         self.active.clear_asked.connect(self.clear)
         self.active.save_asked.connect(self.save_asked)
         self.filter.asked.connect(self._ask)
-        self.setLayout(column(ToolRow(self.filter, self.more, *self.chips.values(), trailing=self.switch), self.active))
+        row = ToolRow(self.filter, self.more, *self.chips.values(), self.beside, trailing=self.switch)
+        self.setLayout(column(row, self.active))
         self.setMinimumWidth(0)
 
     @property
@@ -130,6 +139,7 @@ class Tools(QWidget):
     def set_view(self, key: str) -> None:
         """Turn a view's button on."""
         self.switch.set_key(key)
+        self._fit()
 
     @Slot(bool)
     def set_compact(self, compact: bool) -> None:
@@ -218,6 +228,10 @@ class Tools(QWidget):
         on = self.chips.get(self.chip)
         if on is not None:
             room -= on.sizeHint().width() + current().px(_GAP)
+        beside = self.beside.sizeHint().width() + current().px(_GAP)
+        self.beside.setVisible(self.chip == "offers" and room >= beside)
+        if not self.beside.isHidden():
+            room -= beside
         for chip in self.chips.values():
             if chip is not on:
                 room -= chip.sizeHint().width() + current().px(_GAP)
@@ -226,12 +240,14 @@ class Tools(QWidget):
             on.show()
 
     def _fit_switch(self) -> None:
-        """Let the switch show every view's word where there is room for them beside the fields."""
+        """Let the switch show every view's word where there is room for them beside the fields and the first chips."""
         if not self._full_switch:
             self.switch.ensurePolished()
             self._full_switch = self.switch.sizeHint().width()
         fields = self.filter.width() + self.more.sizeHint().width() + 2 * current().px(_GAP)
-        compact = self._is_beside_panel or fields + self._full_switch > self.width()
+        first = [chip for key, chip in self.chips.items() if key in _FIRST or key == self.chip]
+        chips = sum(chip.sizeHint().width() + current().px(_GAP) for chip in first)
+        compact = self._is_beside_panel or fields + chips + self._full_switch > self.width()
         if compact != self._is_compact:
             self._is_compact = compact
             self.switch.set_compact(compact)

@@ -53,6 +53,8 @@ def source_words(place: Place, words: Words) -> str:
         Page.POSTING: words.tr("From your posting goals"),
         Page.GUIDES: words.tr("From a guide"),
     }
+    if place.page is Page.SETBACKS and place.part == "strengths":
+        return words.tr("From your strengths")
     return names.get(place.page, "")
 
 

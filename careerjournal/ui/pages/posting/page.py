@@ -1,185 +1,211 @@
-"""Posting, put together: a row a channel, and the log below."""
+"""Posting, put together: its segments behind a switch, and a worksheet in their place while one is open."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careerjournal.domain.changes import Kind
+from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Place
-from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoal
-from careerjournal.journal.rows import ChannelPage
-from careerjournal.journal.rows import PostingPage as PostingView
-from careerjournal.language.words import ntr, tr
-from careerjournal.ui.forms.post_form import ask_post
-from careerjournal.ui.kit.blocks import EmptyState
-from careerjournal.ui.kit.buttons import Button
+from careerjournal.language.words import tr
+from careerjournal.ui.forms.worksheet.record import WorksheetRecord, record_of, record_to_go_on_with
+from careerjournal.ui.forms.worksheet.sheet import WorksheetSheet, sheet_words
+from careerjournal.ui.kit.buttons import Button, ViewSwitch
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.layouts import Scroll, boxed, emptied
-from careerjournal.ui.kit.look import current
-from careerjournal.ui.kit.page import OVERHANG, Page
-from careerjournal.ui.pages.posting.channel_row import ChannelRow, channel_headings
-from careerjournal.ui.pages.posting.goal_form import ask_goal
-from careerjournal.ui.pages.posting.period_marks import legend
-from careerjournal.ui.pages.posting.post_log import PostLog
+from careerjournal.ui.kit.page import Page
+from careerjournal.ui.kit.reading_order import follow_layout
+from careerjournal.ui.pages.posting.channels_part import ChannelsPart
+from careerjournal.ui.pages.posting.drafts_segment import DraftsSegment
+from careerjournal.ui.pages.posting.experiments_part import ExperimentsPart
+from careerjournal.ui.pages.posting.log_segment import LogSegment
+from careerjournal.ui.pages.posting.people_part import PeoplePart
+from careerjournal.ui.pages.posting.segment import Segment
+from careerjournal.ui.pages.posting.segments import Choice, Segments
+from careerjournal.ui.pages.posting.team_part import TeamPart
+from careerjournal.ui.pages.posting.week_segment import WeekSegment
+from careerjournal.ui.pages.posting.worksheet_place import (
+    ABOUT_CHANNELS,
+    opened,
+    record_for_channel,
+    record_of_place,
+)
 
-LOG_STEP = 20
+_SEGMENT_OF = {
+    **dict.fromkeys(("post", "posts"), "posts"),
+    **dict.fromkeys(("draft", "drafts"), "drafts"),
+    **dict.fromkeys(
+        ("channel_map", "channel_links", "own_route", "dependence", "strategies", "drill", "source", "channels"),
+        "channels",
+    ),
+    "experiment": "experiments",
+    "follow": "people",
+    "team": "team",
+}
+"""The segment on which each part of the page stands; what is not named stands on the week."""
 
 
 class PostingPage(Page):
-    """Goals that a quiet person can keep."""
+    """Goals that a quiet person can keep, channels that do not hang on one, kinds of content, people, the team."""
 
-    cares_for = frozenset({Kind.CHANNEL, Kind.POSTING_GOAL, Kind.POST, Kind.REST, Kind.PROFILE})
+    cares_for = frozenset(
+        {
+            *(Kind.CHANNEL, Kind.POSTING_GOAL, Kind.POST, Kind.REST, Kind.PROFILE),
+            *(Kind.POST_DRAFT, Kind.REMINDER, Kind.SETTING),
+            *(Kind.AUDIENCE, Kind.CHANNEL_LINK, Kind.STRATEGY, Kind.WORK_SOURCE, Kind.APPLICATION),
+            *(Kind.EXPERIMENT, Kind.FOLLOWED, Kind.JOIN_IN, Kind.WORKSHEET, Kind.ANSWER, Kind.ACTION),
+        }
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._shown_posts = LOG_STEP
-        self._log_button = Button(tr("Log a post"), "primary", "add")
-        self._log_button.clicked.connect(self._log_post)
-        self._add_button = Button(tr("Add a channel"))
-        self._add_button.clicked.connect(self._add_channel)
-        self.header.set_buttons(self._log_button, self._add_button)
-        self._content = QVBoxLayout()
-        self._content.setContentsMargins(0, current().px(8), 0, 0)
-        self._content.setSpacing(0)
-        self.add(Scroll(boxed(self._content), overhang=OVERHANG), 1, overhang=True)
+        self._sheet: WorksheetSheet | None = None
+        self._shown: QWidget | None = None
+        self._fresh: set[str] = set()
+        self.segments = Segments(desk, self._choices(leads_team=False))
+        self.segments.moved.connect(self._show_segment)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.segments)
+        self.add(self._stack, 1, overhang=True)
         desk.day_changed.connect(self._day_changed)
 
+    @property
+    def sheet(self) -> WorksheetSheet | None:
+        """Give the worksheet that is open, if one is."""
+        return self._sheet
+
+    @property
+    def segment(self) -> Segment:
+        """Give the segment that is shown."""
+        return self.segments.segment
+
+    @property
+    def switch(self) -> ViewSwitch:
+        """Give the switch between the segments."""
+        return self.segments.switch
+
     def refresh(self) -> None:
-        journal = self._desk.journal
-        view = journal.posting.page(self._desk.today())
-        self.header.set_words(tr("Posting"), _summary(view))
-        self._log_button.setEnabled(bool(view.channels))
-        emptied(self._content)
-        if not view.channels:
-            self._content.addWidget(self._nothing_yet())
-            self._content.addStretch(1)
+        self._fresh.clear()
+        if self._sheet is not None:
+            self.header.set_words(*sheet_words(self._sheet.refresh(), self._desk))
             return
-        self._content.addWidget(channel_headings(self._desk.words))
-        for channel in view.channels:
-            self._content.addWidget(self._row(channel, view))
-        self._content.addSpacing(current().px(8))
-        self._content.addWidget(legend(self._desk.words))
-        self._content.addSpacing(current().px(28))
-        self._content.addWidget(self._log(view))
-        self._content.addStretch(1)
+        self.segments.set_choices(self._choices(leads_team=self._desk.journal.profile.get().leads_team))
+        self._show_segment()
 
     def show_place(self, place: Place) -> None:
-        """Open the form that a place asks for: a new goal, or one post."""
-        if place.part in ("new", "goal"):
-            self._add_channel()
-        elif place.part == "post" and place.record:
-            self._edit_post(place.record)
+        """Open what a place asks for on its segment, or a worksheet in the place of all."""
+        if place.part == "worksheet":
+            self._open(lambda: record_of_place(self._desk, place), dict(place.prefill).get("question", ""))
+            return
+        self._close()
+        if place.part:
+            self.segments.show_segment(_SEGMENT_OF.get(place.part, "week"))
+        self.segments.segment.show_place(place)
 
-    def _row(self, channel: ChannelPage, view: PostingView) -> ChannelRow:
-        """Make a channel's row and listen to it."""
-        row = ChannelRow(channel, view.day, self._desk.words)
-        row.posted.connect(self._posted)
-        row.goal_asked.connect(self._change_goal)
-        row.goal_ended.connect(self._end_goal)
-        row.removed.connect(self._remove_channel)
-        row.let_go.connect(self._let_go)
-        row.taken_up.connect(self._take_up)
-        return row
+    def _choices(self, *, leads_team: bool) -> list[Choice]:
+        """Give the segments that there are for this person."""
+        choices = [
+            Choice(key="week", icon="posting", name=tr("The week"), make=self._week),
+            Choice(key="posts", icon="timeline", name=tr("The log"), make=LogSegment),
+            Choice(key="drafts", icon="edit", name=tr("Drafts"), make=DraftsSegment),
+            Choice(key="channels", icon="channels", name=tr("Channels"), make=self._channels),
+            Choice(key="experiments", icon="eye", name=tr("Experiments"), make=ExperimentsPart),
+            Choice(key="people", icon="person", name=tr("People"), make=PeoplePart),
+        ]
+        if leads_team:
+            choices.append(Choice(key="team", icon="skills", name=tr("Team"), make=self._team))
+        return choices
 
-    def _log(self, view: PostingView) -> PostLog:
-        """Make the log of the latest posts."""
-        posts = self._desk.journal.posting.posts(None)[: self._shown_posts]
-        names = {page.channel.id: page.channel.name for page in view.channels}
-        log = PostLog(posts, names, self._desk.words, more=view.total_posts - len(posts))
-        log.edited.connect(self._edit_post)
-        log.more_asked.connect(self._show_more)
-        return log
+    def _week(self, desk: Desk) -> Segment:
+        """Make the segment of the week and listen to it."""
+        segment = WeekSegment(desk)
+        segment.sentence_changed.connect(self._say)
+        return segment
 
-    def _nothing_yet(self) -> EmptyState:
-        """Say what belongs here, and the first step."""
-        add = Button(tr("Set a posting goal"), "plain", "add")
-        add.clicked.connect(self._add_channel)
-        return EmptyState(
-            tr("Your posting goals will stand here"),
-            tr(
-                "Name a place where you post and a number that you can keep: once a week is a goal. "
-                "A week can be let go, and nothing is lost."
-            ),
-            add,
-        )
+    def _channels(self, desk: Desk) -> Segment:
+        """Make the segment of the channel map and listen to it."""
+        part = ChannelsPart(desk)
+        part.worksheet_asked.connect(self._open_for_channel)
+        return part
+
+    def _team(self, desk: Desk) -> Segment:
+        """Make the team's segment and listen to it."""
+        part = TeamPart(desk)
+        part.worksheet_asked.connect(self._open_for_team)
+        return part
+
+    @Slot()
+    def _show_segment(self) -> None:
+        """Read the shown segment anew where anything changed since, with its words and buttons at the head."""
+        segment = self.segments.segment
+        if self.segments.key not in self._fresh:
+            self._fresh.add(self.segments.key)
+            segment.refresh()
+        self.header.set_buttons(*segment.buttons())
+        self._say()
+        follow_layout(self)
+
+    @Slot()
+    def _say(self) -> None:
+        """Say under the title what the segment says."""
+        if self._sheet is None:
+            self.header.set_words(tr("Posting"), self.segments.segment.sentence())
 
     @Slot(object)
     def _day_changed(self, day: object) -> None:
         """Read anew at midnight and after sleep."""
         self.mark_stale()
 
-    @Slot()
-    def _log_post(self) -> None:
-        """Ask for a post, with its day and words."""
-        journal = self._desk.journal
-        channels = journal.posting.channels()
-        ask_post(self, self._desk, Post(channel_id=channels[0].id, at=journal.clock.now(), zone=journal.zone()))
-
-    @Slot(int)
-    def _posted(self, channel_id: int) -> None:
-        """Log a post of this moment."""
-        journal = self._desk.journal
-        post = Post(channel_id=channel_id, at=journal.clock.now(), zone=journal.zone())
-        self._desk.do(lambda: journal.posting.log_post(post))
-
-    @Slot(int)
-    def _edit_post(self, post_id: int) -> None:
-        """Change a post of the log."""
-        found = next((post for post in self._desk.journal.posting.posts(None) if post.id == post_id), None)
-        if found is not None:
-            ask_post(self, self._desk, found)
-
-    @Slot()
-    def _show_more(self) -> None:
-        """Show more of the log."""
-        self._shown_posts += LOG_STEP
-        self.refresh()
-
-    @Slot()
-    def _add_channel(self) -> None:
-        """Ask for a new channel and its goal."""
-        goal = PostingGoal(channel_id=0, period=Period.WEEK, floor=1, target=1, starts_on=self._desk.today())
-        ask_goal(self, self._desk, Channel(name=""), goal)
-
-    @Slot(object)
-    def _change_goal(self, channel: ChannelPage) -> None:
-        """Change a channel's name and goal; the goal that was counts until yesterday."""
-        fresh = PostingGoal(channel_id=channel.channel.id, floor=1, target=1, starts_on=self._desk.today())
-        ask_goal(self, self._desk, channel.channel, channel.goal or fresh)
-
-    @Slot(int)
-    def _end_goal(self, channel_id: int) -> None:
-        """End a goal; its record stays."""
-        self._desk.do(lambda: self._desk.journal.posting.end_goal(channel_id))
-
-    @Slot(int)
-    def _remove_channel(self, channel_id: int) -> None:
-        """Remove a channel; the undo bar brings all of it back."""
-        self._desk.do(lambda: self._desk.journal.posting.remove_channel(channel_id))
-
-    @Slot(int, object)
-    def _let_go(self, channel_id: int, days: Days) -> None:
-        """Let a period go."""
-        self._desk.do(lambda: self._desk.journal.posting.let_go(channel_id, days))
-
-    @Slot(int, object)
-    def _take_up(self, channel_id: int, days: Days) -> None:
-        """Count a period after all."""
-        self._desk.do(lambda: self._desk.journal.posting.take_up(channel_id, days))
-
-
-def _summary(view: PostingView) -> str:
-    """Say under the title how many goals are under way."""
-    goals = sum(channel.goal is not None for channel in view.channels)
-    if not view.channels:
-        return tr("A number for each place, rest without punishment, quality before quota.")
-    if not goals:
-        return tr("No goal is under way.")
-    resting = sum(channel.is_let_go for channel in view.channels)
-    if resting:
-        return ntr(
-            "{n} goal under way, {resting} let go.", "{n} goals under way, {resting} let go.", goals, resting=resting
+    @Slot(str, int, int)
+    def _open_for_channel(self, form_id: str, channel_id: int, worksheet_id: int) -> None:
+        """Open a drill or an appeal, that of an id or the one of a channel to go on with."""
+        desk = self._desk
+        self._open(
+            lambda: record_of(desk, worksheet_id) if worksheet_id else record_for_channel(desk, form_id, channel_id)
         )
-    return ntr("{n} goal under way.", "{n} goals under way.", goals)
+
+    @Slot(str, int, bool)
+    def _open_for_team(self, form_id: str, worksheet_id: int, is_new: bool) -> None:
+        """Open a worksheet of the team, that of an id or the one to go on with."""
+        desk = self._desk
+        self._open(
+            lambda: (
+                record_of(desk, worksheet_id) if worksheet_id else record_to_go_on_with(desk, form_id, is_new=is_new)
+            )
+        )
+
+    def _open(self, take_up: Callable[[], WorksheetRecord], question: str = "") -> None:
+        """Show a worksheet in the place of the segments; what is gone is said in the bar."""
+        try:
+            record = take_up()
+        except UserFault as fault:
+            self._desk.refuse(fault.said)
+            return
+        self._close()
+        self._sheet, self._shown = opened(self._desk, record, question)
+        self._sheet.closed.connect(self._close)
+        self._stack.addWidget(self._shown)
+        self._stack.setCurrentWidget(self._shown)
+        close = Button(tr("Close for now"))
+        close.clicked.connect(self._sheet.close_for_now)
+        self.header.set_buttons(None, close)
+        self.refresh()
+        follow_layout(self)
+        self._sheet.take_focus(question)
+
+    @Slot()
+    def _close(self) -> None:
+        """Close the worksheet, if one is open, and show the segment that it belongs to."""
+        sheet, shown = self._sheet, self._shown
+        if sheet is None or shown is None:
+            return
+        shown.hide()
+        self._sheet = self._shown = None
+        self._stack.setCurrentWidget(self.segments)
+        self._stack.removeWidget(shown)
+        shown.deleteLater()
+        self.segments.show_segment("channels" if sheet.record.form.id in ABOUT_CHANNELS else "team")
+        self.refresh()

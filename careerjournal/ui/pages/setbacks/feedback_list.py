@@ -1,4 +1,4 @@
-"""The feedback: their words, whose, about what; what is still awaited first."""
+"""The feedback that came: their words, whose, about what, and what the person makes of it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from careerjournal.domain.feedback import is_awaited
 from careerjournal.domain.setbacks import Feedback
 from careerjournal.journal.rows import FeedbackRow
 from careerjournal.language.words import AsIs, Words
-from careerjournal.ui.kit.blocks import QuietBlock, Row, Section
+from careerjournal.ui.kit.blocks import QuietBlock, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Item, column, line
@@ -22,25 +23,18 @@ STEP = 10
 
 
 class FeedbackSection(Section):
-    """The section of feedback; it is made anew when the journal changes."""
+    """The section of what was said; it is made anew when the journal changes."""
 
     edited = Signal(int)
-    answered = Signal(int)
     removed = Signal(int)
-    asked = Signal()
     more_asked = Signal()
 
     def __init__(
         self, rows: Sequence[FeedbackRow], skills: Mapping[int, str], today: date, words: Words, *, most: int = STEP
     ) -> None:
-        ask = Button(words.tr("Note that you asked"), "text", "add")
-        super().__init__(words.tr("Feedback"), action=ask)
-        ask.clicked.connect(self.asked)
+        super().__init__(words.tr("What was said"))
         self._words, self._today, self._skills = words, today, skills
-        awaited = [row for row in rows if is_awaited(row.feedback)]
         received = [row for row in rows if not is_awaited(row.feedback)]
-        for row in awaited:
-            self.add(self._awaited_row(row))
         for row in received[:most]:
             self.content.addSpacing(12 if self.content.count() else 0)
             self.add(self._block(row))
@@ -49,7 +43,7 @@ class FeedbackSection(Section):
             more.clicked.connect(self.more_asked)
             self.content.addSpacing(12)
             self.content.addLayout(line(more, None))
-        if not rows:
+        if not received:
             self.add(
                 Label(
                     words.tr("What somebody said about your work, in their own words. Asking for it counts too."),
@@ -57,23 +51,6 @@ class FeedbackSection(Section):
                     wrap=True,
                 )
             )
-
-    def _awaited_row(self, row: FeedbackRow) -> Row:
-        """Make the row of feedback that was asked for and has not come."""
-        feedback, words = row.feedback, self._words
-        title = feedback.person or row.company or words.tr("Somebody")
-        if feedback.about:
-            title = words.tr("{person}, about {about}", person=title, about=feedback.about)
-        asked = (
-            words.tr("Asked on {day}, awaited", day=day_words(feedback.asked_on, self._today, words))
-            if feedback.asked_on
-            else words.tr("Awaited")
-        )
-        answer = _IdButton(feedback.id, words.tr("Note the answer"), of=title, words=words)
-        answer.chosen.connect(self.answered)
-        remove = _IdButton(feedback.id, words.tr("Remove"), of=title, words=words)
-        remove.chosen.connect(self.removed)
-        return Row(title, asked, trailing=(answer, remove))
 
     def _block(self, row: FeedbackRow) -> QWidget:
         """Make the block of one piece: whose, their words, what the person makes of it."""
@@ -120,11 +97,6 @@ class _IdButton(Button):
     def _tell(self) -> None:
         """Tell the id."""
         self.chosen.emit(self._record)
-
-
-def is_awaited(feedback: Feedback) -> bool:
-    """Tell whether feedback was asked for and has not come yet."""
-    return feedback.received_on is None and not feedback.words
 
 
 def _whose(row: FeedbackRow, words: Words) -> str:

@@ -1,28 +1,28 @@
-"""The overview of Setbacks: rejections and feedback in the wide column, skills in the narrow one."""
+"""The overview of Setbacks in four parts; the first has rejections and worksheets, and what came of them beside."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from careerjournal.domain.actions import Action, Origin
-from careerjournal.domain.setbacks import Feedback, Skill
+from careerjournal.domain.places import Place
 from careerjournal.journal.rows import FeedbackRow, SetbackRow, SkillRow, WorksheetRow
 from careerjournal.language.words import tr
-from careerjournal.ui.forms.action_form import ask_action
-from careerjournal.ui.forms.feedback_form import ask_feedback
-from careerjournal.ui.forms.skill_form import ask_skill
 from careerjournal.ui.kit.blocks import EmptyState
+from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import SCROLL_BAR, Beside, Scroll, boxed, column, emptied
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
-from careerjournal.ui.pages.setbacks.feedback_list import STEP, FeedbackSection
+from careerjournal.ui.pages.setbacks.actions_part import ActionsPart
+from careerjournal.ui.pages.setbacks.came_of_it import CameOfIt
+from careerjournal.ui.pages.setbacks.feedback_part import FeedbackPart
+from careerjournal.ui.pages.setbacks.kindly import KindlySections
+from careerjournal.ui.pages.setbacks.parts import ACTIONS, FEEDBACK, PART_OF, SETBACKS, SKILLS, PartsSwitch
 from careerjournal.ui.pages.setbacks.rejections import Rejections
-from careerjournal.ui.pages.setbacks.skills_list import SkillsSection
+from careerjournal.ui.pages.setbacks.skills_part import SkillsPart
 from careerjournal.ui.pages.setbacks.worksheets_list import WorksheetsSection
 
 SIDE_COLUMN = 296
@@ -36,27 +36,105 @@ class Overview(QWidget):
     """The id of an application to look back at."""
     worksheet_asked = Signal(int)
     """The id of a worksheet to open."""
+    part_changed = Signal()
+    """Another part is shown; the header's buttons change with it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._feedback: Sequence[FeedbackRow] = ()
-        self._skills: Sequence[SkillRow] = ()
-        self._shown_feedback = STEP
         self._rejections = Rejections(desk.words)
         self._rejections.opened.connect(self.debrief_asked)
+        self._rejections.shield_asked.connect(self._turn_shield)
+        self._kindly = KindlySections(desk)
         self._worksheets = WorksheetsSection(desk.words)
         self._worksheets.opened.connect(self.worksheet_asked)
         self._worksheets.removed.connect(self._remove_worksheet)
         self._empty = column(margins=(OVERHANG, 0, OVERHANG, 0))
-        self._below = column(margins=(OVERHANG, 28, OVERHANG, 24))
         self._side: QVBoxLayout = column()
-        side = boxed(self._side)
-        main = column(self._rejections, self._empty, self._worksheets, self._below, None)
+        side = boxed(column(self._kindly.patterns, self._side))
+        main = column(self._kindly.steps, self._rejections, self._empty, self._worksheets, None)
         # rows overhang the text edge, and the narrow column ends on it, beside the room of the scroll bar
         edges = (0, 0, OVERHANG - SCROLL_BAR, 0)
         content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP - OVERHANG, margins=edges)
-        self.setLayout(column((Scroll(content), 1)))
+        self._parts = PartsSwitch(desk.words)
+        self._parts.switch.chosen.connect(self.show_part)
+        self._views = {
+            SETBACKS: Scroll(content),
+            FEEDBACK: FeedbackPart(desk),
+            SKILLS: SkillsPart(desk),
+            ACTIONS: ActionsPart(desk),
+        }
+        self._stack = QStackedWidget()
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        self._join_parts()
+        self.setLayout(column(self._parts, (self._stack, 1)))
+
+    def _join_parts(self) -> None:
+        """Let the parts lead to each other."""
+        skills, actions = self.skills, self.to_do
+        skills.debrief_asked.connect(self.debrief_asked)
+        skills.feedback_asked.connect(self._open_feedback)
+        actions.place_asked.connect(self._desk.go)
+
+    @property
+    def feedback(self) -> FeedbackPart:
+        """Give the part on feedback."""
+        part = self._views[FEEDBACK]
+        assert isinstance(part, FeedbackPart)
+        return part
+
+    @property
+    def skills(self) -> SkillsPart:
+        """Give the part on skills."""
+        part = self._views[SKILLS]
+        assert isinstance(part, SkillsPart)
+        return part
+
+    @property
+    def to_do(self) -> ActionsPart:
+        """Give the part on things to do."""
+        part = self._views[ACTIONS]
+        assert isinstance(part, ActionsPart)
+        return part
+
+    @property
+    def part(self) -> str:
+        """Give the part that is shown."""
+        return self._parts.switch.key
+
+    @Slot(str)
+    def show_part(self, part: str) -> None:
+        """Show one of the parts, read anew."""
+        if self._parts.switch.key != part:
+            self._parts.switch.set_key(part)  # comes back here
+            return
+        self._stack.setCurrentWidget(self._views[part])
+        self._refresh_part()
+        self.part_changed.emit()
+
+    def buttons(self) -> tuple[Button, Button | None] | None:
+        """Make the header's buttons of the part that is shown; None for the first, whose buttons are the page's."""
+        shown = self._views[self.part]
+        return shown.buttons() if isinstance(shown, FeedbackPart | SkillsPart | ActionsPart) else None
+
+    def visit(self, place: Place) -> None:
+        """Show the part that a place names, and open there what it means."""
+        part = PART_OF.get(place.part, SETBACKS)
+        self.show_part(part)
+        shown = self._views[part]
+        if isinstance(shown, FeedbackPart | SkillsPart | ActionsPart):
+            shown.visit(place)
+
+    def _refresh_part(self) -> None:
+        shown = self._views[self.part]
+        if isinstance(shown, FeedbackPart | SkillsPart | ActionsPart):
+            shown.refresh()
+
+    @Slot(int)
+    def _open_feedback(self, feedback_id: int) -> None:
+        """Open a piece of feedback that points to a skill."""
+        self.feedback.edit(feedback_id)
 
     def show_all(
         self,
@@ -66,15 +144,24 @@ class Overview(QWidget):
         worksheets: Sequence[WorksheetRow],
     ) -> None:
         """Show what the journal holds now."""
-        self._feedback, self._skills = feedback, skills
+        self._kindly.show_now()
         self._worksheets.show_rows(worksheets, self._desk.today())
-        self._rejections.show_rows(rows, self._desk.today())
+        self._rejections.show_rows(rows, self._desk.today(), shielded=self._desk.journal.shield.is_on())
         self._rejections.setVisible(bool(rows))
         emptied(self._empty)
         if not rows:
             self._empty.addWidget(self._nothing_yet())
-        self._show_feedback()
-        self._show_skills()
+        self._show_side(feedback, skills)
+        self._refresh_part()
+
+    def show_cases(self, application_ids: frozenset[int]) -> None:
+        """Show the rejections of a pattern alone."""
+        self._rejections.show_only(application_ids)
+
+    @Slot(bool)
+    def _turn_shield(self, on: bool) -> None:
+        """Fold rejections away everywhere, or show them again."""
+        self._desk.do(lambda: self._desk.journal.shield.turn(on=on))
 
     def take_focus(self, application_id: int) -> None:
         """Put the keyboard where the person came from: on the row of an application."""
@@ -89,21 +176,6 @@ class Overview(QWidget):
         """Remove a worksheet; the undo bar brings it back."""
         self._desk.do(lambda: self._desk.journal.worksheets.remove(worksheet_id))
 
-    def edit_feedback(self, feedback_id: int, *, is_answer: bool = False) -> None:
-        """Open the form of a piece of feedback; what is gone opens none."""
-        found = next(
-            (row.feedback for row in self._desk.journal.setbacks.feedback() if row.feedback.id == feedback_id), None
-        )
-        if found is not None:
-            answered = self._desk.today() if is_answer else found.received_on
-            ask_feedback(self, self._desk, replace(found, received_on=answered))
-
-    def edit_skill(self, skill_id: int) -> None:
-        """Open the form of a skill; what is gone opens none."""
-        found = next((row.skill for row in self._desk.journal.setbacks.skills() if row.skill.id == skill_id), None)
-        if found is not None:
-            ask_skill(self, self._desk, found)
-
     def _nothing_yet(self) -> EmptyState:
         """Say what belongs here."""
         return EmptyState(
@@ -114,63 +186,11 @@ class Overview(QWidget):
             ),
         )
 
-    def _show_feedback(self) -> None:
-        """Make the section of feedback anew."""
-        emptied(self._below)
-        names = {row.skill.id: row.skill.name for row in self._skills}
-        section = FeedbackSection(
-            self._feedback, names, self._desk.today(), self._desk.words, most=self._shown_feedback
-        )
-        section.edited.connect(self.edit_feedback)
-        section.answered.connect(self._note_answer)
-        section.removed.connect(self._remove_feedback)
-        section.asked.connect(self._note_request)
-        section.more_asked.connect(self._show_more)
-        self._below.addWidget(section)
-
-    def _show_skills(self) -> None:
-        """Make the section of skills anew."""
+    def _show_side(self, feedback: Sequence[FeedbackRow], skills: Sequence[SkillRow]) -> None:
+        """Make the narrow column anew: what came of the setbacks."""
         emptied(self._side)
-        section = SkillsSection(self._skills, self._desk.words)
-        section.added.connect(self.add_skill)
-        section.edited.connect(self.edit_skill)
-        section.action_asked.connect(self._add_action)
+        section = CameOfIt(feedback, skills, len(self._desk.journal.actions.open()), self._desk.words)
+        section.part_asked.connect(self.show_part)
         self._side.addSpacing(current().px(4))
         self._side.addWidget(section)
         self._side.addStretch(1)
-
-    @Slot()
-    def add_skill(self) -> None:
-        """Ask for a new skill."""
-        ask_skill(self, self._desk, Skill(name="", named_on=self._desk.today()))
-
-    @Slot(int)
-    def _add_action(self, skill_id: int) -> None:
-        """Ask for something to do for a skill."""
-        today = self._desk.today()
-        ask_action(
-            self,
-            self._desk,
-            Action(title="", due_on=today, made_on=today, origin=Origin.SKILL, origin_id=skill_id, skill_id=skill_id),
-        )
-
-    @Slot()
-    def _note_request(self) -> None:
-        """Note that feedback was asked for today."""
-        ask_feedback(self, self._desk, Feedback(asked_on=self._desk.today()))
-
-    @Slot(int)
-    def _note_answer(self, feedback_id: int) -> None:
-        """Note what came back."""
-        self.edit_feedback(feedback_id, is_answer=True)
-
-    @Slot(int)
-    def _remove_feedback(self, feedback_id: int) -> None:
-        """Remove a piece of feedback; the undo bar brings it back."""
-        self._desk.do(lambda: self._desk.journal.setbacks.remove_feedback(feedback_id))
-
-    @Slot()
-    def _show_more(self) -> None:
-        """Show more feedback."""
-        self._shown_feedback += STEP
-        self._show_feedback()

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.patterns import ids_of
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
-from careerjournal.domain.setbacks import Feedback
 from careerjournal.journal.rows import SetbackRow
 from careerjournal.language.words import tr
-from careerjournal.ui.forms.feedback_form import ask_feedback
 from careerjournal.ui.forms.worksheet.record import WorksheetRecord, record_of, record_to_go_on_with
 from careerjournal.ui.forms.worksheet.sheet import WorksheetSheet, sheet_words
 from careerjournal.ui.kit.buttons import Button
@@ -32,7 +31,8 @@ class SetbacksPage(Page):
     cares_for = frozenset(
         {
             *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.SKILL, Kind.ACTION, Kind.PROFILE),
-            *(Kind.WORKSHEET, Kind.ANSWER, Kind.CRITERION, Kind.RATING),
+            *(Kind.WORKSHEET, Kind.ANSWER, Kind.SKILL_LEVEL, Kind.SETTING, Kind.CRITERION, Kind.RATING),
+            Kind.FOLLOW_UP,
         }
     )
 
@@ -46,6 +46,7 @@ class SetbacksPage(Page):
         self._overview = Overview(desk)
         self._overview.debrief_asked.connect(self.open_debrief)
         self._overview.worksheet_asked.connect(self.open_worksheet)
+        self._overview.part_changed.connect(self._set_buttons)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._overview)
         self.add(self._stack, 1, overhang=True)
@@ -77,13 +78,9 @@ class SetbacksPage(Page):
             self._visit_worksheet(place)
             return
         self._close()
-        if place.part == "feedback":
-            self._visit_feedback(place)
-        elif place.part == "skill":
-            if place.record:
-                self._overview.edit_skill(place.record)
-            else:
-                self._overview.add_skill()
+        self._overview.visit(place)
+        if place.part == "cases":
+            self._overview.show_cases(ids_of(place))
 
     @Slot(int)
     def open_debrief(self, application_id: int) -> None:
@@ -156,25 +153,6 @@ class SetbacksPage(Page):
             known.get("question", ""),
         )
 
-    def _visit_feedback(self, place: Place) -> None:
-        """Open a piece of feedback, or the form of a new one with what is known of it."""
-        if place.record:
-            self._overview.edit_feedback(place.record)
-            return
-        known = dict(place.prefill)
-        application = known.get("application_id", "")
-        ask_feedback(
-            self,
-            self._desk,
-            Feedback(
-                application_id=int(application) if application.isdecimal() else None,
-                person=known.get("person", ""),
-                about=known.get("about", ""),
-                words=known.get("words", ""),
-                received_on=self._desk.today(),
-            ),
-        )
-
     def _refresh_worksheet(self, worksheet: Worksheet) -> None:
         """Show the worksheet anew; where its application is gone, the overview."""
         try:
@@ -190,15 +168,21 @@ class SetbacksPage(Page):
         rows, feedback, skills = setbacks.rows(), setbacks.feedback(), setbacks.skills()
         following = _next_to_look_back_at(rows)
         self._next_id = following.application_id if following else None
-        self._next_company = following.company if following else ""
+        shielded = self._desk.journal.shield.is_on()
+        self._next_company = following.company if following and not shielded else ""
         self.header.set_words(tr("Setbacks"), summary(rows, feedback, self._desk.words))
         self._set_buttons()
         self._overview.show_all(rows, feedback, skills, self._desk.journal.worksheets.listing())
 
+    @Slot()
     def _set_buttons(self) -> None:
-        """Offer the three kinds of setback to look back at, and feedback."""
+        """Offer the three kinds of setback to look back at, and feedback; another part has its own buttons."""
+        buttons = self._overview.buttons()
+        if buttons is not None:
+            self.header.set_buttons(*buttons)
+            return
         note = Button(tr("Note feedback"))
-        note.clicked.connect(self._note_feedback)
+        note.clicked.connect(self._overview.feedback.note)
         look_back = Button(tr("Look back"), "primary")
         look_back.clicked.connect(self._offer_kinds)
         self._look_back_button = look_back
@@ -210,7 +194,7 @@ class SetbacksPage(Page):
         menu = QMenu(self)
         job = (
             tr("At a job I did not get: {company}", company=self._next_company)
-            if self._next_id is not None
+            if self._next_company
             else tr("At a job I did not get")
         )
         menu.addAction(job).setData("job")
@@ -252,11 +236,6 @@ class SetbacksPage(Page):
             self._overview.take_focus(worksheet.application_id)
         elif sheet is not None:
             self._overview.take_focus_on_worksheet(sheet.record.id)
-
-    @Slot()
-    def _note_feedback(self) -> None:
-        """Ask for a new piece of feedback."""
-        ask_feedback(self, self._desk, Feedback(received_on=self._desk.today()))
 
 
 def _next_to_look_back_at(rows: list[SetbackRow]) -> SetbackRow | None:

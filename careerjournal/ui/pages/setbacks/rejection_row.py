@@ -43,12 +43,18 @@ class RejectionRow(Door):
         lesson = row.debrief.lesson if row.debrief else ""
         if lesson:
             lines += [8, Label(lesson, "own", wrap=True)]
+        went_well = row.debrief.went_well if row.debrief else ""
+        if went_well:
+            said = words.tr("Went well: {what}", what=went_well)
+            lines += [6, Label(said, "small", "positive", wrap=True)]
         stage = StageMark(row.furthest)
         stage.setFixedHeight(QFontMetrics(current().font()).lineSpacing())  # on the middle of the first line of words
         mark = column(stage, None)
         self.setLayout(line(mark, (column(*lines), 1), gap=12, margins=(OVERHANG, 11, OVERHANG, 12)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(words.formats.listed([title, second, state, *([lesson] if lesson else [])]))
+        self.setAccessibleName(
+            words.formats.listed([title, second, state, *[text for text in (lesson, went_well) if text]])
+        )
         self.opened.connect(self._ask)
 
     @property

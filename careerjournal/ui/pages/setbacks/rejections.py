@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.journal.rows import SetbackRow
 from careerjournal.language.words import Words
+from careerjournal.ui.kit.blocks import QuietBlock
 from careerjournal.ui.kit.buttons import Button
-from careerjournal.ui.kit.layouts import emptied, line
+from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import column, emptied, line
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.rejection_row import RejectionRow
 from careerjournal.ui.pages.setbacks.summary import has_debrief
@@ -25,6 +27,8 @@ class Rejections(QWidget):
 
     opened = Signal(int)
     """The id of an application to look back at."""
+    shield_asked = Signal(bool)
+    """Whether rejections are to be folded away everywhere."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -33,15 +37,24 @@ class Rejections(QWidget):
         self._today = date.min
         self._shown: list[RejectionRow] = []
         self._fold: Button | None = None
-        self._unfolded = False
+        self._unfolded = self._shielded = self._unshielded_here = False
+        self._only: frozenset[int] = frozenset()
         self._looked_back, self._others = STEP, STEP
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
 
-    def show_rows(self, rows: Sequence[SetbackRow], today: date) -> None:
-        """Show the rejections there are now."""
+    def show_rows(self, rows: Sequence[SetbackRow], today: date, *, shielded: bool = False) -> None:
+        """Show the rejections there are now; shielded, they are folded away as a whole."""
         self._rows, self._today = rows, today
+        if shielded != self._shielded:
+            self._shielded, self._unshielded_here = shielded, False
+        self._fill()
+
+    def show_only(self, application_ids: frozenset[int]) -> None:
+        """Show some rejections alone, those of a pattern; none shows all again."""
+        self._only = application_ids
+        self._looked_back = STEP
         self._fill()
 
     def take_focus(self, application_id: int) -> None:
@@ -55,6 +68,52 @@ class Rejections(QWidget):
         """Lay the rows out."""
         emptied(self._layout)
         self._shown.clear()
+        if self._only:
+            self._fill_only()
+            return
+        if self._shielded and self._rows:
+            self._add_shield(len(self._rows))
+            if not self._unshielded_here:
+                return
+        self._fill_all()
+        if self._rows and not self._shielded:
+            self._add_button(self._words.tr("Fold rejections away everywhere"), "eye", self._ask_shield)
+
+    def _fill_only(self) -> None:
+        """Lay out the cases of a pattern, with the way back to all."""
+        cases = [row for row in self._rows if row.application_id in self._only]
+        said = self._words.ntr("{n} rejection of {all}", "{n} rejections of {all}", len(cases), all=len(self._rows))
+        every = Button(self._words.tr("Show all rejections"), "text")
+        every.clicked.connect(self._show_every)
+        self._layout.addLayout(line(Label(said, "strong"), None, every, margins=(OVERHANG, 4, OVERHANG, 4)))
+        self._add_rows(cases[: self._looked_back])
+        if len(cases) > self._looked_back:
+            left = len(cases) - self._looked_back
+            self._add_button(self._words.ntr("{n} more", "{n} more", left), "", self._show_more_known)
+
+    def _add_shield(self, count: int) -> None:
+        """Add the line that stands for all rejections while they are folded away everywhere."""
+        said = Label(
+            self._words.ntr(
+                "{n} rejection is folded away, here and everywhere. Search still finds it.",
+                "{n} rejections are folded away, here and everywhere. Search still finds them.",
+                count,
+            ),
+            "body",
+            "muted",
+            wrap=True,
+        )
+        here = Button(
+            self._words.tr("Fold them away here") if self._unshielded_here else self._words.tr("Show them here"), "text"
+        )
+        everywhere = Button(self._words.tr("Show them everywhere"), "text")
+        here.clicked.connect(self._turn_here)
+        everywhere.clicked.connect(self._ask_unshield)
+        block = QuietBlock(column(said, line(here, everywhere, None, gap=16), gap=4), padding=(16, 12, 16, 8))
+        self._layout.addLayout(line(block, margins=(OVERHANG, 4, OVERHANG, 8)))
+
+    def _fill_all(self) -> None:
+        """Lay out those that were looked back at, and the rest under a count."""
         known = [row for row in self._rows if has_debrief(row)]
         others = [row for row in self._rows if not has_debrief(row)]
         self._add_rows(known[: self._looked_back])
@@ -117,3 +176,24 @@ class Rejections(QWidget):
         """Show more of the rest."""
         self._others += STEP
         self._fill()
+
+    @Slot()
+    def _show_every(self) -> None:
+        """Show all again."""
+        self.show_only(frozenset())
+
+    @Slot()
+    def _turn_here(self) -> None:
+        """Show on this page what is folded away everywhere, or fold it away again."""
+        self._unshielded_here = not self._unshielded_here
+        self._fill()
+
+    @Slot()
+    def _ask_shield(self) -> None:
+        """Ask for rejections to be folded away everywhere."""
+        self.shield_asked.emit(True)
+
+    @Slot()
+    def _ask_unshield(self) -> None:
+        """Ask for rejections to be shown everywhere."""
+        self.shield_asked.emit(False)

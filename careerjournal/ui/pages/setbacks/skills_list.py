@@ -1,8 +1,8 @@
-"""The skills to grow: why, from which level to which, and what points to them."""
+"""The skills to grow: why, from which level to which, what points to them; unfolded what stands behind each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,31 +10,36 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.setbacks import LEVELS, Skill
 from careerjournal.journal.rows import SkillRow
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.forms.level_words import level_meaning
+from careerjournal.ui.forms.say_days import with_commas
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import Item, boxed, column, line
 from careerjournal.ui.kit.marks import Goal, GoalCircles
-from careerjournal.ui.pages.setbacks.say_days import with_commas
+
+Detail = Callable[[int], QWidget]
 
 
 class SkillsSection(Section):
     """The section of skills; it is made anew when the journal changes."""
 
-    added = Signal()
     edited = Signal(int)
     action_asked = Signal(int)
+    unfolded = Signal(int)
 
-    def __init__(self, rows: Sequence[SkillRow], words: Words) -> None:
-        add = Button(words.tr("Name a skill"), "text", "add")
-        super().__init__(words.tr("Skills to grow"), action=add)
-        add.clicked.connect(self.added)
+    def __init__(self, rows: Sequence[SkillRow], words: Words, detail: Detail, *, unfolded: int = 0) -> None:
+        """Make the section; `detail` makes what stands behind the skill that is unfolded."""
+        super().__init__(words.tr("Skills to grow"))
         for number, row in enumerate(rows):
             if number:
                 self.content.addSpacing(14)
                 self.add(Hairline())
                 self.content.addSpacing(14)
             self.add(self._block(row, words))
+            if row.skill.id == unfolded:
+                self.content.addSpacing(10)
+                self.add(detail(unfolded))
         if not rows:
             self.add(
                 Label(
@@ -47,22 +52,18 @@ class SkillsSection(Section):
     def _block(self, row: SkillRow, words: Words) -> QWidget:
         """Make the block of one skill."""
         skill = row.skill
+        pointed = _IdButton(skill.id, _pointed_to(row, words), skill.name, words)
+        pointed.chosen.connect(self.unfolded)
         act = _IdButton(skill.id, words.tr("Add something to do"), skill.name, words)
         act.chosen.connect(self.action_asked)
         change = _IdButton(skill.id, words.tr("Change"), skill.name, words)
         change.chosen.connect(self.edited)
         level = level_words(skill, words)
-        parts: list[Item] = [Label(skill.name, "name", wrap=True)]
+        parts: list[Item] = [line((Label(skill.name, "name", wrap=True), 1), level_circles(skill, level), gap=16)]
         if skill.why:
             parts += [2, Label(skill.why, "own", wrap=True)]
-        parts += [
-            8,
-            line(level_circles(skill, level), None, Label(level, "small", "muted")),
-            4,
-            Label(_pointed_to(row, words), "small", "muted", wrap=True),
-            6,
-            line(act, None, change),
-        ]
+        parts += [4, Label(level_sentence(skill, words), "small", "muted", wrap=True)]
+        parts += [6, line(pointed, None, act, change, gap=16)]
         return boxed(column(*parts))
 
 
@@ -100,6 +101,17 @@ def level_words(skill: Skill, words: Words) -> str:
     if wanted:
         return words.tr("{level} wanted", level=wanted)
     return words.tr("Not judged yet")
+
+
+def level_sentence(skill: Skill, words: Words) -> str:
+    """Say the levels and what the one now means: "2 to 4. Now: I can do it with help"."""
+    said, now = AsIs(level_words(skill, words)), skill.level_now
+    if not now:
+        return str(said)
+    meaning = AsIs(level_meaning(now, words))
+    if now >= (skill.level_wanted or 0):
+        return words.tr("{level} of 5: {meaning}", level=now, meaning=meaning)
+    return words.tr("{levels}. Now: {meaning}", levels=said, meaning=meaning)
 
 
 def _pointed_to(row: SkillRow, words: Words) -> str:

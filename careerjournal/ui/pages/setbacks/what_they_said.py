@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from careerjournal.domain.setbacks import Feedback
+from careerjournal.domain.setbacks import Feedback, FeedbackKind
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.request_form import ask_for_feedback
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import column, line
@@ -31,7 +32,9 @@ class WhatTheySaid(Step):
         more.clicked.connect(self._add_empty)
         self._wants_empty = any(desk.journal.drafts.get(new_key(record, field)) for field in _FIELDS)
         self.content.addLayout(self._column)
-        self.content.addLayout(column(16, line(more, None)))
+        ask = Button(tr("Ask them for feedback"), "text", "letter")
+        ask.clicked.connect(self._ask)
+        self.content.addLayout(column(16, line(more, ask, None, gap=24)))
 
     def show_view(self, view: DebriefView) -> None:
         there = {said.id: said for said in view.feedback}
@@ -57,6 +60,14 @@ class WhatTheySaid(Step):
         empty = next((block for block in self._blocks if not block.feedback_id), None)
         block = empty or self._add(Feedback(received_on=self._desk.today()))
         block.take_focus()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Begin a letter to whoever decided on the application."""
+        wanted = Feedback(
+            application_id=self._record.application_id, kind=FeedbackKind.INTERVIEWER, asked_on=self._desk.today()
+        )
+        ask_for_feedback(self, self._desk, wanted)
 
     def _add(self, feedback: Feedback) -> SaidBlock:
         """Add a block; an empty one stays the last."""

@@ -9,15 +9,19 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import ApplicationEvent, stage_after
+from careerjournal.domain.changes import Changes
 from careerjournal.domain.stages import EventKind
 from careerjournal.language.stage_names import event_name
 from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.fields import Field, LongText
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import Item, boxed, column, emptied, line, to_measure
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
-from careerjournal.ui.pages.setbacks.record import DebriefView
+from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
 from careerjournal.ui.pages.setbacks.say_days import day_words
 from careerjournal.ui.pages.setbacks.step import Step
 
@@ -29,24 +33,32 @@ class WhereItEnded(Step):
 
     application_asked = Signal()
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, desk: Desk, record: DebriefRecord) -> None:
         super().__init__(
             tr("Where it ended"), tr("How it went, from first to last. Every step that was reached still counts.")
         )
-        self._words = words
+        self._words, self._record = desk.words, record
         self._history = column()
         to_application = Button(tr("Open in Applications"), "text")
         to_application.clicked.connect(self.application_asked)
+        field = LongText(lines=2)
+        self._went_well = KeptText(desk, field, key=f"{record.key}/went_well", commit=self._keep)
         self.content.addLayout(to_measure(boxed(self._history)))
+        self.content.addLayout(to_measure(boxed(column(20, Field(tr("What went well"), field)))))
         self.content.addLayout(column(16, line(to_application, None)))
 
     def show_view(self, view: DebriefView) -> None:
+        self._went_well.show_kept(view.debrief.went_well)
         emptied(self._history)
         for event in view.detail.events:
             self._history.addWidget(self._event(event, view))
 
     def is_done(self, view: DebriefView) -> bool:
         return view.ended_on is not None
+
+    def _keep(self, text: str) -> Changes | None:
+        """Keep what went well."""
+        return self._record.change(lambda debrief: replace(debrief, went_well=text.strip()))
 
     def _event(self, event: ApplicationEvent, view: DebriefView) -> QWidget:
         """Make the row of one event: its day, its mark and name, and what was noted."""

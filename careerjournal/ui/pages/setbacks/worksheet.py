@@ -42,7 +42,7 @@ class Worksheet(QWidget):
         view = self._record.read()
         questions = record_to_go_on_with(desk, JOB.id, application_id=application_id)
         fit, pace = JOB.steps
-        ended = WhereItEnded(desk.words)
+        ended = WhereItEnded(desk, self._record)
         ended.application_asked.connect(self._open_application)
         self._steps: tuple[Step, ...] = (
             ended,

@@ -14,11 +14,14 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Scroll, boxed, column, line, measured
 from careerjournal.ui.kit.page import OVERHANG, Page
+from careerjournal.ui.kit.reading_order import follow_layout
 from careerjournal.ui.pages.settings.file_section import FileSection
 from careerjournal.ui.pages.settings.look_section import LookSection
 from careerjournal.ui.pages.settings.notice_section import NoticeSection
 from careerjournal.ui.pages.settings.search_section import SearchSection
+from careerjournal.ui.pages.settings.shield_section import ShieldSection
 from careerjournal.ui.pages.settings.stages_section import StagesSection
+from careerjournal.ui.pages.settings.trash_section import TrashSection
 from careerjournal.ui.pages.settings.week_section import WeekSection
 from careerjournal.ui.pages.settings.work_section import WorkSection
 
@@ -45,12 +48,15 @@ class SettingsPage(Page):
         self.notices = NoticeSection(desk)
         self.file = FileSection(desk)
         self.stages = StagesSection(desk)
-        chosen = (self.look, self.week, self.work, self.search, self.stages, self.notices, self.file)
-        sections = (*chosen, _promise(), _about())
+        self.shield = ShieldSection(desk)
+        self.trash = TrashSection(desk)
+        chosen = (self.look, self.week, self.work, self.search, self.stages, self.shield, self.notices, self.file)
+        sections = (*chosen, self.trash, _promise(), _about())
         column_of_all = line((measured(boxed(column(*sections, gap=BETWEEN))), 1))
         column_of_all.addStretch(0)  # takes what is beyond the measure, so that all stands at the leading edge
         content = boxed(column(column_of_all, None, margins=(0, 8, 0, 16)))
-        self.add(Scroll(content, overhang=OVERHANG), 1, overhang=True)
+        self._scroll = Scroll(content, overhang=OVERHANG)
+        self.add(self._scroll, 1, overhang=True)
         self.header.set_words(tr("Settings"), tr("Each choice is kept as it is made."))
         desk.settings_changed.connect(self._show_settings)
 
@@ -63,9 +69,14 @@ class SettingsPage(Page):
         self.notices.show_settings(self._desk.settings)
         self.stages.show_stages()
         self.file.show_file()
+        self.shield.show_shield()
+        self.trash.show_trash()
 
     def show_place(self, place: Place) -> None:
-        """Show the page; it has no places of its own."""
+        """Show the page, scrolled to the trash where that is asked for."""
+        if place.part == "trash":
+            follow_layout(self)
+            self._scroll.ensureWidgetVisible(self.trash, 0, 0)
 
     @Slot(object)
     def _show_settings(self, _settings: object) -> None:

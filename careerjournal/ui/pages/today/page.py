@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.actions import Action
+from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.places import Page as PageName
-from careerjournal.domain.places import Place
-from careerjournal.domain.posting import Post
+from careerjournal.domain.places import Place, page_of_worksheet
+from careerjournal.domain.posting import Post, PostKind
 from careerjournal.domain.quiet import Quiet
 from careerjournal.domain.today import Awaited, LessonToKeep, TodayView, UpcomingInterview
 from careerjournal.language.words import AsIs, tr
@@ -26,7 +26,7 @@ from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.kit.parts import Part, Parts
 from careerjournal.ui.pages.today.awaited import SHOWN, AwaitedSection
 from careerjournal.ui.pages.today.interview_card import InterviewCard
-from careerjournal.ui.pages.today.posting_week import posting_section
+from careerjournal.ui.pages.today.posting_week import POSTED, posting_section
 from careerjournal.ui.pages.today.steps import steps_line
 from careerjournal.ui.pages.today.summary import summary
 from careerjournal.ui.pages.today.to_do import ToDoSection
@@ -50,6 +50,7 @@ class TodayPage(Page):
         self._shows_coming = self._shows_follow_ups = False
         self._list: ToDoSection | None = None
         self._awaited: AwaitedSection | None = None
+        self._hears_keys = False
         log = Button(tr("Log an application"), "primary", "add")
         log.clicked.connect(self._log_application)
         self.header.set_buttons(log)
@@ -75,6 +76,8 @@ class TodayPage(Page):
         self._side.show(self._side_parts(view))
         if self._desk.is_open:
             self._show_guides()
+        if self._desk.is_open and not self._hears_keys:
+            self._hear_keys()
 
     def _show_guides(self) -> None:
         """Show how far the guides are, once everything else is there."""
@@ -91,7 +94,7 @@ class TodayPage(Page):
         if place.part == "action" and place.record:
             self._edit(place.record)
         elif place.part == "new":
-            self._add(dict(place.prefill).get("title", ""))
+            self._add(**dict(place.prefill))
 
     def _main_parts(self, view: TodayView) -> Iterator[Part]:
         """Give the wide column: interview, to do, and what is awaited."""
@@ -101,8 +104,9 @@ class TodayPage(Page):
             yield _part("pause", pause, lambda: self._pause(pause, day))
         if interview:
             yield _part("interview", (interview, day), lambda: self._interview(interview, day))
-        due = (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets)
-        to_do = (due, view.coming, day, self._shows_coming, self._shows_follow_ups)
+        due = (view.to_do, view.follow_ups, view.deadlines, view.decisions, view.contacts)
+        offered = (view.debriefs, view.worksheets, view.feedback)
+        to_do = (due, offered, view.coming, day, self._shows_coming, self._shows_follow_ups)
         yield _part("to do", to_do, lambda: self._to_do(view))
         awaited = _not_followed_up(view)
         if awaited:
@@ -165,6 +169,10 @@ class TodayPage(Page):
         to_do.writing_let_go.connect(self._let_go_writing)
         to_do.worksheet_asked.connect(self._open_worksheet)
         to_do.worksheet_put_off.connect(self._put_off_worksheet)
+        to_do.answer_asked.connect(self._open_feedback)
+        to_do.reminder_put_off.connect(self._put_off_reminder)
+        to_do.reminder_let_go.connect(self._let_go_reminder)
+        to_do.all_asked.connect(self._open_all)
         return to_do
 
     def _made_awaited(self, shown: tuple[Awaited, ...], day: date) -> AwaitedSection:
@@ -185,7 +193,8 @@ class TodayPage(Page):
     def _lesson(self, lesson: LessonToKeep) -> Quote:
         """Make the lesson that today brings back."""
         day = AsIs(self._desk.words.formats.day_month(lesson.on))
-        below = tr("You, on {day}, after {company}", day=day, company=lesson.company)
+        after = tr("You, on {day}, after {company}", day=day, company=lesson.company)
+        below = after if lesson.company else tr("You, on {day}", day=day)
         return Quote(tr("“{words}”", words=AsIs(lesson.lesson)), above=tr("A lesson to keep"), below=below)
 
     def _nothing_yet(self) -> EmptyState:
@@ -250,7 +259,9 @@ class TodayPage(Page):
     @Slot(int)
     def _open_worksheet(self, worksheet_id: int) -> None:
         """Go to a worksheet that asks for itself."""
-        self._desk.go(Place(PageName.SETBACKS, record=worksheet_id, part="worksheet"))
+        view = self._desk.today_view()
+        form = next((one.form for one in view.worksheets if one.worksheet_id == worksheet_id), "") if view else ""
+        self._desk.go(Place(page_of_worksheet(form), record=worksheet_id, part="worksheet"))
 
     @Slot(int, int)
     def _put_off_worksheet(self, worksheet_id: int, days: int) -> None:
@@ -259,10 +270,48 @@ class TodayPage(Page):
         self._desk.do(lambda: self._desk.journal.worksheets.ask_later(worksheet_id, on))
 
     @Slot(int)
-    def _posted(self, channel_id: int) -> None:
-        """Log a post of this moment on a channel."""
+    def _open_feedback(self, feedback_id: int) -> None:
+        """Go to a request whose answer may have come."""
+        self._desk.go(Place(PageName.SETBACKS, record=feedback_id, part="feedback"))
+
+    @Slot(int, int)
+    def _put_off_reminder(self, feedback_id: int, days: int) -> None:
+        """Ask about a request again in so many days."""
+        on = self._desk.today() + timedelta(days=days)
+        self._desk.do(lambda: self._desk.journal.requests.remind_on(feedback_id, on))
+
+    @Slot(int)
+    def _let_go_reminder(self, feedback_id: int) -> None:
+        """Ask about a request no more."""
+        self._desk.do(lambda: self._desk.journal.requests.remind_on(feedback_id, None))
+
+    @Slot()
+    def _open_all(self) -> None:
+        """Go to the list of everything to do."""
+        self._desk.go(Place(PageName.SETBACKS, part="actions"))
+
+    def _hear_keys(self) -> None:
+        """Let P go from one "Posted" button to the next: P and Space log a post."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # not for the first frame
+
+        self._hears_keys = True
+        key = QShortcut(QKeySequence(Qt.Key.Key_P), self)  # a field with text takes the key first
+        key.activated.connect(self._go_to_posted)
+
+    @Slot()
+    def _go_to_posted(self) -> None:
+        """Bring the focus to the next button that logs a post."""
+        buttons = self.findChildren(Button, POSTED)
+        if buttons:
+            focus = self.focusWidget()
+            at = buttons.index(focus) if isinstance(focus, Button) and focus in buttons and focus.hasFocus() else -1
+            buttons[(at + 1) % len(buttons)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(int, object)
+    def _posted(self, channel_id: int, kind: PostKind) -> None:
+        """Log something of this moment on a channel."""
         journal = self._desk.journal
-        post = Post(channel_id=channel_id, at=journal.clock.now(), zone=journal.zone())
+        post = Post(channel_id=channel_id, at=journal.clock.now(), zone=journal.zone(), kind=kind)
         self._desk.do(lambda: journal.posting.log_post(post))
 
     @Slot(int)
@@ -346,10 +395,11 @@ class TodayPage(Page):
         show_admired(self, self._desk)
 
     @Slot()
-    def _add(self, title: str = "") -> None:
-        """Ask for a new action."""
-        action = Action(title=title, due_on=self._desk.today(), made_on=self._desk.today())
-        self._ask(action)
+    def _add(self, title: str = "", origin: str = "own", origin_part: str = "", **_more: str) -> None:
+        """Ask for a new action, which may come from a step of a guide."""
+        today = self._desk.today()
+        came_from = Origin(origin) if origin in set(Origin) else Origin.OWN
+        self._ask(Action(title=title, due_on=today, made_on=today, origin=came_from, origin_part=origin_part))
 
     @Slot(int)
     def _edit(self, action_id: int) -> None:

@@ -7,14 +7,15 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.actions import Origin
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.today import (
     ActionToDo,
     ContactDue,
     DeadlineNear,
     DebriefToOffer,
+    DecisionNear,
     DueFollowUp,
+    FeedbackDue,
     TodayView,
     WorksheetToOffer,
 )
@@ -52,6 +53,10 @@ class ToDoSection(Section):
     writing_let_go = Signal(int)
     worksheet_asked = Signal(int)
     worksheet_put_off = Signal(int, int)
+    answer_asked = Signal(int)
+    reminder_put_off = Signal(int, int)
+    reminder_let_go = Signal(int)
+    all_asked = Signal()
 
     def __init__(self, view: TodayView, words: Words, *, shows_coming: bool, shows_follow_ups: bool) -> None:
         add = Button(words.tr("Add something to do"), "text", "add")
@@ -63,6 +68,8 @@ class ToDoSection(Section):
             self.add(self._action_row(to_do, view.day))
         for deadline in view.deadlines:
             self.add(self._deadline_row(deadline, view.day))
+        for decision in view.decisions:
+            self.add(self._decision_row(decision, view.day))
         self._add_follow_ups(view, shows_follow_ups)
         for contact in view.contacts:
             self.add(self._contact_row(contact, view.day))
@@ -70,6 +77,8 @@ class ToDoSection(Section):
             self.add(self._debrief_row(debrief))
         for worksheet in view.worksheets:
             self.add(self._worksheet_row(worksheet))
+        for request in view.feedback:
+            self.add(self._feedback_row(request))
         if not things_due(view):
             self.add(Label(words.tr("Nothing is due."), "body", "muted"))
         if view.coming:
@@ -105,6 +114,9 @@ class ToDoSection(Section):
         if shows_coming:
             for to_do in view.coming:
                 self.add(self._action_row(to_do, view.day))
+            every = Button(words.tr("Everything to do"), "text", "check")
+            every.clicked.connect(self.all_asked)
+            self.add(every)
 
     def _action_row(self, to_do: ActionToDo, today: date) -> _ActionRow:
         """Make the row of one action: tick, words, day, and Later."""
@@ -161,6 +173,21 @@ class ToDoSection(Section):
             trailing=(Label(day, "small", tone), opens),
         )
 
+    def _decision_row(self, one: DecisionNear, today: date) -> Row:
+        """Make the row of an offer that is to be decided on soon."""
+        words = self._words
+        name = words.tr("{company}, {role}", company=one.company, role=one.role) if one.role else one.company
+        day, tone = when_due(one.decide_by, today, words)
+        opens = IdButton(one.application_id, words.tr("Open"))
+        opens.setAccessibleName(words.tr("Open {application}", application=AsIs(name)))
+        opens.chosen.connect(self.application_asked)
+        return Row(
+            words.tr("Decide on the offer of {company}", company=one.company),
+            one.role,
+            leading=boxed(line(StageMark(Stage.OFFER), 4, gap=0)),
+            trailing=(Label(day, "small", tone), opens),
+        )
+
     def _debrief_row(self, debrief: DebriefToOffer) -> Row:
         """Make the row that offers a debrief again."""
         words = self._words
@@ -196,6 +223,21 @@ class ToDoSection(Section):
             trailing=(now, later),
         )
 
+    def _feedback_row(self, request: FeedbackDue) -> Row:
+        """Make the row that asks, once, whether the answer to a request came."""
+        words = self._words
+        about = request.about
+        title = words.tr("Did {person} answer?", person=request.person or words.tr("somebody"))
+        asked = AsIs(words.formats.day_month(request.asked_on)) if request.asked_on else AsIs("")
+        second = words.tr("Asked on {day}, about {about}", day=asked, about=about) if about else asked
+        later = LaterButton(request.feedback_id, words, let_go=words.tr("Remind me no more"))
+        later.setAccessibleName(words.tr("Later: {title}", title=AsIs(title)))
+        later.chosen.connect(self.reminder_put_off)
+        later.let_go.connect(self.reminder_let_go)
+        now = IdButton(request.feedback_id, words.tr("Note the answer"))
+        now.chosen.connect(self.answer_asked)
+        return Row(title, second, leading=IconView("quote"), trailing=(now, later))
+
 
 class _ActionRow(CheckRow):
     """An action's row: a tick finishes it."""
@@ -216,22 +258,13 @@ class _ActionRow(CheckRow):
 
 def things_due(view: TodayView) -> int:
     """Count what a day asks for."""
-    return sum(map(len, (view.to_do, view.follow_ups, view.deadlines, view.contacts, view.debriefs, view.worksheets)))
+    nudges = (view.follow_ups, view.deadlines, view.decisions, view.contacts)
+    offered = (view.debriefs, view.worksheets, view.feedback)
+    return len(view.to_do) + sum(map(len, (*nudges, *offered)))
 
 
 def came_from(to_do: ActionToDo, words: Words) -> str:
     """Say where an action came from."""
-    made = AsIs(words.formats.day_month(to_do.action.made_on))
-    match to_do.action.origin:
-        case Origin.DEBRIEF:
-            return words.tr("From a lesson of {day}, {company}", day=made, company=to_do.came_from)
-        case Origin.FEEDBACK:
-            return words.tr("From the feedback of {person}", person=to_do.came_from)
-        case Origin.SKILL:
-            return words.tr("For the skill {skill}", skill=to_do.came_from)
-        case Origin.GOAL:
-            return words.tr("For the goal {goal}", goal=to_do.came_from)
-        case Origin.WORKSHEET if to_do.came_from:
-            return words.tr("From {title}", title=to_do.came_from)
-        case _:
-            return words.tr("Noted on {day}", day=made)
+    from careerjournal.ui.forms.origin_words import came_from_words  # only where something is to do
+
+    return came_from_words(to_do.action, to_do.came_from, words)

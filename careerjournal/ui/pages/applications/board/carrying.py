@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from careerjournal.language.words import screen
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.applications.board.board_column import BoardColumn, EndedStrip
 
 Place = BoardColumn | EndedStrip
 
+_BADGE = 24
 _NEAR, _STEP, _EVERY = 40, 16, 16
 """How near to an edge the board goes on by itself, in pixels; by how many; and after how many milliseconds again."""
 
@@ -20,27 +22,28 @@ _NEAR, _STEP, _EVERY = 40, 16, 16
 class Carried(QWidget):
     """The picture of a card under the pointer; with a number where several come along."""
 
-    def __init__(self, over: QWidget, picture: QPixmap, count: int) -> None:
+    def __init__(self, over: QWidget, picture: QPixmap, count: str) -> None:
         super().__init__(over)
         self._picture, self._count = picture, count
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.resize(picture.deviceIndependentSize().toSize())
+        side = current().px(_BADGE) // 2
+        self.resize(picture.deviceIndependentSize().toSize() + QSize(side, side))
+        self.corner = QPoint(side if current().right_to_left else 0, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._picture)
-        if self._count > 1:
-            side = look.px(24)
-            x = look.px(6) if look.right_to_left else self.width() - side - look.px(6)
-            badge = QRectF(x, look.px(6), side, side)
+        painter.drawPixmap(self.corner, self._picture)
+        if self._count:
+            side = look.px(_BADGE)
+            badge = QRectF(0 if look.right_to_left else self.width() - side, 0, side, side)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent"))
             painter.drawEllipse(badge)
             painter.setPen(look.color("on-accent"))
             painter.setFont(look.font("small", strong=True))
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._count))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._count)
         painter.end()
 
 
@@ -70,7 +73,8 @@ class Carrying(QObject):
     def lift(self, ids: list[int], picture: QPixmap, corner: QPoint, at: QPoint, places: Sequence[Place]) -> None:
         """Pick cards up: the picture's corner is where the card's was, both as places on the screen."""
         self._ids, self._places, self._offset = ids, places, at - corner
-        self._carried = Carried(self._board.window(), picture, len(ids))
+        count = screen().formats.number(len(ids)) if len(ids) > 1 else ""
+        self._carried = Carried(self._board.window(), picture, count)
         self._carried.show()
         self.move_to(at)
 
@@ -79,7 +83,7 @@ class Carrying(QObject):
         if self._carried is None:
             return
         self._at = at
-        self._carried.move(self._board.window().mapFromGlobal(at - self._offset))
+        self._carried.move(self._board.window().mapFromGlobal(at - self._offset) - self._carried.corner)
         self._mark(self._place_at(at))
         if self._speed() and not self._along.isActive():
             self._along.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -25,18 +26,20 @@ class MonthModel(QAbstractTableModel):
         self.month = today()
         self.days = month_grid(self.month, 0)
         self.agenda: Agenda | None = None
+        self._entries: dict[date, tuple[DayEntry, ...]] = {}
 
     def show_month(self, month: date, week_start: int) -> None:
         """Show the weeks of another month; what lies on them is not known yet."""
         self.beginResetModel()
         self.month, self.days = month, month_grid(month, week_start)
         if self.agenda is not None and self.agenda.days != self.days:
-            self.agenda = None
+            self.agenda, self._entries = None, {}
         self.endResetModel()
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Show what lies on the days."""
         self.agenda = agenda
+        self._entries = {day: tuple(some) for day, some in groupby(agenda.entries, key=lambda entry: entry.on)}
         self.dataChanged.emit(self.index(0, 0), self.index(WEEKS - 1, 6))
 
     def day_at(self, index: Index) -> date:
@@ -50,7 +53,7 @@ class MonthModel(QAbstractTableModel):
 
     def entries(self, day: date) -> tuple[DayEntry, ...]:
         """Give what lies on a day."""
-        return self.agenda.on(day) if self.agenda is not None else ()
+        return self._entries.get(day, ())
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else WEEKS

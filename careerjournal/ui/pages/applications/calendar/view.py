@@ -15,6 +15,7 @@ from careerjournal.domain.agenda import Agenda, days_later, month_grid, months_l
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.posting import Days
+from careerjournal.journal.calendar import SHOWN_OF_A_DAY
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.announce import announce
 from careerjournal.ui.kit.buttons import Button, IconButton, ViewSwitch
@@ -32,6 +33,9 @@ from careerjournal.ui.pages.applications.event_sheet import EventSheet, next_eve
 from careerjournal.ui.pages.applications.view import View
 
 MONTH, WEEK = "month", "week"
+
+_IN_A_CELL = 12
+"""Entries of one kind that are read of a day of the month: as many as the largest cell or its menu shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +166,9 @@ class CalendarView(View):
         for entry in self.agenda.on(day) if self.agenda is not None else ():
             said = words.tr("{entry}: {matter}", entry=brief(entry, words), matter=matter_name(entry, words))
             menu.addAction(said.replace("&", "&&"), partial(self._open, entry.application_id))
+        if self.agenda is not None and self.agenda.more.get(day):
+            more = self.agenda.more[day]
+            menu.addAction(words.ntr("{n} more", "{n} more", more), partial(self.modes.set_key, WEEK))
         menu.addSeparator()
         menu.addAction(words.tr("Add an event on this day"), self.add_event)
         self.menu = menu
@@ -230,9 +237,11 @@ class CalendarView(View):
     def _ask(self) -> None:
         """Read what lies on the days shown, and no other."""
         query, days = self._query, self._shown
+        of_a_day = SHOWN_OF_A_DAY if self.mode == WEEK else _IN_A_CELL
 
         def read(journal: Journal) -> _Read:
-            return _Read(agenda=journal.calendar.agenda(query, days), total=journal.applications.counts(query).total)
+            total = journal.applications.counts(query).total
+            return _Read(agenda=journal.calendar.agenda(query, days, of_a_day), total=total)
 
         self.asker.ask(read)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -118,7 +118,7 @@ class InsightsView(View):
         return self._task is not None or self._pause.isActive()
 
     def show_query(self, query: ApplicationQuery, selected: Sequence[int] = ()) -> None:
-        self._query = query
+        self._query = replace(query, with_rejected=True)  # folded away or not, numbers count them
         self._selected = list(selected) or self._selected
         self.refresh()
 

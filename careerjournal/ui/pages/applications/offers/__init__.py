@@ -1,0 +1,1 @@
+"""Offers: their terms in the panel, and all of them side by side."""

@@ -1,0 +1,1 @@
+"""The diary: a page a day, if one likes."""

@@ -1,0 +1,57 @@
+"""The ways in which one is present on a channel, one a line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from careerjournal.journal.channel_rows import ChannelMapView
+from careerjournal.language.words import tr
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.dialog import Sheet
+from careerjournal.ui.kit.fields import Combo, Field, LongText
+from careerjournal.ui.kit.layouts import column
+
+
+class StrategiesSheet(Sheet):
+    """Asks for the strategies on one channel."""
+
+    def __init__(self, parent: QWidget, desk: Desk, view: ChannelMapView, channel_id: int) -> None:
+        self._desk, self._view = desk, view
+        choices = [(str(mapped.channel.id), mapped.channel.name) for mapped in view.channels]
+        self.channel = Combo(choices, str(channel_id) if channel_id else "")
+        self.lines = LongText(lines=4, placeholder=tr("A page, a group, a weekly series…"))
+        super().__init__(
+            parent,
+            title=tr("Several strategies on one channel"),
+            sentence=tr("Where one of them stops working, the others go on."),
+            content=column(
+                Field(tr("Channel"), self.channel),
+                Field(tr("What you do there, one a line"), self.lines),
+                gap=16,
+            ),
+            accept=tr("Keep"),
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.channel.key_chosen.connect(self._show)
+        self._show()
+        self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """Keep the strategies."""
+        channel_id, lines = int(self.channel.key), self.lines.text().splitlines()
+        if self._desk.do(lambda: self._desk.journal.channel_map.name_strategies(channel_id, lines)) is not None:
+            super().accept()
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the strategies of the chosen channel."""
+        mapped = self._view.of(int(self.channel.key or 0))
+        self.lines.set_text("\n".join(strategy.words for strategy in (mapped.strategies if mapped else ())))
+
+
+def ask_strategies(parent: QWidget, desk: Desk, view: ChannelMapView, channel_id: int = 0) -> StrategiesSheet:
+    """Open the form of the strategies on a channel."""
+    sheet = StrategiesSheet(parent, desk, view, channel_id)
+    sheet.open()
+    return sheet

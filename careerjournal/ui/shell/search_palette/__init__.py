@@ -1,0 +1,1 @@
+"""Search over everything: a sheet over the window, opened by Ctrl+K from anywhere."""
