@@ -35,7 +35,6 @@ from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
-Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("audiences", Audience),
     ("channel_links", ChannelLink),
@@ -46,6 +45,8 @@ _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("join_ins", JoinIn),
 )
 """Kinds that no application in the trash takes along, by the names under which they are exported."""
+
+Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 
 
 class Files:

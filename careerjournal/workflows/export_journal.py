@@ -94,7 +94,6 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "contacts": rows.contacts,
         "documents": rows.documents,
         "diary": rows.diary,
-        "saved_filters": rows.saved_filters,
         "worksheets": rows.worksheets,
         "answers": rows.answers,
         "criteria": rows.criteria,
