@@ -104,6 +104,7 @@ SCENES: Mapping[str, Scene] = {
         Place(Page.SETBACKS, part="feedback", prefill=(("kind", "interviewer"), ("person", "Ines Okafor")))
     ),
     "capture": lambda shell: desk_of(shell).log_application("https://boards.example.org/harbour/jobs/123"),
+    "offers": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="offers")),
     "weekly-goal": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="search_goal")),
     "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),
     "admired": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="admired")),

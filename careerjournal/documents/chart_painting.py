@@ -102,6 +102,11 @@ def chart_painter(styles: Styles) -> ChartPainter:
             Ink.ACCENT: theme.accent,
             Ink.HAIRLINE: theme.hairline,
             Ink.SUBDUED: theme.muted,
+            Ink.HEAT_0: theme.hairline,
+            Ink.HEAT_1: theme.muted,
+            Ink.HEAT_2: theme.muted,
+            Ink.HEAT_3: theme.accent,
+            Ink.HEAT_4: theme.accent,
         },
         fonts={
             Type.LABEL: (fonts.sans, small),

@@ -32,6 +32,7 @@ from careerjournal.language.offer_words import (
 )
 from careerjournal.language.words import AsIs, Words
 
+_LONGEST_NAME = 80
 Named = Sequence[tuple[str, str]]
 """Company and role of each offer."""
 
@@ -77,7 +78,7 @@ def _table(named: Named, weighed: Sequence[WeighedOffer], setting: Setting) -> T
     styles, words = setting.styles, setting.words
     heads = [TextCell(text="", style=styles.caption())]
     heads += [
-        TextCell(text=setting.plain(f"{company}\n{role}".strip()), style=styles.small(is_own=True))
+        TextCell(text=setting.plain(f"{_brief(company)}\n{_brief(role)}".strip()), style=styles.small(is_own=True))
         for company, role in named
     ]
     rows = [*_terms(weighed, frame, setting), *_criteria(weighed, frame, setting)]
@@ -105,10 +106,16 @@ def _criteria(weighed: Sequence[WeighedOffer], frame: Frame, setting: Setting) -
     rows: list[Block] = []
     for number, first in enumerate(weighed[0].judged):
         if first.criterion.weight > 0:
-            name = AsIs(criterion_words(first.criterion, words))
+            name = AsIs(_brief(criterion_words(first.criterion, words)))
             called = words.tr("{name}, weight {n}", name=name, n=first.criterion.weight)
             rows.append(_row(called, [_points(one.judged[number], words) for one in weighed], frame, setting))
     return rows
+
+
+def _brief(name: str) -> str:
+    """Give a name on one line, its beginning where it is very long: a row of a table has to fit on a page."""
+    one_line = " ".join(name.split())
+    return one_line if len(one_line) <= _LONGEST_NAME else f"{one_line[: _LONGEST_NAME - 1]}…"
 
 
 def _points(judged: Judged, words: Words) -> str:

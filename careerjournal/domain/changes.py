@@ -49,6 +49,8 @@ class Kind(StrEnum):
     EXPERIMENT = "experiment"
     FOLLOWED = "followed"
     JOIN_IN = "join_in"
+    POST_DRAFT = "post_draft"
+    REMINDER = "reminder"
 
 
 @value

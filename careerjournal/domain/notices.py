@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import time
 
-from careerjournal.domain.places import Page, Place
+from careerjournal.domain.places import Page, Place, page_of_worksheet
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.today import TodayView
 from careerjournal.domain.value import value
@@ -16,11 +16,15 @@ NAMED = 3
 
 @value
 class DueThing:
-    """One thing of a day: the key by which it is told once, what is said of it, and where it is seen to."""
+    """One thing of a day: the key by which it is told once, what is said of it, and where it is seen to.
+
+    A thing with a local clock time `not_before` is due from then on.
+    """
 
     key: str
     said: Sentence
     place: Place
+    not_before: time | None = None
 
 
 @value
@@ -60,14 +64,19 @@ def due_things(view: TodayView) -> tuple[DueThing, ...]:
     """Give what a day asks for; nothing during a pause. A thing put off and due again has another key."""
     if view.pause is not None:
         return ()
-    return (*_interview(view), *_follow_ups(view), *_others(view))
+    return (*_interview(view), *_follow_ups(view), *_others(view), *_posting(view))
+
+
+def due_at(view: TodayView, at: time) -> tuple[DueThing, ...]:
+    """Give what a day asks for at a local clock time."""
+    return tuple(thing for thing in due_things(view) if thing.not_before is None or thing.not_before <= at)
 
 
 def notice_of(view: TodayView, at: time, told: Collection[str], hours: QuietHours) -> Notice | None:
     """Give the one notice for all that is due and was not told yet at a local clock time; None for nothing."""
     if is_quiet(at, hours):
         return None
-    new = [thing for thing in due_things(view) if thing.key not in told]
+    new = [thing for thing in due_at(view, at) if thing.key not in told]
     if not new:
         return None
     keys = tuple(thing.key for thing in new)
@@ -146,7 +155,7 @@ def _others(view: TodayView) -> list[DueThing]:
         DueThing(
             key=f"worksheet {one.worksheet_id} {one.ask_on}",
             said=sentence("notice.worksheet", title=one.title) if one.title else sentence("notice.some_worksheet"),
-            place=Place(Page.SETBACKS, one.worksheet_id, "worksheet"),
+            place=Place(page_of_worksheet(one.form), one.worksheet_id, "worksheet"),
         )
         for one in view.worksheets
     ]
@@ -159,3 +168,16 @@ def _others(view: TodayView) -> list[DueThing]:
         for one in view.feedback
     ]
     return things
+
+
+def _posting(view: TodayView) -> list[DueThing]:
+    """Name the reminders of the channels on which a goal is open still, each from its time on."""
+    return [
+        DueThing(
+            key=f"posting {one.reminder_id} {view.day} {one.at}",
+            said=sentence("notice.posting", channel=one.channel),
+            place=Place(Page.POSTING, one.channel_id, "log"),
+            not_before=one.at,
+        )
+        for one in view.reminders
+    ]

@@ -20,6 +20,15 @@ class Page(StrEnum):
     SETTINGS = "settings"
 
 
+_ON_POSTING = frozenset({"drill", "appeal", "team-questions", "shared-goals", "workload", "check-in", "learning"})
+"""Worksheets of channels and teams; all others are looked back at on Setbacks."""
+
+
+def page_of_worksheet(form: str) -> Page:
+    """Give the page on which a worksheet of a form is opened."""
+    return Page.POSTING if form in _ON_POSTING else Page.SETBACKS
+
+
 @positional_value
 class Place:
     """A place to go to: only the shell resolves it.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from careerjournal.domain.value import positional_value, value
@@ -25,6 +26,16 @@ class ChannelKind(StrEnum):
     SITE = "site"
     MAIL_LIST = "mail_list"
     OWN = "own"
+
+
+class PostKind(StrEnum):
+    """What was posted. A share or a story counts as a post; comments and replies count where a goal says so."""
+
+    POST = "post"
+    COMMENT = "comment"
+    REPLY = "reply"
+    SHARE = "share"
+    STORY = "story"
 
 
 @value
@@ -49,8 +60,9 @@ class Channel:
 class PostingGoal:
     """So many posts a period on a channel: `target` aimed at, `floor` enough, `stretch` if one likes.
 
-    It holds from `starts_on` to `ends_on` inclusive (None while it runs). A change ends a goal and starts a new one, so
-    that each period is judged by the goal of its time.
+    It holds from `starts_on` to `ends_on` inclusive (None while it runs). A change ends a goal and starts a new one of
+    the same `series`, so that each period is judged by the goal of its time; goals of other series run beside it.
+    `suits` are the weekdays that suit, as digits from 0 for Monday ("024"); empty where any day does.
     """
 
     id: int = 0
@@ -61,11 +73,21 @@ class PostingGoal:
     stretch: int | None = None
     starts_on: date
     ends_on: date | None = None
+    series: int = 0
+    suits: str = ""
+    counts_posts: bool = True
+    counts_comments: bool = False
+    counts_replies: bool = False
 
 
 @value
 class Post:
-    """Something posted at a UTC instant, in the IANA zone in which it was logged (and so on a local day)."""
+    """Something posted at a UTC instant, in the IANA zone in which it was logged, and so on a local day.
+
+    `day` is that local day; the journal works it out whenever it writes the post. `content` is the kind of content in
+    the person's words, `value_to` whom it is of value to, `is_stretch` that it took some courage; energy before and
+    after is a number from 1 to 5.
+    """
 
     id: int = 0
     channel_id: int
@@ -74,16 +96,51 @@ class Post:
     zone: str
     text: str = ""
     link: str = ""
+    kind: PostKind = PostKind.POST
+    content: str = ""
+    value_to: str = ""
+    is_stretch: bool = False
+    energy_before: int | None = None
+    energy_after: int | None = None
+    result: str = ""
+    day: date | None = None
 
 
 @value
 class Rest:
-    """Days without a goal, first and last included: a period let go, or a planned rest. No channel means all."""
+    """Days without a goal, first and last included: a period let go, or a rest. No channel means all.
+
+    A rest without a last day goes on until it is ended.
+    """
 
     id: int = 0
     channel_id: int | None = None
     starts_on: date
-    ends_on: date
+    ends_on: date | None
+
+
+@value
+class PostDraft:
+    """A post written ahead, for a low day; `used_on` is the day on which it was posted. It never counts for a goal."""
+
+    id: int = 0
+    channel_id: int | None = None
+    text: str = ""
+    link: str = ""
+    content: str = ""
+    value_to: str = ""
+    made_on: date
+    used_on: date | None = None
+
+
+@value
+class Reminder:
+    """A reminder of a channel's open goals at a local clock time, on the weekdays `days` (digits from 0 for Monday)."""
+
+    id: int = 0
+    channel_id: int
+    at: time
+    days: str
 
 
 @positional_value
@@ -151,12 +208,65 @@ def goal_for(goals: Iterable[PostingGoal], days: Days) -> PostingGoal | None:
     return max(holding, key=lambda goal: (goal.starts_on, goal.id), default=None)
 
 
-def is_resting(rests: Iterable[Rest], channel_id: int, days: Days) -> bool:
-    """Tell whether a whole period of a channel was let go or rested."""
-    return any(
-        rest.starts_on <= days.first and rest.ends_on >= days.last and rest.channel_id in (None, channel_id)
+def does_count(goal: PostingGoal, kind: PostKind) -> bool:
+    """Tell whether something posted counts for a goal."""
+    match kind:
+        case PostKind.COMMENT:
+            return goal.counts_comments
+        case PostKind.REPLY:
+            return goal.counts_replies
+        case _:
+            return goal.counts_posts
+
+
+def counted_kinds(goal: PostingGoal) -> tuple[PostKind, ...]:
+    """Give the kinds that count for a goal."""
+    return tuple(kind for kind in PostKind if does_count(goal, kind))
+
+
+def suits(goal: PostingGoal, day: date) -> bool:
+    """Tell whether a day suits a goal."""
+    return not goal.suits or str(day.weekday()) in goal.suits
+
+
+def series_of(goals: Iterable[PostingGoal]) -> dict[int, list[PostingGoal]]:
+    """Part a channel's goals into those that follow each other, earliest first."""
+    parted: dict[int, list[PostingGoal]] = {}
+    for goal in sorted(goals, key=lambda goal: (goal.series, goal.starts_on, goal.id)):
+        parted.setdefault(goal.series, []).append(goal)
+    return parted
+
+
+def rest_on(rests: Iterable[Rest], channel_id: int, day: date) -> Rest | None:
+    """Give the rest of a channel that holds on a day: of several the one that lasts longest."""
+    holding = [
+        rest
         for rest in rests
-    )
+        if rest.channel_id in (None, channel_id)
+        and rest.starts_on <= day
+        and (rest.ends_on is None or rest.ends_on >= day)
+    ]
+    return max(holding, key=lambda rest: rest.ends_on or date.max, default=None)
+
+
+def is_resting(rests: Iterable[Rest], channel_id: int, days: Days) -> bool:
+    """Tell whether a period of a channel is let go or rested: at least half of its days are."""
+    spans = [
+        (max(rest.starts_on, days.first), min(rest.ends_on or days.last, days.last))
+        for rest in rests
+        if rest.channel_id in (None, channel_id)
+    ]
+    rested, after = 0, days.first
+    for first, last in sorted(span for span in spans if span[0] <= span[1]):
+        rested += max(0, (last - max(first, after)).days + 1)
+        after = max(after, last + timedelta(days=1))
+    return rested > 0 and 2 * rested >= (days.last - days.first).days + 1
+
+
+def is_let_go(goal: PostingGoal, days: Days, rests: Iterable[Rest]) -> bool:
+    """Tell whether a period of a goal is rested; for a daily goal so is each day that does not suit."""
+    does_not_suit = goal.period is Period.DAY and not suits(goal, days.first)
+    return does_not_suit or is_resting(rests, goal.channel_id, days)
 
 
 def judge(
@@ -168,18 +278,21 @@ def judge(
     its floor was met, and is left out of the count where it was not.
     """
     if days.last >= today:
-        verdict = Verdict.LET_GO if is_resting(rests, goal.channel_id, days) else Verdict.UNDER_WAY
-    elif goal.starts_on > days.first or (goal.ends_on is not None and goal.ends_on < days.last):
-        verdict = Verdict.NOT_JUDGED
-    elif done >= goal.target:
-        verdict = Verdict.KEPT
-    elif done >= goal.floor:
-        verdict = Verdict.FLOOR_MET
-    elif is_resting(rests, goal.channel_id, days):
-        verdict = Verdict.LET_GO
+        verdict = Verdict.LET_GO if is_let_go(goal, days, rests) else Verdict.UNDER_WAY
     else:
-        verdict = Verdict.BELOW
+        verdict = verdict_of(goal, days, done, is_rested=is_let_go(goal, days, rests))
     return PeriodResult(days=days, done=done, goal=goal, verdict=verdict)
+
+
+def verdict_of(goal: PostingGoal, days: Days, done: int, *, is_rested: bool) -> Verdict:
+    """Give what a finished period of a goal came to."""
+    if goal.starts_on > days.first or (goal.ends_on is not None and goal.ends_on < days.last):
+        return Verdict.NOT_JUDGED
+    if done >= goal.target:
+        return Verdict.KEPT
+    if done >= goal.floor:
+        return Verdict.FLOOR_MET
+    return Verdict.LET_GO if is_rested else Verdict.BELOW
 
 
 @value
@@ -191,12 +304,8 @@ class Tally:
     let_go: int
 
 
-def tally(results: Iterable[PeriodResult]) -> Tally:
+def tally(verdicts: Iterable[Verdict]) -> Tally:
     """Count the finished periods that met their floor, those judged, and those let go."""
-    verdicts = [result.verdict for result in results]
-    held = sum(verdict in (Verdict.KEPT, Verdict.FLOOR_MET) for verdict in verdicts)
-    return Tally(
-        held=held,
-        judged=held + verdicts.count(Verdict.BELOW),
-        let_go=verdicts.count(Verdict.LET_GO),
-    )
+    counted = Counter(verdicts)
+    held = counted[Verdict.KEPT] + counted[Verdict.FLOOR_MET]
+    return Tally(held=held, judged=held + counted[Verdict.BELOW], let_go=counted[Verdict.LET_GO])

@@ -7,7 +7,7 @@ from datetime import date, time
 from careerjournal.domain.actions import Action
 from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.own_stages import OwnStage
-from careerjournal.domain.posting import PeriodResult
+from careerjournal.domain.posting import PeriodResult, Rest
 from careerjournal.domain.quiet import DEFAULT_DAYS, Quiet
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.value import value
@@ -70,11 +70,22 @@ class Awaited:
 
 @value
 class ChannelPeriod:
-    """The period under way on one channel."""
+    """The period under way of one goal of a channel; `rest` is the one that holds on the day, if any does."""
 
     channel_id: int
     name: str
     result: PeriodResult
+    rest: Rest | None = None
+
+
+@value
+class PostingReminder:
+    """A reminder of the day, from its local clock time on, of a channel on which a goal is open still."""
+
+    reminder_id: int
+    channel_id: int
+    channel: str
+    at: time
 
 
 @value
@@ -187,3 +198,4 @@ class TodayView:
     worksheets: tuple[WorksheetToOffer, ...] = ()
     feedback: tuple[FeedbackDue, ...] = ()
     decisions: tuple[DecisionNear, ...] = ()
+    reminders: tuple[PostingReminder, ...] = ()

@@ -9,7 +9,7 @@ time.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
@@ -33,12 +33,50 @@ def _made(cls: type[Class], init: Callable[..., None], *, kw_only: bool) -> type
     cls.__init__ = init  # type: ignore[method-assign]
     for method in (_repr, _eq, _hash, _setattr, _delattr, _getstate, _setstate):
         setattr(cls, f"_{method.__name__}__", method)  # _repr becomes __repr__
-    made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
+    made: Any = _slotted(cls, kw_only=kw_only)
     made.__value__ = tuple(
-        (field.name, made.__dict__[field.name].__set__, field.default, field.default_factory) for field in fields(made)
+        (one.name, made.__dict__[one.name].__set__, one.default, one.default_factory) for one in fields(made)
     )
     made.__parts__ = staticmethod(_reader([name for name, *_ in made.__value__]))
     return made  # type: ignore[no-any-return]
+
+
+@dataclass(init=False, repr=False, eq=False)
+class _Model:
+    """What `dataclass` tells about a class and each of its fields, where nothing special is asked for."""
+
+    part: int
+
+
+_PARAMETERS: Any = getattr(_Model, "__dataclass_params__")  # noqa: B009 - no name that a type checker knows
+_FIELD: Any = fields(_Model)[0]._field_type  # type: ignore[attr-defined]
+_OF_THE_FIRST_CLASS = frozenset({"__dict__", "__weakref__"})
+
+
+def _slotted(cls: type[Any], *, kw_only: bool) -> Any:
+    """Make a class of annotated fields the dataclass that `dataclass(slots=True)` makes, in half its time.
+
+    `dataclass` looks in every annotation for those that are no fields (ClassVar, InitVar), by regular expressions.
+    """
+    annotations = cls.__annotations__
+    if cls.__bases__ != (object,) or any("Var" in str(kind) or "KW_ONLY" in str(kind) for kind in annotations.values()):
+        return dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
+    namespace = {name: part for name, part in vars(cls).items() if name not in _OF_THE_FIRST_CLASS}
+    described: dict[str, Any] = {}
+    for name, kind in annotations.items():
+        default = namespace.pop(name, MISSING)
+        one: Any = default if isinstance(default, Field) else field(default=default)
+        one.name, one.type, one.kw_only, one._field_type = name, kind, kw_only, _FIELD
+        described[name] = one
+    namespace |= {
+        "__slots__": tuple(annotations),
+        "__match_args__": () if kw_only else tuple(annotations),
+        "__dataclass_fields__": described,
+        "__dataclass_params__": _PARAMETERS,
+    }
+    made: Any = type(cls.__name__, cls.__bases__, namespace)
+    made.__qualname__ = cls.__qualname__
+    return made
 
 
 def _reader(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:

@@ -21,7 +21,7 @@ from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.following import Followed, JoinIn
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
-from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
+from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.sentence import Sentence, sentence
@@ -35,7 +35,6 @@ from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.soundness import unreadable_rows
 from careerjournal.journal.store.store import Store
 
-Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("audiences", Audience),
     ("channel_links", ChannelLink),
@@ -46,6 +45,8 @@ _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("join_ins", JoinIn),
 )
 """Kinds that no application in the trash takes along, by the names under which they are exported."""
+
+Belonging = TypeVar("Belonging", Contact, Document, JobOffer, Worksheet)
 
 
 class Files:
@@ -129,6 +130,8 @@ class Files:
             resting = {offer.id for offer in read_all(connection, JobOffer)} - {offer.id for offer in offers}
             ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
             channels_and_people = {name: tuple(read_all(connection, kind)) for name, kind in _CHANNELS_AND_PEOPLE}
+            drafts, reminders = tuple(read_all(connection, PostDraft)), tuple(read_all(connection, Reminder))
+            criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),
@@ -158,6 +161,8 @@ class Files:
             ratings=ratings,
             skill_levels=skill_levels,
             offers=offers,
+            post_drafts=drafts,
+            reminders=reminders,
         )
 
 

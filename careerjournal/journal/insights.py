@@ -10,7 +10,7 @@ from functools import lru_cache
 from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select
 from sqlalchemy.sql import ColumnElement
 
-from careerjournal.domain.application_query import ApplicationQuery
+from careerjournal.domain.application_query import ApplicationQuery, narrows
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.events import in_order
 from careerjournal.domain.follow_ups import Pause, SearchGoal
@@ -47,7 +47,8 @@ class InsightReadings:
             courses = _courses(connection, chosen(connection, query, today))
             debriefs = _debriefs(connection, chosen(connection, query, today))
             week_start = connection.scalars(select(PROFILE.c.week_start)).first() or 0
-            goals = read_values(connection, SearchGoal, select(SEARCH_GOAL))
+            # A goal is for all that is sent in a week: what a filter leaves is not held against it.
+            goals = [] if narrows(query) else read_values(connection, SearchGoal, select(SEARCH_GOAL))
             pauses = read_values(connection, Pause, select(PAUSE))
         return SearchMaterial(
             courses=courses, debriefs=debriefs, week_start=week_start, goals=tuple(goals), pauses=tuple(pauses)

@@ -30,7 +30,9 @@ from careerjournal.journal.insights import InsightReadings
 from careerjournal.journal.offers import Offers
 from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.plan import Plan
+from careerjournal.journal.post_drafts import PostDrafts
 from careerjournal.journal.posting import Posting
+from careerjournal.journal.posting_choices import PostingChoices
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.quiet import QuietOnes
 from careerjournal.journal.requests import Requests
@@ -65,6 +67,8 @@ class Journal:
         self.skills = Skills(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
+        self.post_drafts = PostDrafts(store, clock)
+        self.posting_choices = PostingChoices(store)
         self.profile = Profile(store)
         self.today = Today(store)
         self.imports = Imports(store, clock)

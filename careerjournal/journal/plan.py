@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, insert, select
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.plan.choices import PlanChoices
 from careerjournal.domain.plan.material import Material
 from careerjournal.domain.sentence import sentence
 from careerjournal.journal.store import plan_material
+from careerjournal.journal.store.guide_facts import PLAN_EXPORTED_ON
 from careerjournal.journal.store.records import Setting
 from careerjournal.journal.store.store import Store, read_values
-from careerjournal.journal.store.tables import SETTING
+from careerjournal.journal.store.tables import DRAFT, SETTING
 from careerjournal.journal.store.translate import named_to_value, to_row
 
 _NAME = "plan_choices"
+_NOTE_EXPORTED = insert(DRAFT).prefix_with("OR IGNORE")
 _SETTING = select(SETTING).where(SETTING.c.name == bindparam("wanted"))
 
 
@@ -31,6 +33,11 @@ class Plan:
         """Read everything that a plan is made of, as the journal stands on a day."""
         with self._store.reading_raw() as connection:
             return plan_material.read(connection, day)
+
+    def note_exported(self, day: date) -> None:
+        """Remember the first day on which the plan was written to a file; outside undo, for nothing was changed."""
+        with self._store.writing() as connection:
+            connection.execute(_NOTE_EXPORTED, {"key": PLAN_EXPORTED_ON, "words": day.isoformat()})
 
     def choices(self) -> PlanChoices:
         """Read what the person chose for their plan; what a program of another version wrote counts for nothing."""

@@ -16,8 +16,10 @@ from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.offer_weighing import WeighedOffer
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import ListedStage, OwnStage
-from careerjournal.domain.posting import Channel, Days, PeriodResult, Post, PostingGoal, Rest, Tally
+from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
+from careerjournal.domain.posting_advice import EnergyNote, Suggestion
 from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.rhythm import Beat, Run
 from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.stages import Stage
@@ -213,32 +215,51 @@ class SkillDetail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChannelPage:
-    """A channel on the Posting page: its goal and period under way (None without a goal), and how the last ones went.
+class GoalTrack:
+    """Goals of a channel that follow each other: the one that runs with its period under way, and how all went.
 
-    `results` are the last finished periods, latest first, at most twelve, and `tally` counts them. `is_let_go` says
-    that the period under way was let go. `posts_per_day` covers the same days as the page's.
+    `goal` and `under_way` are None where none runs; `history` is earliest first, and so are the `beats`.
     """
 
-    channel: Channel
+    series: int
+    history: tuple[PostingGoal, ...]
     goal: PostingGoal | None
     under_way: ChannelPeriod | None
-    is_let_go: bool
-    results: tuple[PeriodResult, ...]
-    tally: Tally
-    posts_per_day: Mapping[date, int]
-    last_post: Post | None
+    beats: tuple[Beat, ...]
+    run: Run
+
+    @property
+    def strength(self) -> float:
+        """Give the strength after the latest finished period, from 0 to 1."""
+        return self.beats[-1].strength if self.beats else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelPage:
+    """A channel on the Posting page with its goals, and the rest that holds today."""
+
+    channel: Channel
+    tracks: tuple[GoalTrack, ...]
+    rest: Rest | None
+    reminders: tuple[Reminder, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostingPage:
-    """All that Posting shows on one day. `posts_per_day` covers `days`, days without a post left out."""
+    """All that Posting shows on one day. `posts_per_day` counts all that was posted; days without are left out.
+
+    `rested` are the rests of all channels; `energies` the posts whose energy was noted before and after.
+    """
 
     day: date
+    week_start: int
     channels: tuple[ChannelPage, ...]
-    days: Days
     posts_per_day: Mapping[date, int]
+    rests: tuple[Rest, ...]
     total_posts: int
+    energies: tuple[EnergyNote, ...]
+    suggestions: tuple[Suggestion, ...]
+    drafts: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +294,8 @@ class ExportRows:
     saved_filters: tuple[SavedFilter, ...] = ()
     channels_and_people: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     """Kinds without references into the trash, by their names: the map of channels, experiments, whom one follows."""
+    post_drafts: tuple[PostDraft, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

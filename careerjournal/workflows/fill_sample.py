@@ -12,6 +12,7 @@ from careerjournal.domain.offer_weighing import BUILT_IN as OFFERED
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_channels import SampleExperiment, SampleMapped, SamplePresence
 from careerjournal.workflows.sample_posting import SampleChannel
 from careerjournal.workflows.sample_record import Kept, Reference, SampleRecord
 from careerjournal.workflows.sample_search import SampleSearch
@@ -44,6 +45,7 @@ class _Filling:
         self._story = story
         self._progress = progress
         self._ids: dict[Reference, int] = {}
+        self._channels: dict[str, int] = {}
         self._done = 0
         self._total = _size(story)
 
@@ -62,8 +64,13 @@ class _Filling:
         self._keep(story.actions, journal.actions.keep)
         for channel in story.channels:
             self._keep_channel(channel)
+        self._keep_presence(story.presence)
         for sheet in story.worksheets:
-            self._count(journal.worksheets.begin(sheet.form, answers=sheet.answers, on=sheet.begun_on))
+            channel_id = self._channels.get(sheet.channel)
+            begun = journal.worksheets.begin(
+                sheet.form, channel_id=channel_id, answers=sheet.answers, on=sheet.begun_on
+            )
+            self._count(begun)
         self._keep_search(story.search)
         self._keep_belongings()
         self._keep(story.diary, journal.diary.keep)
@@ -143,11 +150,55 @@ class _Filling:
         """Keep a channel, then its goal, its posts and the periods let go."""
         posting = self._journal.posting
         own = self._count(posting.keep_channel(sample.channel))
+        self._channels[sample.key] = own
         self._count(posting.set_goal(replace(sample.goal, channel_id=own)))
         for post in sample.posts:
             self._count(posting.log_post(replace(post, channel_id=own)))
         for days in sample.let_go:
             self._count(posting.let_go(own, days))
+
+    def _keep_presence(self, sample: SamplePresence) -> None:
+        """Keep the map of channels, the other sources, experiments, and whom one follows."""
+        for mapped in sample.channels:
+            self._keep_mapped(mapped)
+        for mapped in sample.channels:
+            if mapped.leads_to:
+                ways = [(self._channels[key], how) for key, how in mapped.leads_to]
+                self._count(self._journal.channel_map.link(self._channels[mapped.key], ways))
+        for source in sample.sources:
+            self._count(self._journal.channel_map.keep_source(source))
+        for one in sample.experiments:
+            self._keep_experiment(one)
+        for followed in sample.followed:
+            own = self._count(self._journal.following.keep(followed.followed))
+            for joined in followed.joined:
+                self._count(self._journal.following.join_in(replace(joined, followed_id=own)))
+
+    def _keep_mapped(self, sample: SampleMapped) -> None:
+        """Put a channel on the map, with its people over time and its strategies."""
+        channel_map, key = self._journal.channel_map, sample.key
+        known = channel_map.view().of(self._channels.get(key, 0))
+        channel = known.channel if known is not None else sample.fresh
+        if channel is None:
+            raise KeyError(f"the map names no channel {key!r}")
+        own = self._count(
+            channel_map.keep(
+                replace(channel, kind=sample.kind, would_hurt=sample.would_hurt, mapped_on=sample.mapped_on)
+            )
+        )
+        self._channels[key] = own
+        for counted in sample.audience:
+            self._count(channel_map.count(replace(counted, channel_id=own)))
+        if sample.strategies:
+            self._count(channel_map.name_strategies(own, sample.strategies))
+
+    def _keep_experiment(self, sample: SampleExperiment) -> None:
+        """Keep an experiment, and link the latest posts of its channel as its tries."""
+        channel_id = self._channels[sample.channel]
+        own = self._count(self._journal.experiments.keep(replace(sample.experiment, channel_id=channel_id)))
+        if sample.posts:
+            posts = self._journal.posting.posts(channel_id)[: sample.posts]
+            self._count(self._journal.experiments.link_posts(own, [post.id for post in posts]))
 
     def _count(self, changes: Changes) -> int:
         """Tell that one more record is kept. Give its id."""
@@ -165,5 +216,6 @@ def _size(story: SampleStory) -> int:
     learnt = sum(len(records) for records in (*learning, story.diary))
     belongings += len(OFFERED) + sum(1 + len(one.scores) for one in story.offers)
     stages = sum(1 + len(stage.moved) for stage in story.stages)
+    pace += story.presence.size
     learnt += len(story.strengths) + sum(len(levels) for _, levels in story.skill_levels)
     return 1 + pace + stages + len(story.applications) + learnt + channels + belongings + len(story.worksheets)

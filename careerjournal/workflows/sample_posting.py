@@ -13,8 +13,9 @@ from careerjournal.workflows.sample_table import StrictTable
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleChannel:
-    """A channel of the sample with all that belongs to it; nothing of it is kept yet."""
+    """A channel of the sample, named by its key, with all that belongs to it; nothing of it is kept yet."""
 
+    key: str
     channel: Channel
     goal: PostingGoal
     let_go: tuple[Days, ...]
@@ -25,18 +26,21 @@ def read_channels(facts: StrictTable, words: StrictTable, calendar: SampleCalend
     """Read the channels in their order. Raises SampleError for whatever does not fit."""
     table, said = facts.table("channels"), words.table("channels")
     return tuple(
-        _read_channel(position, table.table(key), said.table(key), calendar)
+        _read_channel(key, position, table.table(key), said.table(key), calendar)
         for position, key in enumerate(table.keys(), start=1)
     )
 
 
-def _read_channel(position: int, fact: StrictTable, said: StrictTable, calendar: SampleCalendar) -> SampleChannel:
+def _read_channel(
+    key: str, position: int, fact: StrictTable, said: StrictTable, calendar: SampleCalendar
+) -> SampleChannel:
     """Read one channel."""
     name = fact.text("period")
     if name not in set(Period):
         raise fact.fault("period", f"a period is wanted, not {name!r}")
     period = Period(name)
     return SampleChannel(
+        key=key,
         channel=Channel(name=said.text("name"), handle=said.text("handle"), position=position),
         goal=PostingGoal(
             channel_id=0,

@@ -24,6 +24,7 @@ from careerjournal.workflows.sample_belongings import (
     read_weights,
 )
 from careerjournal.workflows.sample_calendar import SampleCalendar
+from careerjournal.workflows.sample_channels import SamplePresence, read_presence
 from careerjournal.workflows.sample_diary import read_diary
 from careerjournal.workflows.sample_learning import (
     read_actions,
@@ -64,6 +65,7 @@ class SampleStory:
     offers: tuple[SampleOffer, ...]
     offer_weights: Mapping[str, int]
     stages: tuple[SampleStage, ...]
+    presence: SamplePresence
     diary: tuple[SampleRecord[DiaryEntry], ...]
     strengths: tuple[Skill, ...]
     skill_levels: tuple[tuple[Reference, tuple[tuple[int, date], ...]], ...]
@@ -98,6 +100,7 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         offers=read_offers(facts, words, calendar),
         offer_weights=read_weights(facts),
         stages=read_stages(facts, words, calendar),
+        presence=read_presence(facts, words, calendar),
         diary=read_diary(facts, words, calendar),
         strengths=read_strengths(facts, words, calendar),
         skill_levels=read_levels(facts, calendar),

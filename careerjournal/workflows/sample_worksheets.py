@@ -18,10 +18,11 @@ _IN_WORDS = (QuestionKind.SHORT_TEXT, QuestionKind.LONG_TEXT)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleWorksheet:
-    """A worksheet of the sample: its form, its day, and its answers by question."""
+    """A worksheet of the sample: its form, its day, the key of the channel it is about, its answers by question."""
 
     form: str
     begun_on: date
+    channel: str
     answers: Mapping[str, str]
 
 
@@ -41,7 +42,12 @@ def _read(fact: StrictTable, said: StrictTable, calendar: SampleCalendar) -> Sam
     for question in form.questions():
         if fact.has(question.id) or said.has(question.id):
             answers[question.id] = serialise(_content(question, fact, said, calendar))
-    return SampleWorksheet(form=form.id, begun_on=calendar.day(fact.whole("begun")), answers=answers)
+    return SampleWorksheet(
+        form=form.id,
+        begun_on=calendar.day(fact.whole("begun")),
+        channel=fact.optional_text("channel"),
+        answers=answers,
+    )
 
 
 def _content(question: Question, fact: StrictTable, said: StrictTable, calendar: SampleCalendar) -> Content:

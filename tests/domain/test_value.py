@@ -3,7 +3,7 @@ from __future__ import annotations
 import copy
 import pickle
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import given
@@ -95,3 +95,24 @@ def test_a_positional_value_takes_its_fields_as_a_dataclass_does(in_order: list[
         except TypeError:
             made.append(None)
     assert made[0] == made[1]
+
+
+@pytest.mark.parametrize(("kind", "twin"), [(Point, Twin), (Span, SpanTwin)])
+def test_a_value_tells_of_itself_as_a_dataclass_does(kind: Any, twin: Any) -> None:
+    told = [[{name: getattr(one, name) for name in one.__slots__} for one in fields(each)] for each in (kind, twin)]
+    assert told[0] == told[1]
+    assert (kind.__slots__, kind.__match_args__) == (twin.__slots__, twin.__match_args__)
+    assert (kind.__qualname__, kind.__module__) == (kind.__name__, __name__)
+    assert not hasattr(kind(**{one.name: 1 for one in fields(kind)}), "__dict__")
+
+
+def test_what_belongs_to_the_class_is_no_field() -> None:
+    @value
+    class Counted:
+        """A value with something of the class's own."""
+
+        unit: ClassVar[str] = "days"
+        count: int
+
+    assert [one.name for one in fields(Counted)] == ["count"]
+    assert (Counted.unit, Counted(count=1)) == ("days", Counted(count=1))

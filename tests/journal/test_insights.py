@@ -115,6 +115,13 @@ def test_reasons_goals_pauses_and_the_week_are_read_along(journal: Journal) -> N
     assert (material.goals, material.pauses) == ((), ())
 
 
+def test_a_weekly_goal_is_for_everything_and_not_for_what_a_filter_leaves(journal: Journal) -> None:
+    log(journal, "Lumen", event(EventKind.APPLIED))
+    journal.search.set_goal(2, 4, TODAY)
+    assert [goal.floor for goal in journal.insights.material(EVERYTHING).goals] == [2]
+    assert journal.insights.material(ApplicationQuery(text="lumen")).goals == ()
+
+
 def test_an_empty_journal_has_no_numbers(journal: Journal) -> None:
     material = journal.insights.material(EVERYTHING)
     assert (material.courses, material.debriefs, material.week_start) == ([], (), 0)

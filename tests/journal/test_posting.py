@@ -8,7 +8,7 @@ from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoa
 from careerjournal.domain.profile import Profile
 from careerjournal.domain.sentence import sentence
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.rows import ChannelPage
+from careerjournal.journal.rows import GoalTrack
 from tests.journal.helpers import TODAY
 
 MONDAY = date(2026, 11, 16)
@@ -29,9 +29,15 @@ def post(journal: Journal, channel_id: int, on: date, zone: str = "UTC", hour: i
     return journal.posting.log_post(Post(channel_id=channel_id, at=at, zone=zone)).record
 
 
-def page_of(journal: Journal) -> ChannelPage:
+def track_of(journal: Journal) -> GoalTrack:
     (page,) = journal.posting.page(TODAY).channels
-    return page
+    (track,) = page.tracks
+    return track
+
+
+def verdict_now(journal: Journal) -> Verdict | None:
+    under_way = track_of(journal).under_way
+    return under_way.result.verdict if under_way is not None else None
 
 
 def test_channels_keep_the_order_in_which_they_were_added_until_it_is_changed(journal: Journal) -> None:
@@ -61,10 +67,10 @@ def test_a_goal_changed_again_on_the_same_day_is_replaced(journal: Journal, blog
 
 def test_a_goal_that_ended_is_no_longer_under_way(journal: Journal, blog: int) -> None:
     journal.posting.set_goal(goal(blog))
-    assert page_of(journal).goal is not None
+    assert track_of(journal).goal is not None
     journal.posting.end_goal(blog)
     assert journal.posting.goals(blog)[0].ends_on == TODAY - timedelta(days=1)
-    page = page_of(journal)
+    page = track_of(journal)
     assert (page.goal, page.under_way) == (None, None)
     assert journal.today.view(TODAY).channels == ()
 
@@ -74,7 +80,7 @@ def test_the_week_under_way_counts_posts_by_their_local_day(journal: Journal, bl
     post(journal, blog, MONDAY - timedelta(days=1), "Pacific/Auckland")  # already Monday there
     post(journal, blog, MONDAY, "America/Los_Angeles", hour=3)  # still Sunday there
     post(journal, blog, TODAY)
-    under_way = page_of(journal).under_way
+    under_way = track_of(journal).under_way
     assert under_way is not None
     assert (under_way.result.done, under_way.result.verdict) == (2, Verdict.UNDER_WAY)
     assert journal.today.view(TODAY).channels == (under_way,)
@@ -83,7 +89,7 @@ def test_the_week_under_way_counts_posts_by_their_local_day(journal: Journal, bl
 def test_the_week_begins_on_the_persons_first_day(journal: Journal, blog: int) -> None:
     journal.posting.set_goal(goal(blog, starts_on=MONDAY - timedelta(days=30)))
     journal.profile.keep(Profile(week_start=5))
-    under_way = page_of(journal).under_way
+    under_way = track_of(journal).under_way
     assert under_way is not None
     assert under_way.result.days == Days(date(2026, 11, 14), TODAY)
 
@@ -95,20 +101,21 @@ def test_finished_weeks_are_judged_each_by_the_goal_of_its_time(journal: Journal
     for on in (weeks[0], weeks[2], weeks[2] + timedelta(days=1)):
         post(journal, blog, on)
     journal.posting.let_go(blog, Days(weeks[3], weeks[3] + timedelta(days=6)))
-    page = page_of(journal)
-    assert [(one.days.first, one.goal.target, one.verdict) for one in page.results] == [
-        (weeks[3], 2, Verdict.LET_GO),
-        (weeks[2], 2, Verdict.KEPT),
-        (weeks[1], 1, Verdict.BELOW),
+    page = track_of(journal)
+    assert [(beat.days.first, beat.goal.target, beat.verdict) for beat in page.beats] == [
         (weeks[0], 1, Verdict.KEPT),
+        (weeks[1], 1, Verdict.BELOW),
+        (weeks[2], 2, Verdict.KEPT),
+        (weeks[3], 2, Verdict.LET_GO),
     ]
-    assert (page.tally.held, page.tally.judged, page.tally.let_go) == (2, 3, 1)
+    assert (page.run.now, page.run.best) == (2, 2)
+    assert [goal.target for goal in page.history] == [1, 2]
 
 
-def test_at_most_twelve_finished_periods_are_shown(journal: Journal, blog: int) -> None:
+def test_all_finished_periods_are_read_however_many(journal: Journal, blog: int) -> None:
     journal.posting.set_goal(goal(blog, 1, TODAY - timedelta(days=400), period=Period.DAY))
-    results = page_of(journal).results
-    assert [one.days.first for one in results] == [TODAY - timedelta(days=back) for back in range(1, 13)]
+    days = [beat.days.first for beat in track_of(journal).beats]
+    assert (len(days), days[0], days[-1]) == (400, TODAY - timedelta(days=400), TODAY - timedelta(days=1))
 
 
 def test_a_week_let_go_can_be_taken_up_again(journal: Journal, blog: int) -> None:
@@ -116,14 +123,14 @@ def test_a_week_let_go_can_be_taken_up_again(journal: Journal, blog: int) -> Non
     week = Days(MONDAY, MONDAY + timedelta(days=6))
     journal.posting.let_go(blog, week)
     journal.posting.let_go(blog, week)
-    page = page_of(journal)
-    assert page.is_let_go
+    page = track_of(journal)
     assert page.under_way is not None
     assert page.under_way.result.verdict is Verdict.LET_GO
+    assert page.under_way.rest == journal.posting.rests()[0]
     journal.posting.take_up(blog, week)
-    assert not page_of(journal).is_let_go
+    assert verdict_now(journal) is Verdict.UNDER_WAY
     journal.history.undo()
-    assert page_of(journal).is_let_go
+    assert verdict_now(journal) is Verdict.LET_GO
 
 
 def test_posts_are_read_by_channel_and_local_day_latest_first(journal: Journal, blog: int) -> None:
@@ -148,14 +155,14 @@ def test_a_post_is_edited_and_removed(journal: Journal, blog: int) -> None:
     assert journal.posting.posts(blog) == []
 
 
-def test_the_page_counts_posts_per_day_of_half_a_year(journal: Journal, blog: int) -> None:
+def test_the_page_counts_all_posts_by_local_day(journal: Journal, blog: int) -> None:
     talks = journal.posting.keep_channel(Channel(name="Talks")).record
-    for channel, on in ((blog, TODAY), (talks, TODAY), (blog, MONDAY), (blog, TODAY - timedelta(days=183))):
+    long_ago = TODAY - timedelta(days=4000)
+    for channel, on in ((blog, TODAY), (talks, TODAY), (blog, MONDAY), (blog, long_ago)):
         post(journal, channel, on)
     page = journal.posting.page(TODAY)
-    assert dict(page.posts_per_day) == {MONDAY: 1, TODAY: 2}
-    assert dict(page.channels[1].posts_per_day) == {TODAY: 1}
-    assert (page.total_posts, page.days) == (4, Days(TODAY - timedelta(days=182), TODAY))
+    assert dict(page.posts_per_day) == {long_ago: 1, MONDAY: 1, TODAY: 2}
+    assert page.total_posts == 4
 
 
 def test_a_channel_goes_with_all_that_belongs_to_it_and_comes_back_whole(journal: Journal, blog: int) -> None:

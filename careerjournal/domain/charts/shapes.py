@@ -19,6 +19,11 @@ class Ink(StrEnum):
     ACCENT = "accent"
     HAIRLINE = "hairline"
     SUBDUED = "subdued"
+    HEAT_0 = "heat_0"
+    HEAT_1 = "heat_1"
+    HEAT_2 = "heat_2"
+    HEAT_3 = "heat_3"
+    HEAT_4 = "heat_4"
 
 
 class Type(StrEnum):
@@ -56,13 +61,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rect:
-    """A filled rectangle; x and y are its top left corner."""
+    """A filled rectangle, on screen with rounded corners; x and y are its top left corner."""
 
     x: float
     y: float
     width: float
     height: float
     ink: Ink
+    radius: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,9 @@ from careerjournal.domain.folding import fold
 _BEFORE = 24
 """Characters shown before the first word found, so that it is in sight also where there is little room."""
 
+_LEAST = 60
+"""Characters shown at least where the text has them, so that its last words do not stand alone."""
+
 _TRIES = 2
 """How often the place of a word is guessed better: marks and ligatures make a text longer than its folded form."""
 
@@ -47,7 +50,7 @@ def excerpt(text: str, terms: Sequence[str], length: int) -> Excerpt:
     line = whole[before : before + length + 2 * _BEFORE]
     marks = marked(line, terms)
     first = marks[0][0] if marks else 0
-    start = _cut(line, first - _BEFORE, limit=first)
+    start = _cut(line, min(first - _BEFORE, len(line) - _LEAST), limit=first)
     end = min(len(line), start + length)
     while 0 < end < len(line) and is_mark(line[end]):
         end += 1

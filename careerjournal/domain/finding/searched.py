@@ -44,7 +44,6 @@ class Searched:
 
 _APPLICATION: Final = Way(Page.APPLICATIONS, record="application_id")
 _WORKSHEET: Final = Way(Page.SETBACKS, "worksheet", "worksheet_id")
-_POSTING: Final = Way(Page.POSTING)
 
 SEARCHED: Final[dict[Kind, Searched]] = {
     Kind.APPLICATION: Searched(
@@ -64,15 +63,23 @@ SEARCHED: Final[dict[Kind, Searched]] = {
     ),
     Kind.FEEDBACK: Searched(
         ("person",),
-        ("about", "words", "reflection"),
+        ("about", "words", "reflection", "letter_subject", "letter"),
         ("received_on", "asked_on"),
         Way(Page.SETBACKS, "feedback"),
         belongs="application_id",
     ),
     Kind.SKILL: Searched(("name",), ("why", "evidence"), ("named_on",), Way(Page.SETBACKS, "skill")),
-    Kind.ACTION: Searched(("title",), ("note",), ("made_on",), Way(Page.TODAY, "action")),
+    Kind.ACTION: Searched(("title",), (), ("made_on",), Way(Page.TODAY, "action")),
     Kind.POST: Searched((), ("text", "link"), ("at",), Way(Page.POSTING, "post")),
-    Kind.CHANNEL: Searched(("name",), ("handle",), (), _POSTING),
+    Kind.CHANNEL: Searched(("name",), ("handle",), ("mapped_on",), Way(Page.POSTING, "channel_map")),
+    Kind.STRATEGY: Searched(("words",), (), ("named_on",), Way(Page.POSTING, "strategies", "channel_id")),
+    Kind.WORK_SOURCE: Searched(("name",), ("notes",), ("named_on",), Way(Page.POSTING, "source")),
+    Kind.EXPERIMENT: Searched(
+        ("hypothesis",), ("content_type", "learnt", "worth_when"), ("begun_on",), Way(Page.POSTING, "experiment")
+    ),
+    Kind.FOLLOWED: Searched(("name",), ("why", "place"), ("since",), Way(Page.POSTING, "follow")),
+    Kind.JOIN_IN: Searched((), ("note",), ("on",), Way(Page.POSTING, "follow", "followed_id")),
+    Kind.DIARY: Searched((), ("words", "tags"), ("on",), Way(Page.DIARY)),
     Kind.COMPANY: Searched(("name",), ("website", "notes"), ("added_at",), Way(Page.APPLICATIONS, "company")),
     Kind.CONTACT: Searched(
         ("name",),

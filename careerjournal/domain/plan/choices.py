@@ -25,6 +25,7 @@ class PlanSection(StrEnum):
     NEXT = "next"
     STEPS = "steps"
     POSTING = "posting"
+    CHANNELS = "channels"
     REVIEW = "review"
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan.ahead import goal_blocks, next_blocks, posting_blocks, review_blocks
 from careerjournal.domain.plan.career_plan import Block, CareerPlan, Cover, OwnWords, Paragraph, Section
+from careerjournal.domain.plan.channel_safety import channel_blocks
 from careerjournal.domain.plan.choices import PlanChoices, PlanSection
 from careerjournal.domain.plan.guide_steps import step_blocks
 from careerjournal.domain.plan.learning import learnt_blocks
@@ -68,6 +69,8 @@ def _blocks(
             return step_blocks(material)
         case PlanSection.POSTING:
             return posting_blocks(material)
+        case PlanSection.CHANNELS:
+            return channel_blocks(material.safety)
         case PlanSection.REVIEW:
             return review_blocks(review_on)
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Standing
+from careerjournal.domain.dependence import Dependence, dependence
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, PostingGoal, Tally
 from careerjournal.domain.profile import Goal, Profile
@@ -114,6 +115,29 @@ class ChosenStep:
     done_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrillMaterial:
+    """What a drill came to: the channel that was thought gone, the first steps, what it showed, when it is repeated."""
+
+    worksheet_id: int
+    gone: str
+    on: date
+    steps: tuple[str, ...] = ()
+    learnt: str = ""
+    repeat_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelSafety:
+    """How the people reached and the applications lie on channels and sources, and the latest drill."""
+
+    reach: Dependence
+    applications: Dependence
+    own_routes: tuple[str, ...] = ()
+    drill: DrillMaterial | None = None
+
+
+NO_CHANNELS = ChannelSafety(reach=dependence(()), applications=dependence(()))
 NOBODY = Profile()
 NO_RECORD = ApplicationRecord()
 
@@ -141,4 +165,5 @@ class Material:
     last_post_on: date | None = None
     steps: tuple[ChosenStep, ...] = ()
     own_stages: tuple[OwnStage, ...] = ()
+    safety: ChannelSafety = NO_CHANNELS
     strengths: tuple[Skill, ...] = ()

@@ -10,14 +10,14 @@ from careerjournal.domain.sentence import Sentence, sentence
 
 
 def skill_blocks(material: Material) -> tuple[Block, ...]:
-    """Set the skills to grow in a table, those most often pointed to first, and the strengths in a sentence below."""
+    """Set the strengths in a sentence, then the skills to grow in a table, those most often pointed to first."""
     ordered = sorted(material.skills, key=lambda known: -known.pointed_to)
     table = (SkillTable(rows=tuple(_skill_row(known) for known in ordered)),) if ordered else ()
     if not material.strengths:
         return table
     names = tuple(strength.name for strength in material.strengths)
     place = Place(Page.SETBACKS, part="strengths")
-    return (*table, Paragraph(text=sentence("plan.strengths", source=place, names=names)))
+    return (Paragraph(text=sentence("plan.strengths", source=place, names=names)), *table)
 
 
 def _skill_row(known: SkillMaterial) -> SkillRow:

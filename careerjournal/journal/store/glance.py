@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -21,13 +21,16 @@ from careerjournal.domain.posting import (
     Channel,
     Days,
     Period,
-    Post,
     PostingGoal,
+    Reminder,
     Rest,
+    Verdict,
+    counted_kinds,
     goal_for,
     judge,
-    local_day,
     period_around,
+    rest_on,
+    series_of,
 )
 from careerjournal.domain.profile import Profile
 from careerjournal.domain.shield import SHIELD_SETTING, is_on
@@ -38,6 +41,7 @@ from careerjournal.domain.today import (
     ChannelPeriod,
     DebriefToOffer,
     LessonToKeep,
+    PostingReminder,
     Steps,
     TodayView,
     UpcomingInterview,
@@ -45,7 +49,7 @@ from careerjournal.domain.today import (
 )
 from careerjournal.journal.store import due, quiet
 from careerjournal.journal.store.plain_reading import all_of, columns_of
-from careerjournal.journal.store.translate import instant_text, to_value
+from careerjournal.journal.store.translate import to_value
 
 VERSION = 1_001
 """The version of the file that is read here; another major is left to the store."""
@@ -103,6 +107,7 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
     pause = pause_on(pauses, day)
     nudges = pause is None
     shielded = is_shielded(connection)
+    channels = _channels(connection, day, profile.week_start)
     return TodayView(
         day=day,
         owner=profile.name,
@@ -119,7 +124,7 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         has_admired=bool(connection.execute("SELECT EXISTS (SELECT 1 FROM company WHERE is_admired)").fetchone()[0]),
         awaited=awaited,
         awaited_count=awaited_count,
-        channels=_channels(connection, day, profile.week_start),
+        channels=channels,
         steps=_steps(connection, week),
         lesson=_lesson(connection, day, shielded=shielded),
         quiet=quiet.count(connection, day),
@@ -127,6 +132,7 @@ def view(connection: sqlite3.Connection, day: date) -> TodayView:
         worksheets=_worksheets(connection, day) if nudges else (),
         feedback=due.feedback(connection, day) if nudges else (),
         decisions=due.decisions(connection, day) if nudges else (),
+        reminders=_reminders(connection, day, channels) if nudges else (),
     )
 
 
@@ -318,22 +324,62 @@ def _awaited_one(connection: sqlite3.Connection, row: Any) -> Awaited:
 
 
 def _channels(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[ChannelPeriod, ...]:
-    """Read the period under way of each channel whose goal runs."""
+    """Read the period under way of each goal that runs, channel by channel."""
     goals: dict[int, list[PostingGoal]] = {}
     for goal in all_of(connection, PostingGoal, "posting_goal"):
         goals.setdefault(goal.channel_id, []).append(goal)
-    rests = all_of(connection, Rest, "rest")
+    rests = all_of(connection, Rest, "rest") if goals else []
     result: list[ChannelPeriod] = []
     channels = all_of(connection, Channel, "channel")
     for channel in sorted(channels, key=lambda channel: (channel.position, channel.id)):
-        running = running_goal(goals.get(channel.id, []), day, week_start)
-        if running is None:
-            continue
-        days = period_around(day, running.period, week_start)
-        done = sum(local_day(post) in days for post in posts_around(connection, days, channel.id))
-        period = judge(running, days, done, rests=rests, today=day, week_start=week_start)
-        result.append(ChannelPeriod(channel_id=channel.id, name=channel.name, result=period))
+        for own in series_of(goals.get(channel.id, [])).values():
+            running = running_goal(own, day, week_start)
+            if running is not None:
+                result.append(period_under_way(connection, channel, running, rests, day, week_start))
     return tuple(result)
+
+
+def period_under_way(
+    connection: sqlite3.Connection,
+    channel: Channel,
+    goal: PostingGoal,
+    rests: Sequence[Rest],
+    day: date,
+    week_start: int,
+) -> ChannelPeriod:
+    """Read the period of a goal around a day."""
+    days = period_around(day, goal.period, week_start)
+    kinds = [kind.value for kind in counted_kinds(goal)]
+    done = connection.execute(
+        "SELECT count(*) FROM post WHERE channel_id = ? AND day BETWEEN ? AND ?"
+        f" AND kind IN ({', '.join('?' * len(kinds))})",
+        (channel.id, days.first.isoformat(), days.last.isoformat(), *kinds),
+    ).fetchone()[0]
+    result = judge(goal, days, done, rests=rests, today=day, week_start=week_start)
+    return ChannelPeriod(
+        channel_id=channel.id, name=channel.name, result=result, rest=rest_on(rests, channel.id, day)
+    )
+
+
+def _reminders(
+    connection: sqlite3.Connection, day: date, channels: Sequence[ChannelPeriod]
+) -> tuple[PostingReminder, ...]:
+    """Read a day's reminders of the channels on which a goal is open still, in the order of their times."""
+    still_open = {
+        one.channel_id: one.name
+        for one in channels
+        if one.rest is None
+        and one.result.verdict is Verdict.UNDER_WAY
+        and one.result.done < one.result.goal.target
+    }
+    if not still_open:
+        return ()
+    found = [
+        PostingReminder(reminder_id=one.id, channel_id=one.channel_id, channel=still_open[one.channel_id], at=one.at)
+        for one in all_of(connection, Reminder, "reminder")
+        if one.channel_id in still_open and str(day.weekday()) in one.days
+    ]
+    return tuple(sorted(found, key=lambda one: (one.at, one.reminder_id)))
 
 
 def running_goal(goals: Sequence[PostingGoal], day: date, week_start: int) -> PostingGoal | None:
@@ -344,28 +390,16 @@ def running_goal(goals: Sequence[PostingGoal], day: date, week_start: int) -> Po
     return None
 
 
-def posts_around(connection: sqlite3.Connection, days: Days, channel_id: int | None = None) -> list[Post]:
-    """Read the posts of some days and of the days beside them, because a post's day depends on its zone."""
-    first = datetime.combine(days.first - timedelta(days=1), time.min, UTC)
-    last = datetime.combine(days.last + timedelta(days=2), time.min, UTC)
-    mine = "channel_id = ? AND " if channel_id is not None else ""
-    rows = connection.execute(
-        f"SELECT {columns_of(Post, 'post')} FROM post WHERE {mine}at BETWEEN ? AND ? ORDER BY at, id",
-        (*([channel_id] if channel_id is not None else []), instant_text(first), instant_text(last)),
-    )
-    return [to_value(Post, row) for row in rows]
-
-
 def _steps(connection: sqlite3.Connection, week: Days) -> Steps:
     days = (week.first.isoformat(), week.last.isoformat())
-    applications, actions, lessons = connection.execute(
+    applications, actions, lessons, posts = connection.execute(
         "SELECT (SELECT count(*) FROM standing WHERE applied_on BETWEEN ?1 AND ?2),"
         " (SELECT count(*) FROM action WHERE done_on BETWEEN ?1 AND ?2),"
         " (SELECT count(*) FROM debrief JOIN standing USING (application_id)"
-        "  WHERE lesson <> '' AND coalesce(closed_on, started_on) BETWEEN ?1 AND ?2)",
+        "  WHERE lesson <> '' AND coalesce(closed_on, started_on) BETWEEN ?1 AND ?2),"
+        " (SELECT count(*) FROM post WHERE day BETWEEN ?1 AND ?2 AND kind NOT IN ('comment', 'reply'))",
         days,
     ).fetchone()
-    posts = sum(local_day(post) in week for post in posts_around(connection, week))
     return Steps(applications=applications, actions=actions, posts=posts, lessons=lessons)
 
 

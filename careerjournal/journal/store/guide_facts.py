@@ -14,21 +14,21 @@ from careerjournal.journal.store.tables import (
     ANSWER,
     CHANNEL,
     CHANNEL_LINK,
+    DRAFT,
     EXPERIMENT,
     FEEDBACK,
     FOLLOWED,
     PAUSE,
     POSTING_GOAL,
     SEARCH_GOAL,
-    SETTING,
     SKILL,
     STRATEGY,
     WORK_SOURCE,
     WORKSHEET,
 )
 
-PLAN_EXPORTED_ON = "plan_exported_on"
-"""The setting that holds the day on which the plan was first written to a file."""
+PLAN_EXPORTED_ON = "plan exported on"
+"""The key, outside undo, of the day on which the plan was first written to a file."""
 
 _FORMS = {
     Fact.FIT_REVIEWED: ("fit", ()),
@@ -70,7 +70,7 @@ def _days() -> dict[Fact, Select[tuple[str]]]:
     days[Fact.COLLEAGUE_ASKED] = select(func.min(FEEDBACK.c.asked_on)).where(of_colleague)
     days[Fact.STRENGTH_NAMED] = select(func.min(SKILL.c.named_on)).where(SKILL.c.is_strength == 1)
     days[Fact.GOAL_SET] = select(func.min(POSTING_GOAL.c.starts_on))
-    days[Fact.PLAN_EXPORTED] = select(func.min(SETTING.c.words)).where(SETTING.c.name == PLAN_EXPORTED_ON)
+    days[Fact.PLAN_EXPORTED] = select(func.min(DRAFT.c.words)).where(DRAFT.c.key == PLAN_EXPORTED_ON)
     days |= _of_channels()
     return days
 

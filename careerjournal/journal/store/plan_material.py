@@ -18,11 +18,13 @@ from careerjournal.domain.plan.material import (
     SaidMaterial,
     SkillMaterial,
 )
-from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest, local_day, tally
+from careerjournal.domain.posting import Channel, Days, PostingGoal, Rest, series_of, tally
 from careerjournal.domain.profile import Goal
+from careerjournal.domain.rhythm import beats
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel, is_empty
 from careerjournal.domain.skill_history import in_order
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
+from careerjournal.journal.store.channel_safety import channel_safety
 from careerjournal.journal.store.glance import (
     interviews_ahead,
     open_actions,
@@ -30,7 +32,7 @@ from careerjournal.journal.store.glance import (
     running_goal,
 )
 from careerjournal.journal.store.plain_reading import columns_of
-from careerjournal.journal.store.posting_page import finished_periods
+from careerjournal.journal.store.posting_page import post_days
 from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.translate import to_value
 
@@ -47,11 +49,13 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
     live = _live(connection, [*debriefs, *feedback])
     debriefs = [debrief for debrief in debriefs if debrief.application_id in live]
     feedback = [said for said in feedback if said.application_id is None or said.application_id in live]
-    posts = [local_day(post) for post in read_all(connection, Post)]
     skills = read_all(connection, Skill)
     histories: defaultdict[int, list[SkillLevel]] = defaultdict(list)
     for entry in read_all(connection, SkillLevel):
         histories[entry.skill_id].append(entry)
+    posts, first_post, last_post = connection.execute(
+        "SELECT count(*), min(day), max(day) FROM post WHERE kind NOT IN ('comment', 'reply')"
+    ).fetchone()
     return Material(
         profile=profile,
         goals=tuple(sorted(read_all(connection, Goal), key=lambda goal: (goal.position, goal.id))),
@@ -63,10 +67,11 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         actions=open_actions(connection),
         interviews=interviews_ahead(connection, day),
         posting=_posting(connection, day, profile.week_start),
-        posts=len(posts),
-        first_post_on=min(posts, default=None),
-        last_post_on=max(posts, default=None),
+        posts=posts,
+        first_post_on=date.fromisoformat(first_post) if first_post else None,
+        last_post_on=date.fromisoformat(last_post) if last_post else None,
         own_stages=tuple(read_all(connection, OwnStage)),
+        safety=channel_safety(connection),
     )
 
 
@@ -180,21 +185,20 @@ def _skills(
 def _posting(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[PostingMaterial, ...]:
     goals = read_all(connection, PostingGoal)
     rests = read_all(connection, Rest)
-    posts: defaultdict[int, Counter[date]] = defaultdict(Counter)
-    for post in read_all(connection, Post):
-        posts[post.channel_id][local_day(post)] += 1
+    posts = post_days(connection)
     result = []
     for channel in sorted(read_all(connection, Channel), key=lambda channel: (channel.position, channel.id)):
-        own = [goal for goal in goals if goal.channel_id == channel.id]
-        running = running_goal(own, day, week_start)
-        if running is not None:
-            results = finished_periods(own, rests, posts[channel.id], day, week_start)
-            result.append(
-                PostingMaterial(
-                    channel=channel,
-                    goal=running,
-                    tally=tally(one for one in results if one.goal.period is running.period),
-                    posts=sum(posts[channel.id].values()),
+        for own in series_of(goal for goal in goals if goal.channel_id == channel.id).values():
+            running = running_goal(own, day, week_start)
+            if running is not None:
+                on_channel = posts[channel.id]
+                judged = beats(own, on_channel, rests, day, week_start)
+                result.append(
+                    PostingMaterial(
+                        channel=channel,
+                        goal=running,
+                        tally=tally(beat.verdict for beat in judged if beat.goal.period is running.period),
+                        posts=on_channel.done(running, Days(date.min, date.max)),
+                    )
                 )
-            )
     return tuple(result)

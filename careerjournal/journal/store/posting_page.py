@@ -4,34 +4,32 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from itertools import islice
+from collections.abc import Sequence
+from datetime import date
 
 from careerjournal.domain.posting import (
     Channel,
-    Days,
-    PeriodResult,
-    Post,
     PostingGoal,
+    PostKind,
+    Reminder,
     Rest,
-    goal_for,
-    is_resting,
     judge,
-    local_day,
     period_around,
-    tally,
+    rest_on,
+    series_of,
 )
+from careerjournal.domain.posting_advice import EnergyNote, Suggestion, goal_advice, rest_advice, wanted
+from careerjournal.domain.rhythm import PostDays, beats, run_of
 from careerjournal.domain.today import ChannelPeriod
-from careerjournal.journal.rows import ChannelPage, PostingPage
+from careerjournal.journal.rows import ChannelPage, GoalTrack, PostingPage
 from careerjournal.journal.store.glance import profile_of, running_goal
 from careerjournal.journal.store.read_all import read_all
 
-RESULTS_SHOWN = 12
-"""Finished periods shown of each channel."""
+REFUSED = "posting.refused."
+"""What the names of the settings begin with under which suggestions are refused: for good, or until a day."""
 
-DAYS_SHOWN = 183
-"""Days shown of the log of posts: half a year."""
+ENERGY = "posting.energy"
+"""The setting that lets the form of a post ask for energy."""
 
 
 def read(connection: sqlite3.Connection, day: date) -> PostingPage:
@@ -39,75 +37,120 @@ def read(connection: sqlite3.Connection, day: date) -> PostingPage:
     week_start = profile_of(connection).week_start
     goals = _by_channel(connection)
     rests = read_all(connection, Rest)
-    posts = sorted(read_all(connection, Post), key=lambda post: (post.at, post.id))
-    per_channel: defaultdict[int, Counter[date]] = defaultdict(Counter)
-    last_posts: dict[int, Post] = {}
-    for post in posts:
-        per_channel[post.channel_id][local_day(post)] += 1
-        last_posts[post.channel_id] = post
-    shown = Days(day - timedelta(days=DAYS_SHOWN - 1), day)
+    reminders = sorted(read_all(connection, Reminder), key=lambda one: (one.at, one.id))
+    counts = _counts(connection)
     channels = sorted(read_all(connection, Channel), key=lambda channel: (channel.position, channel.id))
+    # a route of one's own that nothing is posted on stands on the map alone
+    channels = [each for each in channels if not each.is_own or goals[each.id] or each.id in counts]
+    posts = {channel.id: PostDays(counts.get(channel.id, {})) for channel in channels}
     pages = tuple(
-        _channel_page(
-            channel, goals[channel.id], rests, per_channel[channel.id], last_posts.get(channel.id), day, week_start
+        ChannelPage(
+            channel=channel,
+            tracks=tuple(
+                _track(channel, series, own, posts[channel.id], rests, day, week_start)
+                for series, own in series_of(goals[channel.id]).items()
+            ),
+            rest=rest_on(rests, channel.id, day),
+            reminders=tuple(one for one in reminders if one.channel_id == channel.id),
         )
         for channel in channels
     )
+    per_day: Counter[date] = Counter()
+    for kinds in counts.values():
+        for days in kinds.values():
+            per_day.update(days)
+    energies = energy_notes(connection)
     return PostingPage(
         day=day,
+        week_start=week_start,
         channels=pages,
-        days=shown,
-        posts_per_day=_in_days(sum(per_channel.values(), Counter()), shown),
-        total_posts=len(posts),
+        posts_per_day=per_day,
+        rests=tuple(rests),
+        total_posts=per_day.total(),
+        energies=tuple(energies),
+        suggestions=tuple(_suggestions(connection, pages, energies, day)),
+        drafts=connection.execute("SELECT count(*) FROM post_draft WHERE used_on IS NULL").fetchone()[0],
     )
 
 
-def finished_periods(
-    goals: Sequence[PostingGoal], rests: Sequence[Rest], posts: Counter[date], day: date, week_start: int
-) -> Iterator[PeriodResult]:
-    """Judge the finished periods of a channel, latest first, each by the goal of its time."""
-    for goal in sorted(goals, key=lambda goal: (goal.starts_on, goal.id), reverse=True):
-        end = min(day, goal.ends_on) if goal.ends_on else day
-        days = period_around(end, goal.period, week_start)
-        while days.last >= goal.starts_on:
-            if days.last < day and goal_for(goals, days) is goal:
-                yield judge(goal, days, count_in(posts, days), rests=rests, today=day, week_start=week_start)
-            days = period_around(days.first - timedelta(days=1), goal.period, week_start)
+def post_days(connection: sqlite3.Connection) -> defaultdict[int, PostDays]:
+    """Read on which local days something was posted, channel by channel."""
+    found = {channel: PostDays(kinds) for channel, kinds in _counts(connection).items()}
+    return defaultdict(lambda: PostDays({}), found)
 
 
-def count_in(posts: Counter[date], days: Days) -> int:
-    """Count the posts of some days."""
-    return sum(count for on, count in posts.items() if on in days)
+def energy_notes(connection: sqlite3.Connection) -> list[EnergyNote]:
+    """Read the posts whose energy afterwards was noted, earliest first."""
+    rows = connection.execute(
+        "SELECT day, content, energy_before, energy_after FROM post WHERE energy_after IS NOT NULL ORDER BY day, id"
+    )
+    return [
+        EnergyNote(on=date.fromisoformat(day), content=content, before=before, after=after)
+        for day, content, before, after in rows
+    ]
 
 
-def _channel_page(
+def refusals(connection: sqlite3.Connection) -> dict[str, date | None]:
+    """Read which suggestions are refused: until a day, or for good."""
+    rows = connection.execute("SELECT name, words FROM setting WHERE name >= ? AND name < ?", (REFUSED, REFUSED + "~"))
+    return {name[len(REFUSED) :]: date.fromisoformat(words) if words else None for name, words in rows}
+
+
+def _counts(connection: sqlite3.Connection) -> dict[int, dict[PostKind, dict[date, int]]]:
+    """Count the posts of each channel by kind and local day; the index holds all that is asked."""
+    found: dict[int, dict[PostKind, dict[date, int]]] = {}
+    kinds = {kind.value: kind for kind in PostKind}
+    rows = connection.execute(
+        "SELECT channel_id, day, kind, count(*) FROM post INDEXED BY post_by_day GROUP BY channel_id, day, kind"
+    )
+    days = _Days()
+    for channel, day, kind, count in rows:
+        own = found.setdefault(channel, {})
+        own.setdefault(kinds[kind], {})[days[day]] = count
+    return found
+
+
+class _Days(dict[str, date]):
+    """Days by their text, each read once: many posts share one."""
+
+    def __missing__(self, text: str) -> date:
+        self[text] = day = date.fromisoformat(text)
+        return day
+
+
+def _track(
     channel: Channel,
-    goals: Sequence[PostingGoal],
+    series: int,
+    own: Sequence[PostingGoal],
+    posts: PostDays,
     rests: Sequence[Rest],
-    posts: Counter[date],
-    last_post: Post | None,
     day: date,
     week_start: int,
-) -> ChannelPage:
-    goal = running_goal(goals, day, week_start)
+) -> GoalTrack:
+    """Put together how the goals of one series go."""
+    goal = running_goal(own, day, week_start)
     under_way: ChannelPeriod | None = None
-    is_let_go = False
     if goal is not None:
         days = period_around(day, goal.period, week_start)
-        result = judge(goal, days, count_in(posts, days), rests=rests, today=day, week_start=week_start)
-        under_way = ChannelPeriod(channel_id=channel.id, name=channel.name, result=result)
-        is_let_go = is_resting(rests, channel.id, days)
-    results = tuple(islice(finished_periods(goals, rests, posts, day, week_start), RESULTS_SHOWN))
-    return ChannelPage(
-        channel=channel,
-        goal=goal,
-        under_way=under_way,
-        is_let_go=is_let_go,
-        results=results,
-        tally=tally(results),
-        posts_per_day=_in_days(posts, Days(day - timedelta(days=DAYS_SHOWN - 1), day)),
-        last_post=last_post,
+        result = judge(goal, days, posts.done(goal, days), rests=rests, today=day, week_start=week_start)
+        rest = rest_on(rests, channel.id, day)
+        under_way = ChannelPeriod(channel_id=channel.id, name=channel.name, result=result, rest=rest)
+    of_channel = [rest for rest in rests if rest.channel_id in (None, channel.id)]
+    judged = tuple(beats(own, posts, of_channel, day, week_start))
+    return GoalTrack(
+        series=series, history=tuple(own), goal=goal, under_way=under_way, beats=judged, run=run_of(judged)
     )
+
+
+def _suggestions(
+    connection: sqlite3.Connection, pages: Sequence[ChannelPage], energies: Sequence[EnergyNote], day: date
+) -> list[Suggestion]:
+    """Work out what may be suggested today; a channel that rests is left alone."""
+    tracks = [track for page in pages if page.rest is None for track in page.tracks]
+    found = [goal_advice(track.beats, track.goal, day) for track in tracks if track.goal is not None]
+    if any(page.rest is None for page in pages):
+        found.insert(0, rest_advice(energies))
+    return wanted([one for one in found if one is not None], refusals(connection), day)
 
 
 def _by_channel(connection: sqlite3.Connection) -> defaultdict[int, list[PostingGoal]]:
@@ -115,7 +158,3 @@ def _by_channel(connection: sqlite3.Connection) -> defaultdict[int, list[Posting
     for goal in read_all(connection, PostingGoal):
         goals[goal.channel_id].append(goal)
     return goals
-
-
-def _in_days(posts: Counter[date], days: Days) -> dict[date, int]:
-    return {on: posts[on] for on in sorted(posts) if on in days}

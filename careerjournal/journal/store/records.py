@@ -17,7 +17,7 @@ from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.following import Followed, JoinIn
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
-from careerjournal.domain.posting import Channel, Post, PostingGoal, Rest
+from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.reading import Article, ReadingNote, StepMark
 from careerjournal.domain.saved_filters import SavedFilter
@@ -73,6 +73,8 @@ Record: TypeAlias = (
     | Experiment
     | Followed
     | JoinIn
+    | PostDraft
+    | Reminder
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -114,6 +116,8 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.EXPERIMENT: Experiment,
     Kind.FOLLOWED: Followed,
     Kind.JOIN_IN: JoinIn,
+    Kind.POST_DRAFT: PostDraft,
+    Kind.REMINDER: Reminder,
 }
 """The value of each kind; the kind's own name is the table's."""
 
@@ -172,5 +176,7 @@ REFERENCES = (
     Reference(Kind.EXPERIMENT, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
     Reference(Kind.POST, "experiment_id", Kind.EXPERIMENT, OnRemoval.CLEAR),
     Reference(Kind.JOIN_IN, "followed_id", Kind.FOLLOWED, OnRemoval.REMOVE),
+    Reference(Kind.POST_DRAFT, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
+    Reference(Kind.REMINDER, "channel_id", Kind.CHANNEL, OnRemoval.REMOVE),
 )
 """The file only refuses a dangling reference; the one write function does what is to be done, so that undo knows."""

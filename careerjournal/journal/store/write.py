@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from careerjournal.domain.changes import Kind
 from careerjournal.journal.store import projections, search_index
 from careerjournal.journal.store.bulk import BulkStatement, fetch
+from careerjournal.journal.store.local_days import with_local_day
 from careerjournal.journal.store.records import KINDS, REFERENCES, OnRemoval, Record
 from careerjournal.journal.store.tables import TABLES
 from careerjournal.journal.store.translate import Row, to_row, to_value
@@ -53,6 +54,11 @@ class Writer:
 
     def write(self, kind: Kind, changes: Sequence[RowChange]) -> None:
         """Change rows of a kind. Every row of the record that is ever written passes here, undo and redo included."""
+        if kind is Kind.POST:
+            changes = [
+                RowChange(one.id, one.before, with_local_day(one.after) if one.after is not None else None)
+                for one in changes
+            ]
         added = [change.after for change in changes if change.before is None and change.after is not None]
         changed = [{**change.after, "own_id": change.id} for change in changes if change.before and change.after]
         removed = [{"own_id": change.id} for change in changes if change.before and change.after is None]
@@ -74,7 +80,7 @@ class Writer:
         if value.id == 0:
             return self.put_new([value])[0]
         before = self.rows(kind, [value.id]).get(value.id)
-        after = to_row(value)
+        after = with_local_day(to_row(value)) if kind is Kind.POST else to_row(value)
         if before != after:
             self.write(kind, [RowChange(value.id, before, after)])
         return value.id

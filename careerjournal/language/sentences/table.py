@@ -19,6 +19,7 @@ from careerjournal.language.sentences import (
     learning_words,
     pattern_words,
     plan_words,
+    posting_words,
     report_words,
     search_words,
     stages,
@@ -46,6 +47,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     pattern_words.SENTENCES,
     learning_words.SENTENCES,
     channel_words.SENTENCES,
+    posting_words.SENTENCES,
 )
 
 

@@ -1,4 +1,4 @@
-"""The form of one post: where, when, and what if one likes."""
+"""The form of one post: where and when, what it was, and more if one likes; a draft becomes a post in it."""
 
 from __future__ import annotations
 
@@ -6,67 +6,112 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCompleter, QWidget
 
-from careerjournal.domain.posting import Post
+from careerjournal.domain.changes import Changes
+from careerjournal.domain.posting import Post, PostDraft, PostKind
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.event_form import read_time
+from careerjournal.ui.forms.posting_words import kind_words
 from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
-from careerjournal.ui.kit.layouts import column, line
+from careerjournal.ui.kit.layouts import boxed, column, line
 
 
 class PostSheet(Sheet):
-    """Asks for a post; one that is in the log can be removed."""
+    """Asks for a post; one that is in the log can be removed, a new one kept as a draft."""
 
-    def __init__(self, parent: QWidget, desk: Desk, post: Post) -> None:
-        self._desk, self._post = desk, post
+    def __init__(self, parent: QWidget, desk: Desk, post: Post, draft: PostDraft | None = None) -> None:
+        self._desk, self._post, self._draft = desk, post, draft
         local = post.at.astimezone(ZoneInfo(post.zone))
         channels = [(str(channel.id), channel.name) for channel in desk.journal.posting.channels()]
-        self._channel = Combo(channels, str(post.channel_id))
-        self._day = DateField(tr("Day"), local.date(), today=desk.today())
-        self._time = LineEdit(desk.words.formats.time(local))
-        self._time_field = Field(tr("Time"), self._time)
-        self._text = LongText(post.text, placeholder=tr("What it was about, if you like"))
-        self._link = LineEdit(post.link)
+        self.channel = Combo(channels, str(post.channel_id))
+        self.kind = Combo([(kind.value, kind_words(kind, desk.words)) for kind in PostKind], post.kind.value)
+        self.day = DateField(tr("Day"), local.date(), today=desk.today())
+        self.time = LineEdit(desk.words.formats.time(local))
+        self._time_field = Field(tr("Time"), self.time)
+        self.text = LongText(post.text, placeholder=tr("What it was about, if you like"))
+        self.link = LineEdit(post.link)
+        self.content = content_line(post.content, desk)
+        self.value_to = LineEdit(post.value_to, own=True)
+        self.stretch = CheckBox(tr("Out of my comfort zone"))
+        self.stretch.setChecked(post.is_stretch)
+        self.came_of = LineEdit(post.result, own=True, placeholder=tr("Answers, a talk, nothing yet…"))
+        self.before, self.after = _energy(post.energy_before), _energy(post.energy_after)
+        energy = boxed(line((Field(tr("Energy before"), self.before), 1), (Field(tr("Energy after"), self.after), 1)))
+        noted = post.energy_before is not None or post.energy_after is not None
+        energy.setVisible(noted or desk.journal.posting_choices.asks_energy())
         super().__init__(
             parent,
             title=tr("Change the post") if post.id else tr("Log a post"),
             content=column(
-                Field(tr("Where"), self._channel),
-                line((self._day, 2), (self._time_field, 1), gap=12),
-                Field(tr("Words"), self._text),
-                Field(tr("Link"), self._link),
-                gap=16,
+                line((Field(tr("Where"), self.channel), 2), (Field(tr("What it was"), self.kind), 1), gap=12),
+                line((self.day, 2), (self._time_field, 1), gap=12),
+                Field(tr("Words"), self.text),
+                Field(tr("Link"), self.link),
+                line(
+                    (Field(tr("Kind of content"), self.content), 1),
+                    (Field(tr("Of value to whom?"), self.value_to), 1),
+                    gap=12,
+                ),
+                self.stretch,
+                energy,
+                Field(tr("What came of it, if known"), self.came_of),
+                gap=14,
             ),
             accept=tr("Keep") if post.id else tr("Log the post"),
+            width=520,
         )
-        if post.id:
-            remove = Button(tr("Remove it"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+        self._add_act()
 
     def accept(self) -> None:
         """Keep the post where its day and time can be read."""
-        clock, _ = read_time(self._time.text())
+        clock, _ = read_time(self.time.text())
         self._time_field.set_error("" if clock else tr("A time such as 9:00 or 14:30."))
-        if not self._day.is_right() or self._day.day is None or clock is None:
+        if not self.day.is_right() or self.day.day is None or clock is None:
             return
-        local = datetime.combine(self._day.day, clock, ZoneInfo(self._post.zone))
+        local = datetime.combine(self.day.day, clock, ZoneInfo(self._post.zone))
         post = replace(
             self._post,
-            channel_id=int(self._channel.key),
+            channel_id=int(self.channel.key),
             at=local.astimezone(UTC),
-            text=self._text.text().strip(),
-            link=self._link.text().strip(),
+            kind=PostKind(self.kind.key),
+            text=self.text.text().strip(),
+            link=self.link.text().strip(),
+            content=self.content.text().strip(),
+            value_to=self.value_to.text().strip(),
+            is_stretch=self.stretch.isChecked(),
+            energy_before=int(self.before.key or 0) or None,
+            energy_after=int(self.after.key or 0) or None,
+            result=self.came_of.text().strip(),
         )
-        posting = self._desk.journal.posting
-        if self._desk.do(lambda: posting.edit_post(post) if post.id else posting.log_post(post)) is not None:
+        if self._desk.do(lambda: self._keep(post)) is not None:
             super().accept()
+
+    def _keep(self, post: Post) -> Changes:
+        """Keep the post: changed, out of a draft, or new."""
+        journal = self._desk.journal
+        if post.id:
+            return journal.posting.edit_post(post)
+        if self._draft is not None:
+            return journal.post_drafts.use(self._draft.id, post)
+        return journal.posting.log_post(post)
+
+    def _add_act(self) -> None:
+        """Offer to remove a post of the log, or to keep a new one for a low day."""
+        if self._post.id:
+            remove = Button(tr("Remove it"))
+            remove.clicked.connect(self._remove)
+            self.add_act(remove)
+        elif self._draft is None:
+            later = Button(tr("Keep as a draft"))
+            later.clicked.connect(self._keep_as_draft)
+            self.add_act(later)
 
     @Slot()
     def _remove(self) -> None:
@@ -74,7 +119,64 @@ class PostSheet(Sheet):
         if self._desk.do(lambda: self._desk.journal.posting.remove_post(self._post.id)) is not None:
             self.reject()
 
+    @Slot()
+    def _keep_as_draft(self) -> None:
+        """Put the words into the bank of drafts."""
+        draft = PostDraft(
+            channel_id=int(self.channel.key),
+            text=self.text.text().strip(),
+            link=self.link.text().strip(),
+            content=self.content.text().strip(),
+            value_to=self.value_to.text().strip(),
+            made_on=self._desk.today(),
+        )
+        if self._desk.do(lambda: self._desk.journal.post_drafts.keep(draft)) is not None:
+            self.reject()
 
-def ask_post(parent: QWidget, desk: Desk, post: Post) -> None:
+
+def content_line(text: str, desk: Desk) -> LineEdit:
+    """Make the line for a kind of content, which completes those that were named before."""
+    made = LineEdit(text, placeholder=tr("A case, a question, a picture…"))
+    completer = QCompleter(desk.journal.posting.contents(), made)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    made.setCompleter(completer)
+    return made
+
+
+def _energy(noted: int | None) -> Combo:
+    """Make the choice of an energy from 1 to 5, or none."""
+    choices = [
+        ("0", tr("not noted")),
+        ("1", tr("1, very low")),
+        ("2", tr("2, low")),
+        ("3", tr("3, even")),
+        ("4", tr("4, good")),
+        ("5", tr("5, very good")),
+    ]
+    return Combo(choices, str(noted or 0))
+
+
+def ask_post(parent: QWidget, desk: Desk, post: Post) -> PostSheet:
     """Open the form of a post."""
-    PostSheet(parent, desk, post).open()
+    sheet = PostSheet(parent, desk, post)
+    sheet.open()
+    return sheet
+
+
+def ask_post_of(parent: QWidget, desk: Desk, draft: PostDraft) -> PostSheet:
+    """Open the form of the post that a draft becomes."""
+    journal = desk.journal
+    channel = draft.channel_id or journal.posting.channels()[0].id
+    post = Post(
+        channel_id=channel,
+        at=journal.clock.now(),
+        zone=journal.zone(),
+        text=draft.text,
+        link=draft.link,
+        content=draft.content,
+        value_to=draft.value_to,
+    )
+    sheet = PostSheet(parent, desk, post, draft)
+    sheet.open()
+    return sheet

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.setbacks import Skill
 from careerjournal.language.words import tr
-from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.level_words import level_choices
 from careerjournal.ui.kit.buttons import Button
@@ -68,8 +67,9 @@ class SkillSheet(Sheet):
                 combo.hide()
             return column(self._name_field, evidence, gap=16)
         own = Label(tr("Your own judgement counts. Each change is kept with its day."), "small", "muted", wrap=True)
-        levels = side_by_side(Field(tr("Level now"), self._now), Field(tr("Level wanted"), self._wanted))
-        return column(self._name_field, Field(tr("Why"), self._why), column(levels, own, gap=6), evidence, gap=16)
+        now, wanted = Field(tr("Level now"), self._now), Field(tr("Level wanted"), self._wanted)
+        levels = column(now, 10, wanted, 6, own)  # each over the whole width, so that no meaning is cut
+        return column(self._name_field, Field(tr("Why"), self._why), levels, evidence, gap=16)
 
     def accept(self) -> None:
         """Keep the skill where it has a name."""

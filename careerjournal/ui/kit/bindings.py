@@ -11,6 +11,8 @@ import builtins
 from threading import RLock
 from typing import Any
 
+from careerjournal.ui.kit.enumerations import make_enumerations_quickly
+
 _SIGNATURES = "shibokensupport/signature/"
 _LATER = frozenset(
     _SIGNATURES + name
@@ -41,6 +43,7 @@ _lock = RLock()
 
 def load_bindings() -> None:
     """Import Qt's bindings. Call it before the other imports of Qt, or they come with all their habits."""
+    make_enumerations_quickly()
     builtins.compile = _compiled  # the only door: their importer stands before all others
     try:
         import PySide6.QtCore  # noqa: F401 - brings the bindings' support along

@@ -1,10 +1,14 @@
-"""One-colour icons, drawn from SVG in the colour of a role and kept; those with a direction are mirrored."""
+"""One-colour icons, drawn in the colour of a role and kept; those with a direction are mirrored.
+
+They are drawn from `resources/icons/shapes.txt`, which `generate_shapes.py` beside it makes of the SVG files; one that
+is not in it yet is drawn from its SVG.
+"""
 
 from functools import lru_cache
+from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap, QTransform
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.language.resources import resource
@@ -28,6 +32,8 @@ MIRRORED = frozenset(
     | {"timeline", "undo"}
 )
 """Icons that have a direction; search, clock, check and the like look the same in every script."""
+_VIEW_BOX = 24
+"""The width and height that the shapes are written in."""
 
 
 def pixmap(name: str, role: str = "text", size: int = 20) -> QPixmap:
@@ -50,11 +56,18 @@ def icon(name: str, role: str = "text", size: int = 20, *, also_disabled: bool =
 @lru_cache(maxsize=512)
 def _drawn(name: str, color: str, size: int, mirrored: bool, ratio: float) -> QPixmap:
     """Draw one icon once for each colour, size, direction and pixel ratio."""
-    source = _source(name).replace("currentColor", color)
-    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    side = round(size * ratio)
+    shapes = _all_shapes().get(name, "")
+    source = "" if shapes else resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    drawn = QPixmap(side, side)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(source.encode())).render(painter)
+    if shapes:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(side / _VIEW_BOX, side / _VIEW_BOX)
+        _draw_shapes(painter, shapes, color)
+    else:
+        _draw_source(painter, source.replace("currentColor", color))
     painter.end()
     if mirrored:
         drawn = drawn.transformed(QTransform().scale(-1, 1))
@@ -62,10 +75,45 @@ def _drawn(name: str, color: str, size: int, mirrored: bool, ratio: float) -> QP
     return drawn
 
 
-@lru_cache(maxsize=128)
-def _source(name: str) -> str:
-    """Read an icon's SVG text once."""
-    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+def _draw_shapes(painter: QPainter, shapes: str, color: str) -> None:
+    """Draw an icon's shapes: each the width of its line, and its parts (move, line, curve; or an ellipse alone)."""
+    for shape in shapes.split("\t"):
+        width, _, parts = shape.partition(" ")
+        pen = QPen(QColor(color), float(width))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        words = parts.split(" ")
+        if words[0] == "E":
+            painter.drawEllipse(QRectF(*map(float, words[1:])))
+        else:
+            painter.drawPath(_path(words))
+
+
+def _path(words: list[str]) -> QPainterPath:
+    """Make a path of letters, each followed by its coordinates."""
+    path, place = QPainterPath(), 0
+    draw: dict[str, tuple[Any, int]] = {"M": (path.moveTo, 2), "L": (path.lineTo, 2), "C": (path.cubicTo, 6)}
+    while place < len(words):
+        add, count = draw[words[place]]
+        add(*map(float, words[place + 1 : place + 1 + count]))
+        place += 1 + count
+    return path
+
+
+@lru_cache(maxsize=1)
+def _all_shapes() -> dict[str, str]:
+    """Read the shapes of all icons by name."""
+    lines = resource("icons", "shapes.txt").read_text(encoding="utf-8").splitlines()
+    return {name: shapes for name, _, shapes in (line.partition("\t") for line in lines)}
+
+
+def _draw_source(painter: QPainter, source: str) -> None:
+    """Draw an icon from the text of its SVG."""
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtSvg import QSvgRenderer  # here, because no icon that ships needs it
+
+    QSvgRenderer(QByteArray(source.encode())).render(painter)
 
 
 class IconView(QWidget):

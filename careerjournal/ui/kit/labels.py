@@ -86,9 +86,8 @@ class Label(QLabel):
         room = self.contentsRect()
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.style().drawItemText(
-            painter, room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))  # drawItemText would do so too, but loads QStyle
+        painter.drawText(room, self.alignment().value, shown)
         painter.end()
 
     def _wrapped(self, text: str) -> str:

@@ -6,14 +6,14 @@ What the person sees anyway is not told: what is due when the journal is opened,
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.notices import Notice, due_things, hours_of, is_quiet, notice_of
+from careerjournal.domain.notices import Notice, due_at, due_things, hours_of, is_quiet, notice_of
 from careerjournal.domain.places import Place
 from careerjournal.journal.clock import Clock
 from careerjournal.language.sentences import say
@@ -44,8 +44,10 @@ class Notices(QObject):
         self._window, self._clock, self._notifier = window, clock, notifier
         self._desk: Desk | None = None
         self._seen_on: date | None = None
+        self._seen_at = time.min
         self._looked_at: object = None
         self._place: Place | None = None
+        self._times: tuple[time, ...] = ()
         notifier.clicked.connect(self._open)
 
     def attend(self, desk: Desk) -> None:
@@ -70,22 +72,27 @@ class Notices(QObject):
         hours = hours_of(desk.settings.quiet_from, desk.settings.quiet_until)
         with suppress(UserFault):  # a journal that cannot be read or written just now is said where the person acts
             at = self._clock.now().astimezone(ZoneInfo(desk.journal.zone())).time()
-            state = (desk.today(), is_quiet(at, hours), hours)
+            state = (desk.today(), is_quiet(at, hours), hours, sum(due <= at for due in self._times))
             if self._seen_on is None and state == self._looked_at:
                 return
             self._keep_seen(desk)
-            self._looked_at = state
             view = desk.journal.today.view(desk.today())
-            told = desk.journal.told.of(thing.key for thing in due_things(view))
+            things = due_things(view)
+            self._times = tuple(thing.not_before for thing in things if thing.not_before is not None)
+            self._looked_at = (*state[:-1], sum(due <= at for due in self._times))
+            told = desk.journal.told.of(thing.key for thing in things)
             notice = notice_of(view, at, told, hours)
             if notice is not None:
                 desk.journal.told.keep(notice.keys, desk.today())
                 self._tell(notice, desk)
 
     def _keep_seen(self, desk: Desk) -> None:
-        """Take what was due when the person last did something for told: it stood before their eyes."""
+        """Take what was due when the person last did something for told: it stood before their eyes.
+
+        What waits for a clock time stands nowhere before: `_see` notes at what time it was.
+        """
         if self._seen_on is not None:
-            seen = due_things(desk.journal.today.view(self._seen_on))
+            seen = due_at(desk.journal.today.view(self._seen_on), self._seen_at)
             desk.journal.told.keep((thing.key for thing in seen), self._seen_on)
             self._seen_on = None
 
@@ -100,6 +107,8 @@ class Notices(QObject):
         """Note that the person sees what is due today."""
         if self._desk is not None:
             self._seen_on = self._desk.today()
+            with suppress(UserFault):
+                self._seen_at = self._clock.now().astimezone(ZoneInfo(self._desk.journal.zone())).time()
 
     @Slot()
     def _follow_settings(self) -> None:

@@ -343,3 +343,18 @@ def test_the_view_is_remembered_on_this_machine(qtbot: QtBot, stage: Stage) -> N
     again.show()
     assert companies(board_of(again), "Applied") == ["Nord", "Kestrel"]
     assert again.page.list.tools.switch.key == "board"
+
+
+def test_what_is_selected_stays_so_while_its_column_is_folded_away_but_is_not_moved(stage: Stage) -> None:
+    listing = stage.page.list
+    ids = [listing.model.ids[stage.companies.index(company)] for company in ("Nord", "Lumen")]
+    listing.table.choose_all_of(ids)
+    board = board_of(stage)
+    assert column_named(board, "Rejected").cards.chosen_ids == [ids[1]]
+    board.row.ended.click()
+    assert [each.name for each in board.columns][-1] == "Offer"
+    assert sorted(board.selected()) == sorted(ids)
+    drag(column_named(board, "Applied").cards, 0, column_named(board, "Offer"))
+    sheet_of(board).accept_button.click()
+    assert stage.desk.journal.applications.one(ids[1]).standing.stage is At.REJECTED
+    assert stage.desk.journal.applications.one(ids[0]).standing.stage is At.OFFER

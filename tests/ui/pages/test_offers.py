@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import SalaryPer
+from careerjournal.domain.notices import due_things
 from careerjournal.domain.offers import JobOffer
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.stages import EventKind
@@ -24,6 +25,7 @@ from careerjournal.ui.kit.fields import Combo
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.pages.applications.offers.beside_sheet import AT_MOST, BesideSheet
 from careerjournal.ui.pages.applications.offers.offer_sheet import OfferSheet
+from careerjournal.ui.pages.today.page import TodayPage
 from tests.outside import PreparedAnswers
 from tests.ui.pages.applications_story import DAY, Stage, logged
 
@@ -255,3 +257,19 @@ def stage_of(qtbot: QtBot) -> Callable[[Desk], Stage]:
         return made
 
     return make
+
+
+def test_an_offer_to_decide_on_stands_in_today_and_is_notified_of_once(
+    qtbot: QtBot, desk: Desk, journal: Journal
+) -> None:
+    noted(journal, "Lumen", decide_by=DAY + timedelta(days=1))
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    words = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "Decide on the offer of Lumen" in words
+    assert "Tomorrow" in words
+    view = journal.today.view(DAY)
+    keys = [thing.key for thing in due_things(view)]
+    assert f"decision {view.decisions[0].application_id} {DAY + timedelta(days=1)}" in keys

@@ -304,3 +304,28 @@ def test_a_letter_of_an_odd_setting_is_the_programs(scene: Scene, journal: Journ
     journal.requests.keep_template(FeedbackKind.COLLEAGUE, "en", Letter(subject="", body="{person} {braces"))
     ask(scene, ("kind", "colleague"), ("person", "Jo"))
     assert letter(scene) == "Jo {braces"
+
+
+def test_somebody_asked_in_an_ideas_worksheet_gets_a_letter_about_the_idea(scene: Scene, journal: Journal) -> None:
+    sheet = journal.worksheets.begin("idea", answers={"name": "A zine"}).record
+    asked = Feedback(person="Jo", about="A zine", asked_on=DAY)
+    journal.worksheets.link(sheet, "asked", asked)
+    kept = journal.setbacks.feedback()[0].feedback
+    assert (kept.kind, kept.worksheet_id) == (FeedbackKind.COLLEAGUE, sheet)
+    place = Place(Page.SETBACKS, sheet, "worksheet", (("question", "asked"),))
+    scene.page.show_place(place)
+    scene.press("Letter: Jo")
+    assert scene.field(Combo, "It belongs to").key == f"worksheet {sheet}"
+    assert scene.field(LineEdit, "Subject").text() == "Your honest view: A zine"
+    scene.press("Keep")
+    assert journal.setbacks.feedback()[0].feedback.letter.startswith("Hi Jo,")
+
+
+def test_a_debrief_leads_to_a_letter_to_who_decided(scene: Scene, journal: Journal) -> None:
+    application = reject(journal, "Lumen Books")
+    scene.worksheet(application)
+    scene.press("Next: What they said")
+    scene.press("Ask them for feedback")
+    assert scene.field(LineEdit, "About what").text() == "Editor at Lumen Books"
+    scene.press("Cancel")
+    assert journal.setbacks.feedback() == []

@@ -44,7 +44,8 @@ from careerjournal.app.main import run
 run(["--home", sys.argv[1]])
 """
 HEAVY = (
-    "sqlalchemy", "babel", "reportlab", "uharfbuzz", "PySide6.QtNetwork", "PySide6.QtPdf", "charset_normalizer",
+    "sqlalchemy", "babel", "reportlab", "uharfbuzz", "PySide6.QtNetwork", "PySide6.QtPdf", "PySide6.QtSvg",
+    "charset_normalizer",
     "filelock", "asyncio", "json", "html", "hashlib", "platformdirs", "platform", "decimal", "zoneinfo",
     "argparse", "logging", "ctypes", "signal",
     "careerjournal.exchange", "careerjournal.documents", "careerjournal.domain.plan", "careerjournal.domain.importing",

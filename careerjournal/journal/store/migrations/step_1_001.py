@@ -204,6 +204,43 @@ _STATEMENTS = (
         followed_id INTEGER NOT NULL REFERENCES followed (id), "on" TEXT NOT NULL, kind TEXT NOT NULL,
         note TEXT NOT NULL)""",
     "CREATE INDEX join_in_of_followed ON join_in (followed_id)",
+    "ALTER TABLE posting_goal ADD COLUMN series INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE posting_goal ADD COLUMN suits TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE posting_goal ADD COLUMN counts_posts INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE posting_goal ADD COLUMN counts_comments INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE posting_goal ADD COLUMN counts_replies INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE post ADD COLUMN kind TEXT NOT NULL DEFAULT 'post'",
+    "ALTER TABLE post ADD COLUMN content TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE post ADD COLUMN value_to TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE post ADD COLUMN is_stretch INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE post ADD COLUMN energy_before INTEGER",
+    "ALTER TABLE post ADD COLUMN energy_after INTEGER",
+    "ALTER TABLE post ADD COLUMN result TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE post ADD COLUMN day TEXT",
+    "CREATE INDEX post_by_day ON post (channel_id, day, kind)",
+    "CREATE INDEX post_in_order ON post (day, id)",
+    "CREATE INDEX post_with_energy ON post (day) WHERE energy_after IS NOT NULL",
+    # A rest may be open: SQLite lets no column take NULL later, so the table is made anew.
+    "ALTER TABLE rest RENAME TO rest_before",
+    """CREATE TABLE rest (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER REFERENCES channel (id),
+        starts_on TEXT NOT NULL, ends_on TEXT)""",
+    "INSERT INTO rest SELECT id, channel_id, starts_on, ends_on FROM rest_before",
+    "DELETE FROM sqlite_sequence WHERE name = 'rest'",
+    "INSERT INTO sqlite_sequence (name, seq) SELECT 'rest', seq FROM sqlite_sequence WHERE name = 'rest_before'",
+    "DROP TABLE rest_before",
+    """CREATE TABLE post_draft (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER REFERENCES channel (id),
+        text TEXT NOT NULL, link TEXT NOT NULL, content TEXT NOT NULL, value_to TEXT NOT NULL,
+        made_on TEXT NOT NULL, used_on TEXT)""",
+    "CREATE INDEX post_draft_of_channel ON post_draft (channel_id)",
+    """CREATE TABLE reminder (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel_id INTEGER NOT NULL REFERENCES channel (id),
+        at TEXT NOT NULL, days TEXT NOT NULL)""",
+    "CREATE INDEX reminder_of_channel ON reminder (channel_id)",
 )
 
 
@@ -212,3 +249,14 @@ def apply(connection: Connection) -> None:
     for statement in _STATEMENTS:
         connection.exec_driver_sql(statement)
     search_index.create(connection)
+    _keep_local_days(connection)
+
+
+def _keep_local_days(connection: Connection) -> None:
+    """Write beside each post its local day, by which posts are counted."""
+    from careerjournal.journal.store.local_days import local_day_text
+
+    posts = connection.exec_driver_sql("SELECT id, at, zone FROM post").all()
+    days = [(local_day_text(at, zone), own_id) for own_id, at, zone in posts]
+    if days:
+        connection.exec_driver_sql("UPDATE post SET day = ? WHERE id = ?", days)

@@ -15,6 +15,7 @@ from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.action_form import ask_action
 from careerjournal.ui.forms.feedback_form import ask_feedback
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
+from careerjournal.ui.forms.request_form import ask_for_feedback
 from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
 from careerjournal.ui.forms.worksheet.record import WorksheetView
@@ -66,10 +67,14 @@ class LinkEditor(Editor):
         self._shown = rows
         emptied(self._rows)
         for own_id, title, second in rows:
-            change = _IdButton(own_id, tr("Change"))
-            change.setAccessibleName(tr("Change {title}", title=title))
-            change.chosen.connect(self.open_record)
-            self._rows.addWidget(Row(title, second, trailing=(change,)))
+            self._rows.addWidget(Row(title, second, trailing=self.acts(own_id, title)))
+
+    def acts(self, own_id: int, title: str) -> tuple[Button, ...]:
+        """Make the buttons of a row."""
+        change = _IdButton(own_id, tr("Change"))
+        change.setAccessibleName(tr("Change {title}", title=title))
+        change.chosen.connect(self.open_record)
+        return (change,)
 
 
 class ActionsEditor(LinkEditor):
@@ -123,6 +128,19 @@ class FeedbackEditor(LinkEditor):
         desk = self.asked.desk
         for found in desk.journal.worksheets.linked(Feedback, [own_id]):
             ask_feedback(self, desk, found)
+
+    def acts(self, own_id: int, title: str) -> tuple[Button, ...]:
+        letter = _IdButton(own_id, tr("Letter"))
+        letter.setAccessibleName(tr("{act}: {what}", act=AsIs(letter.text()), what=title))
+        letter.chosen.connect(self.open_letter)
+        return (letter, *super().acts(own_id, title))
+
+    @Slot(int)
+    def open_letter(self, own_id: int) -> None:
+        """Open the letter that asks somebody."""
+        desk = self.asked.desk
+        for found in desk.journal.worksheets.linked(Feedback, [own_id]):
+            ask_for_feedback(self, desk, found)
 
     def _add(self, text: str) -> Changes | None:
         person = " ".join(text.split())

@@ -33,6 +33,11 @@ _ROLES = {
     Ink.ACCENT: "accent",
     Ink.HAIRLINE: "border",
     Ink.SUBDUED: "border-strong",
+    Ink.HEAT_0: "heat-0",
+    Ink.HEAT_1: "heat-1",
+    Ink.HEAT_2: "heat-2",
+    Ink.HEAT_3: "heat-3",
+    Ink.HEAT_4: "heat-4",
 }
 
 
@@ -80,7 +85,7 @@ def _paint_shape(painter: QPainter, shape: Shape, color: QColor) -> None:
             painter.drawLine(QPointF(shape.x1, shape.y1), QPointF(shape.x2, shape.y2))
         case Rect():
             _brush(painter, color)
-            painter.drawRect(QRectF(shape.x, shape.y, shape.width, shape.height))
+            painter.drawRoundedRect(QRectF(shape.x, shape.y, shape.width, shape.height), shape.radius, shape.radius)
         case Circle():
             _paint_circle(painter, shape, color)
         case HalfDisc():

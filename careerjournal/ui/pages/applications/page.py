@@ -32,7 +32,7 @@ class ApplicationsPage(PanelHost):
     cares_for = frozenset(
         {
             *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.COMPANY, Kind.CONTACT, Kind.DOCUMENT),
-            *(Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING, Kind.STAGE, Kind.JOB_OFFER),
+            *(Kind.FOLLOW_UP, Kind.PAUSE, Kind.SETTING, Kind.STAGE, Kind.JOB_OFFER, Kind.PROFILE),
         }
     )
 

@@ -139,6 +139,7 @@ class Tools(QWidget):
     def set_view(self, key: str) -> None:
         """Turn a view's button on."""
         self.switch.set_key(key)
+        self._fit()
 
     @Slot(bool)
     def set_compact(self, compact: bool) -> None:
@@ -215,7 +216,6 @@ class Tools(QWidget):
                 chip.setChecked(each == self.chip)
                 chip.blockSignals(False)
                 chip.set_icon("check" if each == self.chip else "")
-        self.beside.setVisible(self.chip == "offers")
         self.active.show_query(self._asked, with_stages=not self.chip)
         self._fit()
 
@@ -226,10 +226,12 @@ class Tools(QWidget):
         if not self.switch.isHidden():
             room -= self.switch.sizeHint().width() + current().px(_GAP)
         on = self.chips.get(self.chip)
-        if self.chip == "offers":
-            room -= self.beside.sizeHint().width() + current().px(_GAP)
         if on is not None:
             room -= on.sizeHint().width() + current().px(_GAP)
+        beside = self.beside.sizeHint().width() + current().px(_GAP)
+        self.beside.setVisible(self.chip == "offers" and room >= beside)
+        if not self.beside.isHidden():
+            room -= beside
         for chip in self.chips.values():
             if chip is not on:
                 room -= chip.sizeHint().width() + current().px(_GAP)

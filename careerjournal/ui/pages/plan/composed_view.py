@@ -61,6 +61,10 @@ class ComposedView(QWidget):
                 tr("Steps of the guides will stand here"),
                 tr("A guide puts a step in by its button. Until then the plan leaves this section out."),
             ),
+            PlanSection.CHANNELS: (
+                tr("Your channels will stand here"),
+                tr("A map of them, and a drill, fill this section. Until then the plan leaves it out."),
+            ),
             PlanSection.POSTING: (
                 tr("Posting goals will stand here"),
                 tr("A place to post and a number that you can keep. Until then the plan leaves this section out."),
@@ -70,6 +74,7 @@ class ComposedView(QWidget):
             return
         name, opener = {
             PlanSection.POSTING: (tr("Open Posting"), self._open_posting),
+            PlanSection.CHANNELS: (tr("Open Posting"), self._open_posting),
             PlanSection.STEPS: (tr("Open Guides"), self._open_guides),
         }.get(kind, (tr("Open Setbacks"), self._open_setbacks))
         opens = Button(name)

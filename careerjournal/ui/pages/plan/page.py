@@ -223,6 +223,8 @@ class PlanPage(Page):
         """Say where the plan is, and which characters stand in it as signs; offer to open it."""
         self.export_button.setEnabled(True)
         self._written = plan.path
+        if not self._desk.journal.read_only:
+            self._desk.journal.plan.note_exported(self._desk.today())
         said = tr("The plan was written to {path}.", path=str(plan.path))
         if plan.missing is not None:
             said = f"{said} {say(plan.missing, self._desk.words)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +43,7 @@ class DrillView(QWidget):
 
     def __init__(self, sheet: WorksheetSheet, left: WhatIsLeft, words: Words) -> None:
         super().__init__()
+        self._sheet = sheet
         self.facts = DrillFacts(left, words)
         self._side = boxed(column(Scroll(boxed(column(self.facts, None)))))
         self._side.setFixedWidth(current().px(_WIDE))
@@ -49,6 +51,9 @@ class DrillView(QWidget):
         self._row = line((sheet, 1), self._side, gap=24)
         self.setLayout(column(self._above, (self._row, 1), gap=8))
         self._above.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._sheet.minimumSizeHint()  # the facts give way, so that a narrow window can become narrow
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

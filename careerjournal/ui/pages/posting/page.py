@@ -13,17 +13,19 @@ from careerjournal.domain.places import Place
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.worksheet.record import WorksheetRecord, record_of, record_to_go_on_with
 from careerjournal.ui.forms.worksheet.sheet import WorksheetSheet, sheet_words
-from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.buttons import Button, ViewSwitch
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.page import Page
 from careerjournal.ui.kit.reading_order import follow_layout
 from careerjournal.ui.pages.posting.channels_part import ChannelsPart
+from careerjournal.ui.pages.posting.drafts_segment import DraftsSegment
 from careerjournal.ui.pages.posting.experiments_part import ExperimentsPart
+from careerjournal.ui.pages.posting.log_segment import LogSegment
 from careerjournal.ui.pages.posting.people_part import PeoplePart
-from careerjournal.ui.pages.posting.rhythm_part import RhythmPart
 from careerjournal.ui.pages.posting.segment import Segment
 from careerjournal.ui.pages.posting.segments import Choice, Segments
 from careerjournal.ui.pages.posting.team_part import TeamPart
+from careerjournal.ui.pages.posting.week_segment import WeekSegment
 from careerjournal.ui.pages.posting.worksheet_place import (
     ABOUT_CHANNELS,
     opened,
@@ -32,7 +34,8 @@ from careerjournal.ui.pages.posting.worksheet_place import (
 )
 
 _SEGMENT_OF = {
-    **dict.fromkeys(("", "new", "goal", "post"), "rhythm"),
+    **dict.fromkeys(("post", "posts"), "posts"),
+    **dict.fromkeys(("draft", "drafts"), "drafts"),
     **dict.fromkeys(
         ("channel_map", "channel_links", "own_route", "dependence", "strategies", "drill", "source", "channels"),
         "channels",
@@ -41,7 +44,7 @@ _SEGMENT_OF = {
     "follow": "people",
     "team": "team",
 }
-"""The segment on which each part of the page stands."""
+"""The segment on which each part of the page stands; what is not named stands on the week."""
 
 
 class PostingPage(Page):
@@ -50,6 +53,7 @@ class PostingPage(Page):
     cares_for = frozenset(
         {
             *(Kind.CHANNEL, Kind.POSTING_GOAL, Kind.POST, Kind.REST, Kind.PROFILE),
+            *(Kind.POST_DRAFT, Kind.REMINDER, Kind.SETTING),
             *(Kind.AUDIENCE, Kind.CHANNEL_LINK, Kind.STRATEGY, Kind.WORK_SOURCE, Kind.APPLICATION),
             *(Kind.EXPERIMENT, Kind.FOLLOWED, Kind.JOIN_IN, Kind.WORKSHEET, Kind.ANSWER, Kind.ACTION),
         }
@@ -60,6 +64,7 @@ class PostingPage(Page):
         self._desk = desk
         self._sheet: WorksheetSheet | None = None
         self._shown: QWidget | None = None
+        self._fresh: set[str] = set()
         self.segments = Segments(desk, self._choices(leads_team=False))
         self.segments.moved.connect(self._show_segment)
         self._stack = QStackedWidget()
@@ -72,7 +77,18 @@ class PostingPage(Page):
         """Give the worksheet that is open, if one is."""
         return self._sheet
 
+    @property
+    def segment(self) -> Segment:
+        """Give the segment that is shown."""
+        return self.segments.segment
+
+    @property
+    def switch(self) -> ViewSwitch:
+        """Give the switch between the segments."""
+        return self.segments.switch
+
     def refresh(self) -> None:
+        self._fresh.clear()
         if self._sheet is not None:
             self.header.set_words(*sheet_words(self._sheet.refresh(), self._desk))
             return
@@ -85,15 +101,16 @@ class PostingPage(Page):
             self._open(lambda: record_of_place(self._desk, place), dict(place.prefill).get("question", ""))
             return
         self._close()
-        key = _SEGMENT_OF.get(place.part)
-        if key is not None:
-            self.segments.show_segment(key)
-            self.segments.segment.show_place(place)
+        if place.part:
+            self.segments.show_segment(_SEGMENT_OF.get(place.part, "week"))
+        self.segments.segment.show_place(place)
 
     def _choices(self, *, leads_team: bool) -> list[Choice]:
         """Give the segments that there are for this person."""
         choices = [
-            Choice(key="rhythm", icon="posting", name=tr("Rhythm"), make=RhythmPart),
+            Choice(key="week", icon="posting", name=tr("The week"), make=self._week),
+            Choice(key="posts", icon="timeline", name=tr("The log"), make=LogSegment),
+            Choice(key="drafts", icon="edit", name=tr("Drafts"), make=DraftsSegment),
             Choice(key="channels", icon="channels", name=tr("Channels"), make=self._channels),
             Choice(key="experiments", icon="eye", name=tr("Experiments"), make=ExperimentsPart),
             Choice(key="people", icon="person", name=tr("People"), make=PeoplePart),
@@ -101,6 +118,12 @@ class PostingPage(Page):
         if leads_team:
             choices.append(Choice(key="team", icon="skills", name=tr("Team"), make=self._team))
         return choices
+
+    def _week(self, desk: Desk) -> Segment:
+        """Make the segment of the week and listen to it."""
+        segment = WeekSegment(desk)
+        segment.sentence_changed.connect(self._say)
+        return segment
 
     def _channels(self, desk: Desk) -> Segment:
         """Make the segment of the channel map and listen to it."""
@@ -116,12 +139,20 @@ class PostingPage(Page):
 
     @Slot()
     def _show_segment(self) -> None:
-        """Read the shown segment anew, with its words and buttons at the head."""
+        """Read the shown segment anew where anything changed since, with its words and buttons at the head."""
         segment = self.segments.segment
-        segment.refresh()
-        self.header.set_words(tr("Posting"), segment.sentence())
+        if self.segments.key not in self._fresh:
+            self._fresh.add(self.segments.key)
+            segment.refresh()
         self.header.set_buttons(*segment.buttons())
+        self._say()
         follow_layout(self)
+
+    @Slot()
+    def _say(self) -> None:
+        """Say under the title what the segment says."""
+        if self._sheet is None:
+            self.header.set_words(tr("Posting"), self.segments.segment.sentence())
 
     @Slot(object)
     def _day_changed(self, day: object) -> None:

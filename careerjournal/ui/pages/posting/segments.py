@@ -18,7 +18,7 @@ from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.posting.segment import Segment
 
-_ROOM = 820
+_ROOM = 860
 """Below this width, in pixels at a scale of 1, the switch shows a word only for the segment that is on."""
 
 
@@ -45,8 +45,8 @@ class Segments(QWidget):
         self._made: dict[str, Segment] = {}
         self.stack = QStackedWidget()
         self._tools = line()
-        self.switch: ViewSwitch | None = None
         self.key = choices[0].key
+        self.switch: ViewSwitch
         self.setLayout(column(boxed(self._tools), (self.stack, 1)))
         self.set_choices(choices)
 
@@ -57,13 +57,17 @@ class Segments(QWidget):
             return
         self._choices = tuple(choices)
         self.key = self.key if self.key in keys else keys[0]
-        views = [View(key=choice.key, icon=choice.icon, name=choice.name) for choice in choices]
         emptied(self._tools)
-        self.switch = ViewSwitch(views, self.key, name=tr("Parts of Posting"))
+        self.switch = self._switch_of(choices)
         self.switch.chosen.connect(self.show_segment)
         self.switch.set_compact(self.width() < current().px(_ROOM))
         self._tools.addLayout(line(ToolRow(self.switch), margins=(OVERHANG, 0, OVERHANG, 0)))
         self.stack.setCurrentWidget(self.segment)
+
+    def _switch_of(self, choices: Sequence[Choice]) -> ViewSwitch:
+        """Make the switch between some segments."""
+        views = [View(key=choice.key, icon=choice.icon, name=choice.name) for choice in choices]
+        return ViewSwitch(views, self.key, name=tr("Parts of Posting"))
 
     @property
     def segment(self) -> Segment:
@@ -80,12 +84,10 @@ class Segments(QWidget):
         if key == self.key or key not in [choice.key for choice in self._choices]:
             return
         self.key = key
-        if self.switch is not None:
-            self.switch.set_key(key)
+        self.switch.set_key(key)
         self.stack.setCurrentWidget(self.segment)
         self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.switch is not None:
-            self.switch.set_compact(self.width() < current().px(_ROOM))
+        self.switch.set_compact(self.width() < current().px(_ROOM))

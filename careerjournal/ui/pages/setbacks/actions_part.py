@@ -166,7 +166,7 @@ class ActionsPart(QWidget):
 def _states() -> list[tuple[str, str]]:
     """Name the states to choose from."""
     return [
-        ("open", tr("Open")),
+        ("open", tr("Still open")),
         ("due", tr("Due")),
         ("waiting", tr("Waiting for their day")),
         ("done", tr("Done")),

@@ -53,7 +53,7 @@ def steps_taken(steps: StepsTaken, words: Words) -> QWidget:
         (steps.feedback_asked, words.ntr("request for feedback", "requests for feedback", steps.feedback_asked)),
         (steps.actions, words.ntr("thing done", "things done", steps.actions)),
     )
-    flow = FlowLayout(gap=16)
+    flow = FlowLayout(gap=12)
     flow.addWidget(Label(words.tr("Steps taken so far"), "small", "muted"))
     for count, name in counted:
         flow.addWidget(boxed(line(Label(words.formats.number(count), "figure"), Label(name, "small", "muted"), gap=6)))

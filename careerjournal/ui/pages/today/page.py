@@ -13,8 +13,8 @@ from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.places import Page as PageName
-from careerjournal.domain.places import Place
-from careerjournal.domain.posting import Post
+from careerjournal.domain.places import Place, page_of_worksheet
+from careerjournal.domain.posting import Post, PostKind
 from careerjournal.domain.quiet import Quiet
 from careerjournal.domain.today import Awaited, LessonToKeep, TodayView, UpcomingInterview
 from careerjournal.language.words import AsIs, tr
@@ -26,7 +26,7 @@ from careerjournal.ui.kit.page import OVERHANG, Page
 from careerjournal.ui.kit.parts import Part, Parts
 from careerjournal.ui.pages.today.awaited import SHOWN, AwaitedSection
 from careerjournal.ui.pages.today.interview_card import InterviewCard
-from careerjournal.ui.pages.today.posting_week import posting_section
+from careerjournal.ui.pages.today.posting_week import POSTED, posting_section
 from careerjournal.ui.pages.today.steps import steps_line
 from careerjournal.ui.pages.today.summary import summary
 from careerjournal.ui.pages.today.to_do import ToDoSection
@@ -50,6 +50,7 @@ class TodayPage(Page):
         self._shows_coming = self._shows_follow_ups = False
         self._list: ToDoSection | None = None
         self._awaited: AwaitedSection | None = None
+        self._hears_keys = False
         log = Button(tr("Log an application"), "primary", "add")
         log.clicked.connect(self._log_application)
         self.header.set_buttons(log)
@@ -75,6 +76,8 @@ class TodayPage(Page):
         self._side.show(self._side_parts(view))
         if self._desk.is_open:
             self._show_guides()
+        if self._desk.is_open and not self._hears_keys:
+            self._hear_keys()
 
     def _show_guides(self) -> None:
         """Show how far the guides are, once everything else is there."""
@@ -256,7 +259,9 @@ class TodayPage(Page):
     @Slot(int)
     def _open_worksheet(self, worksheet_id: int) -> None:
         """Go to a worksheet that asks for itself."""
-        self._desk.go(Place(PageName.SETBACKS, record=worksheet_id, part="worksheet"))
+        view = self._desk.today_view()
+        form = next((one.form for one in view.worksheets if one.worksheet_id == worksheet_id), "") if view else ""
+        self._desk.go(Place(page_of_worksheet(form), record=worksheet_id, part="worksheet"))
 
     @Slot(int, int)
     def _put_off_worksheet(self, worksheet_id: int, days: int) -> None:
@@ -285,11 +290,28 @@ class TodayPage(Page):
         """Go to the list of everything to do."""
         self._desk.go(Place(PageName.SETBACKS, part="actions"))
 
-    @Slot(int)
-    def _posted(self, channel_id: int) -> None:
-        """Log a post of this moment on a channel."""
+    def _hear_keys(self) -> None:
+        """Let P go from one "Posted" button to the next: P and Space log a post."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # not for the first frame
+
+        self._hears_keys = True
+        key = QShortcut(QKeySequence(Qt.Key.Key_P), self)  # a field with text takes the key first
+        key.activated.connect(self._go_to_posted)
+
+    @Slot()
+    def _go_to_posted(self) -> None:
+        """Bring the focus to the next button that logs a post."""
+        buttons = self.findChildren(Button, POSTED)
+        if buttons:
+            focus = self.focusWidget()
+            at = buttons.index(focus) if isinstance(focus, Button) and focus in buttons and focus.hasFocus() else -1
+            buttons[(at + 1) % len(buttons)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(int, object)
+    def _posted(self, channel_id: int, kind: PostKind) -> None:
+        """Log something of this moment on a channel."""
         journal = self._desk.journal
-        post = Post(channel_id=channel_id, at=journal.clock.now(), zone=journal.zone())
+        post = Post(channel_id=channel_id, at=journal.clock.now(), zone=journal.zone(), kind=kind)
         self._desk.do(lambda: journal.posting.log_post(post))
 
     @Slot(int)

@@ -8,19 +8,22 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.posting import Verdict
+from careerjournal.domain.posting import PostKind, Verdict
 from careerjournal.domain.today import ChannelPeriod, TodayView
 from careerjournal.language.words import Words
-from careerjournal.ui.forms.posting_words import progress_words
+from careerjournal.ui.forms.posting_words import kind_to_log, logged_on_words, logged_words, progress_words
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.marks import Goal, GoalCircles
 
+POSTED = "posted"
+"""The name of the buttons that log a post, by which the key P finds them."""
+
 
 def posting_section(
-    view: TodayView, words: Words, on_posted: Callable[[int], None], on_set_goal: Callable[[], None]
+    view: TodayView, words: Words, on_posted: Callable[[int, PostKind], None], on_set_goal: Callable[[], None]
 ) -> Section:
     """Make the section of posting goals; without any it offers the first one."""
     section = Section(words.tr("Posting now") if view.channels else words.tr("Posting"))
@@ -39,25 +42,34 @@ def posting_section(
     return section
 
 
+def is_at_rest(channel: ChannelPeriod) -> bool:
+    """Tell whether nothing is asked of a goal today."""
+    return channel.rest is not None or channel.result.verdict is Verdict.LET_GO
+
+
 class _ChannelRow(QWidget):
     """One channel in the period under way."""
 
-    posted = Signal(int)
+    posted = Signal(int, object)
 
     def __init__(self, channel: ChannelPeriod, today: date, words: Words) -> None:
         super().__init__()
         self._channel_id = channel.channel_id
-        said = progress_words(channel.result, today, words)
-        posted = Button(words.tr("Posted"), "small")
-        posted.setAccessibleName(words.tr("Posted on {channel}", channel=channel.name))
-        posted.clicked.connect(self._tell)
+        said = progress_words(channel.result, today, words, channel.rest)
         goal = channel.result.goal
+        self._kind = kind_to_log(goal)
+        posted = Button(logged_words(self._kind, words), "small")
+        posted.setObjectName(POSTED)
+        posted.setAccessibleName(logged_on_words(self._kind, channel.name, words))
+        posted.setToolTip(words.tr("P goes here, Space logs it"))
+        posted.clicked.connect(self._tell)
         circles = GoalCircles(
             Goal(
                 done=channel.result.done,
                 target=goal.target,
                 stretch=max(0, (goal.stretch or goal.target) - goal.target),
-                resting=channel.result.verdict is Verdict.LET_GO and channel.result.done == 0,
+                floor=goal.floor if goal.floor < goal.target else 0,
+                resting=is_at_rest(channel) and channel.result.done == 0,
             ),
             name=said,
         )
@@ -67,4 +79,4 @@ class _ChannelRow(QWidget):
     @Slot()
     def _tell(self) -> None:
         """Tell that a post was made on this channel."""
-        self.posted.emit(self._channel_id)
+        self.posted.emit(self._channel_id, self._kind)

@@ -11,7 +11,7 @@ from careerjournal.domain.finding.index_text import terms_of
 from careerjournal.domain.places import Place
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.worksheets.catalogue import form_of
-from careerjournal.language.languages import language_of
+from careerjournal.language.languages import LANGUAGES
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 
@@ -26,6 +26,12 @@ _ICONS = {
     Kind.ACTION: "check",
     Kind.POST: "posting",
     Kind.CHANNEL: "channels",
+    Kind.STRATEGY: "channels",
+    Kind.WORK_SOURCE: "channels",
+    Kind.EXPERIMENT: "eye",
+    Kind.FOLLOWED: "person",
+    Kind.JOIN_IN: "person",
+    Kind.DIARY: "diary",
     Kind.COMPANY: "folder",
     Kind.CONTACT: "person",
     Kind.DOCUMENT: "file",
@@ -36,7 +42,6 @@ _ICONS = {
     Kind.READING_NOTE: "edit",
     Kind.ARTICLE: "guides",
     GUIDE: "guides",
-    "diary": "diary",
 }
 
 
@@ -112,6 +117,12 @@ def kind_name(hit: Hit, words: Words) -> str:
         Kind.ACTION: words.tr("Action"),
         Kind.POST: words.tr("Post"),
         Kind.CHANNEL: words.tr("Channel"),
+        Kind.STRATEGY: words.tr("Strategy"),
+        Kind.WORK_SOURCE: words.tr("Source of work"),
+        Kind.EXPERIMENT: words.tr("Experiment"),
+        Kind.FOLLOWED: words.tr("Followed"),
+        Kind.JOIN_IN: words.tr("Joined in"),
+        Kind.DIARY: words.tr("Diary"),
         Kind.COMPANY: words.tr("Company"),
         Kind.CONTACT: words.tr("Contact"),
         Kind.DOCUMENT: words.tr("Document"),
@@ -122,14 +133,10 @@ def kind_name(hit: Hit, words: Words) -> str:
         Kind.READING_NOTE: words.tr("Note beside a text"),
         Kind.ARTICLE: words.tr("Own article"),
         GUIDE: words.tr("Guide"),
-        "diary": words.tr("Diary"),
     }
     return names.get(hit.kind, words.tr("Entry"))
 
 
 def language_name(code: str) -> str:
     """Give a language's name in itself; its code where the program does not know it."""
-    try:
-        return language_of(code).own_name
-    except LookupError:
-        return code
+    return next((language.own_name for language in LANGUAGES if language.code == code), code)

@@ -43,6 +43,7 @@ class BoardView(View):
         self._asked: ApplicationQuery | None = None
         self._wanted: int | None = None
         self._to_choose: list[int] = []
+        self._out_of_sight: list[int] = []
         self._columns: Mapping[str, array[int]] = {}
         self._at_hand: dict[int, ApplicationRow] = {}
         self._is_whole = False
@@ -94,9 +95,10 @@ class BoardView(View):
             self.loader.ask_all(self._query)
 
     def selected(self) -> list[int]:
-        chosen = [id_ for each in self.columns for id_ in each.cards.chosen_ids]
-        current = self.current_id
-        return chosen or ([current] if current is not None else [])
+        """Give the ids of what is selected, column by column, then what is folded away or hidden."""
+        if self._to_choose:
+            return list(self._to_choose)
+        return [*self._chosen_in_sight(), *self._out_of_sight]
 
     @property
     def current_id(self) -> int | None:
@@ -138,14 +140,28 @@ class BoardView(View):
     def _settle(self, total: int) -> None:
         """Choose and stand where one had been asked to, and tell how many there are."""
         chosen, self._to_choose = self._to_choose, []
+        if not self.row.unfolded and any(self._is_folded(id_) for id_ in chosen):
+            self._turn_fold()
         if chosen:
-            if not self.row.unfolded and any(self._is_folded(id_) for id_ in chosen):
-                self._turn_fold()
-            for each in self.columns:
-                each.cards.choose(chosen if len(chosen) > 1 else ())
-            self._wanted = self._wanted or chosen[0]
+            self._choose(chosen if len(chosen) > 1 else ())
+            in_sight = self._chosen_in_sight() if len(chosen) > 1 else chosen
+            self._wanted = self._wanted or next(iter(in_sight), None)
         self._settle_wanted()
         self.counted.emit(total)
+
+    def _choose(self, ids: Sequence[int]) -> None:
+        """Choose these; those whose column is folded away or hidden stay chosen out of sight."""
+        for each in self.columns:
+            each.cards.choose(ids)
+        in_sight = {id_ for each in self.columns for id_ in each.cards.chosen_ids}
+        known = {id_ for held in self._columns.values() for id_ in held} if len(in_sight) < len(ids) else in_sight
+        self._out_of_sight = [id_ for id_ in ids if id_ not in in_sight and id_ in known]
+
+    def _chosen_in_sight(self) -> list[int]:
+        """Give the ids of the cards chosen, or of the one that one stands on."""
+        chosen = [id_ for each in self.columns for id_ in each.cards.chosen_ids]
+        current = self.current_id
+        return chosen or ([current] if current is not None and not self._out_of_sight else [])
 
     def _show(self, known: Mapping[str, array[int]], counts: Mapping[str, int]) -> None:
         """Show the columns and how many stand in each, the folded and hidden ones as well."""
@@ -264,13 +280,14 @@ class BoardView(View):
     def _carry_to(self, number: int) -> None:
         """Ask for the chosen cards to go to the column beside; beyond the last one they have ended."""
         if 0 <= number < len(self.columns):
-            self._ask_move(self.selected(), self.columns[number])
+            self._ask_move(self._chosen_in_sight(), self.columns[number])
         elif number == len(self.columns) and not self.row.unfolded:
-            self._ask_move(self.selected(), self.row.ended)
+            self._ask_move(self._chosen_in_sight(), self.row.ended)
 
     @Slot(object)
     def _choose_none_beside(self, cards: CardList) -> None:
         """Let go of what is chosen in other columns."""
+        self._out_of_sight = []
         for each in self.columns:
             if each.cards is not cards:
                 each.cards.choose(())
@@ -279,7 +296,8 @@ class BoardView(View):
     @Slot()
     def _step_back(self) -> None:
         """Choose nothing; where nothing is chosen, ask for closing what is shown."""
-        if any(each.cards.chosen_ids for each in self.columns):
+        if self._out_of_sight or any(each.cards.chosen_ids for each in self.columns):
+            self._out_of_sight = []
             for each in self.columns:
                 each.cards.choose(())
             self.selection_changed.emit()
@@ -289,7 +307,7 @@ class BoardView(View):
     @Slot()
     def _ask_trash(self) -> None:
         """Ask for the trash."""
-        self.trash_asked.emit(self.selected())
+        self.trash_asked.emit(self._chosen_in_sight())
 
     @Slot(object, QPoint)
     def _lift(self, cards: CardList, at: QPoint) -> None:
@@ -297,7 +315,7 @@ class BoardView(View):
         id_, row = cards.current_id, cards.current_row
         if id_ is None:
             return
-        ids = self.selected() if cards.is_chosen(row) else [id_]
+        ids = self._chosen_in_sight() if cards.is_chosen(row) else [id_]
         corner = cards.viewport().mapToGlobal(QPoint(0, cards.rowViewportPosition(row)))
         self.carrying.lift(ids, cards.picture_of(row), corner, at, [*self.columns, self.row.ended])
 
@@ -352,12 +370,14 @@ class BoardView(View):
     @Slot()
     def _turn_fold(self) -> None:
         """Open a column for each ending, or fold them together."""
+        chosen = [id_ for each in self.columns for id_ in each.cards.chosen_ids] + self._out_of_sight
         self.row.show_stages(self.row.listing, unfolded=not self.row.unfolded)
         if self._current is not None and self.row.column_of(self._current) < 0:
             self._current = None
         counts = {key: len(ids) for key, ids in self._columns.items()}
         if self._is_whole:
             self._show(self._columns, counts)
+            self._choose(chosen)
         else:
             self.refresh()
         if self.row.unfolded:

@@ -20,11 +20,14 @@ from careerjournal.ui.kit.fields import Combo
 from careerjournal.ui.kit.labels import Hairline, Kind, Label, Tone
 from careerjournal.ui.kit.layouts import line
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.pages.applications.long_words import beginning, breakable
+from careerjournal.ui.pages.applications.long_words import beginning
 
 _NAME, _WEIGHT, _FIRST = 0, 1, 2
 """Columns: what the row is about, its weight, the first offer."""
 _NAME_WIDTH = 132
+_LEAST_WIDTH = 72
+_LONGEST_NAME = 48
+"""Characters of a company, role or criterion that are shown here."""
 _LONGEST_TERMS = 240
 """Characters of the terms in a cell; the whole stands in the offer's form."""
 
@@ -60,8 +63,8 @@ class BesideGrid(QWidget):
     def _add_heads(self, beside: OffersBeside) -> None:
         """Name the offers: company, role, and where it stands."""
         for number, one in enumerate(beside.compared):
-            self._put(beginning(one.company), _FIRST + number, "name", row=0)
-            self._put(beginning(one.role), _FIRST + number, "small", "muted", row=1)
+            self._put(briefly(one.company), _FIRST + number, "name", row=0)
+            self._put(briefly(one.role), _FIRST + number, "small", "muted", row=1)
             stage = stage_name(one.stage, self._words, stage_id=one.stage_id)
             self._put(stage, _FIRST + number, "small", "muted", row=2)
         self._rule()
@@ -107,13 +110,14 @@ class BesideGrid(QWidget):
     def _name(self, criterion: Criterion) -> QHBoxLayout:
         """Name a criterion; one of the person's own can be removed."""
         name = criterion_words(criterion, self._words)
-        label = Label(breakable(beginning(name)), "body" if criterion.built_in else "own", wrap=True)
+        label = Label(briefly(name), "body" if criterion.built_in else "own", wrap=True)
+        label.setFixedWidth(current().px(_NAME_WIDTH if criterion.built_in else _NAME_WIDTH - 40))
         label.set_upright(Qt.AlignmentFlag.AlignVCenter)
         if criterion.built_in:
-            return line((label, 1))
+            return line(label, None)
         remove = IconButton("close", self._words.tr("Remove: {thought}", thought=name))
         remove.clicked.connect(partial(self.removed.emit, criterion))
-        return line((label, 1), remove, gap=4)
+        return line(label, None, remove, gap=4)
 
     def _weight(self, criterion: Criterion) -> Combo:
         """Make the choice of a weight."""
@@ -145,7 +149,8 @@ class BesideGrid(QWidget):
 
     def _put(self, text: str, column: int, kind: Kind, tone: Tone = "", *, row: int, columns: int = 1) -> Label:
         """Put words into a cell, at its top."""
-        label = Label(breakable(text), kind, tone, wrap=True)
+        label = Label(text, kind, tone, wrap=True)
+        label.setMinimumWidth(current().px(_LEAST_WIDTH))  # no word, however long, widens its column
         self._grid.addWidget(label, row, column, 1, columns)
         return label
 
@@ -153,6 +158,11 @@ class BesideGrid(QWidget):
         """Draw a line across."""
         row = self._grid.rowCount()
         self._grid.addWidget(Hairline(), row, 0, 1, self._columns)
+
+
+def briefly(name: str, most: int = _LONGEST_NAME) -> str:
+    """Give a name on one line, or its beginning."""
+    return beginning(" ".join(name.split()), most)
 
 
 def key_of(criterion: Criterion) -> str:

@@ -23,10 +23,11 @@ from careerjournal.ui.kit.fields import CheckBox, Field, LineEdit
 from careerjournal.ui.kit.flow_layout import FlowLayout
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, emptied, line, measured
-from careerjournal.ui.pages.applications.offers.beside_grid import BesideGrid
+from careerjournal.ui.pages.applications.offers.beside_grid import BesideGrid, briefly
 from careerjournal.ui.pages.applications.offers.writing import save_beside
 
-AT_MOST = 4
+_LONGEST_CHIP = 28
+AT_MOST = 3
 """Offers beside each other: there is no room for more columns that can be read."""
 
 
@@ -103,7 +104,7 @@ class BesideSheet(Sheet):
         emptied(self._chips)
         self.chips = {}
         for one in compared:
-            chip = Chip(one.company, on=one.offer.id in self._chosen)
+            chip = Chip(briefly(one.company, _LONGEST_CHIP), on=one.offer.id in self._chosen)
             chip.toggled.connect(partial(self._choose, one.offer.id))
             self.chips[one.offer.id] = chip
             self._chips.addWidget(chip)
