@@ -20,7 +20,7 @@ from careerjournal.ui.kit.marks import GoalCircles, StageMark
 from careerjournal.ui.kit.tasks import running
 from careerjournal.ui.pages.applications.detail import Detail
 from careerjournal.ui.pages.applications.history import EventRow
-from careerjournal.ui.pages.posting.period_marks import PeriodMarks
+from careerjournal.ui.pages.posting.goal_cells import StrengthCell, WeekCell
 from careerjournal.ui.pages.setbacks.rejection_row import RejectionRow
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.workflows.fill_sample import fill_sample
@@ -126,7 +126,8 @@ def test_what_is_painted_has_words(started: Started, qtbot: QtBot) -> None:
     counted = 0
     for place in places(started):
         page = shown(started, place)
-        for marks in (*page.findChildren(GoalCircles), *page.findChildren(PeriodMarks)):
+        painted = (GoalCircles, WeekCell, StrengthCell)
+        for marks in (one for kind in painted for one in page.findChildren(kind) if one.isVisible()):
             told = marks.accessibleName() or "".join(part.accessibleName() for part in marks.findChildren(QWidget))
             assert told.strip()
             counted += 1

@@ -27,5 +27,6 @@ def legend(words: Words) -> QWidget:
     flow = FlowLayout()
     box.setLayout(flow)
     for mark, name in named:
+        mark.setAccessibleName(name)
         flow.addWidget(boxed(line(mark, Label(name, "small", "muted"), gap=4, margins=(0, 0, 12, 0))))
     return box
