@@ -131,7 +131,6 @@ class Files:
             ratings = tuple(one for one in read_all(connection, Rating) if one.offer_id not in resting)
             channels_and_people = {name: tuple(read_all(connection, kind)) for name, kind in _CHANNELS_AND_PEOPLE}
             drafts, reminders = tuple(read_all(connection, PostDraft)), tuple(read_all(connection, Reminder))
-            criteria, ratings = tuple(read_all(connection, Criterion)), tuple(read_all(connection, Rating))
         skills, channels, posting_goals, posts, rests, goals = others
         return ExportRows(
             applications=_details(live, events, debriefs, feedback, actions),

@@ -99,5 +99,6 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "criteria": rows.criteria,
         "ratings": rows.ratings,
         "offers": rows.offers,
+        "saved_filters": rows.saved_filters,
         **rows.channels_and_people,
     }

@@ -13,6 +13,7 @@ from careerjournal.ui.kit.blocks import QuietBlock
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Scroll, boxed, column, line
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.posting.channel_kinds import people_words
 
 _WIDE = 260
@@ -47,7 +48,8 @@ class DrillView(QWidget):
         self.facts = DrillFacts(left, words)
         self._side = boxed(column(Scroll(boxed(column(self.facts, None)))))
         self._side.setFixedWidth(current().px(_WIDE))
-        self._above = Label(" ".join(self.facts.lines[:2]), "small", "muted", wrap=True)
+        said = Label(" ".join(self.facts.lines[:2]), "small", "muted", wrap=True)
+        self._above = boxed(line((said, 1), margins=(OVERHANG, 0, OVERHANG, 0)))
         self._row = line((sheet, 1), self._side, gap=24)
         self.setLayout(column(self._above, (self._row, 1), gap=8))
         self._above.hide()
