@@ -31,7 +31,10 @@ def test_our_compiler_writes_what_babel_writes() -> None:
     ours = gettext.GNUTranslations(io.BytesIO(compile_catalogue(text)))
     theirs = gettext.GNUTranslations(babel)
     for entry in read(text)[1:]:
-        if entry.plural is None:
+        if entry.context is not None:
+            said = ours.pgettext(entry.context, entry.message)
+            assert said == theirs.pgettext(entry.context, entry.message) == entry.translations[0]
+        elif entry.plural is None:
             assert ours.gettext(entry.message) == theirs.gettext(entry.message) == entry.translations[0]
         else:
             for n in (0, 1, 2, 3, 11, 100):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.feedback import REMIND_AFTER, reminder_day
 from careerjournal.domain.setbacks import Feedback, FeedbackKind
-from careerjournal.language.words import AsIs, tr
+from careerjournal.language.words import AsIs, ptr, tr
 from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.letter_editor import LetterEditor
@@ -179,7 +179,7 @@ def _days_of(feedback: Feedback) -> int | str:
 def _reminders(desk: Desk, feedback: Feedback) -> list[tuple[str, str]]:
     """Name the days after which one may be reminded, and the day that was kept where it is another."""
     named = [
-        (str(days), desk.words.ntr("After {n} day", "After {n} days", days) if days else tr("Not at all"))
+        (str(days), desk.words.ntr("After {n} day", "After {n} days", days) if days else ptr("reminder", "Not at all"))
         for days in _REMINDERS
     ]
     if _days_of(feedback) == "kept" and feedback.remind_on is not None:

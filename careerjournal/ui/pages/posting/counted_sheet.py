@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.language.words import tr
+from careerjournal.language.words import ptr, tr
 from careerjournal.ui.kit.blocks import QuietBlock
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.labels import Label
@@ -46,7 +46,7 @@ def _parts() -> list[tuple[str, str]]:
             ),
         ),
         (
-            tr("Strength"),
+            ptr("of a habit", "Strength"),
             tr(
                 "A number from 0 to 100 % that grows with each period in which you post and fades slowly otherwise. "
                 "It never drops to zero at once: after 13 empty days, 3 empty weeks or 1.5 empty months half of it is "

@@ -153,6 +153,7 @@ class PostingPage(Page):
         """Say under the title what the segment says."""
         if self._sheet is None:
             self.header.set_words(tr("Posting"), self.segments.segment.sentence())
+        follow_layout(self)  # what was read has made rows and squares that take the focus
 
     @Slot(object)
     def _day_changed(self, day: object) -> None:
