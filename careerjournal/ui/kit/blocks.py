@@ -49,6 +49,12 @@ class ToolRow(QWidget):
         self.setLayout(line(*items, gap=8, margins=(0, 8, 0, 8)))
         self.setFixedHeight(current().px(52))
 
+    def refit(self) -> None:
+        """Lay the row out anew at once, after something in it took another size."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
 
 class Section(QWidget):
     """A strong title, an act at its trailing end, and the content 8 below it."""

@@ -165,6 +165,10 @@ class ViewSwitch(QWidget):
         """Show a word only on the current view, for when the detail panel takes the room."""
         self._compact = compact
         self._relabel()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # so that whoever lays the switch out at once asks for its new size
+        self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -88,8 +88,8 @@ class Tools(QWidget):
         self.active.clear_asked.connect(self.clear)
         self.active.save_asked.connect(self.save_asked)
         self.filter.asked.connect(self._ask)
-        row = ToolRow(self.filter, self.more, *self.chips.values(), self.beside, trailing=self.switch)
-        self.setLayout(column(row, self.active))
+        self._row = ToolRow(self.filter, self.more, *self.chips.values(), self.beside, trailing=self.switch)
+        self.setLayout(column(self._row, self.active))
         self.setMinimumWidth(0)
 
     @property
@@ -251,6 +251,7 @@ class Tools(QWidget):
         if compact != self._is_compact:
             self._is_compact = compact
             self.switch.set_compact(compact)
+            self._row.refit()  # now and not when Qt comes round to it: the switch would stand outside for a frame
 
 
 def _names(words: Words) -> dict[str, str]:
