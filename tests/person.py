@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from careerjournal.ui.pages.posting.goal_cells import StrengthCell, WeekCell
+
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200e\u200f")
 _PATIENCE_MS = 20_000
 
@@ -142,10 +144,11 @@ class Person:
         return [each for each in self._front().findChildren(kind) if each.isVisible()]
 
     def _words(self) -> str:
-        """Read all that can be seen in front."""
+        """Read all that can be seen in front; what is painted says its words to whoever listens."""
         labels = [each.text() for each in self._shown(QLabel)]
         buttons = [each.text() for each in self._shown(QAbstractButton)]
-        return _plain("\n".join([*labels, *buttons]))
+        painted = [each.accessibleName() for each in (*self._shown(WeekCell), *self._shown(StrengthCell))]
+        return _plain("\n".join([*labels, *buttons, *painted]))
 
     def _find(self, kind: type[WidgetT], name: str) -> WidgetT:
         """Wait for the widget of a name."""

@@ -143,7 +143,7 @@ def set_a_posting_goal(scene: Scene) -> None:
     person.strikes(Qt.Key.Key_4, CONTROL)
     person.presses(tr("Add a channel"))
     person.types(tr("Where you post"), "Mastodon")
-    person.types(tr("Posts"), "2")
+    person.types(tr("Aim at"), "2")
     person.presses(tr("Keep the goal"))
     person.presses(tr("Log a post"))
     person.types(tr("Words"), "Three figures about a museum's letter")
