@@ -175,8 +175,9 @@ def decisions(connection: sqlite3.Connection, day: date) -> tuple[DecisionNear, 
     """Read the offers under way that are to be decided on today or in a few days, earliest first."""
     rows = connection.execute(
         "SELECT application.id, application.company, application.role, min(job_offer.decide_by)"
-        " FROM job_offer JOIN application ON application.id = job_offer.application_id"
-        " JOIN standing ON standing.application_id = application.id"
+        # CROSS keeps the order of reading: offers are few, applications at that stage may be thousands
+        " FROM job_offer CROSS JOIN application ON application.id = job_offer.application_id"
+        " CROSS JOIN standing ON standing.application_id = application.id"
         " WHERE job_offer.decide_by BETWEEN ? AND ? AND standing.stage = ?"
         " GROUP BY application.id ORDER BY 4, application.id LIMIT ?",
         (day.isoformat(), _shifted(day, DECISION_DAYS), Stage.OFFER.value, SHOWN_AT_MOST),
