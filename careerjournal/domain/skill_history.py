@@ -14,9 +14,7 @@ def in_order(history: Sequence[SkillLevel]) -> tuple[SkillLevel, ...]:
     return tuple(sorted(history, key=lambda one: (one.judged_on, one.id)))
 
 
-def entries_for(
-    history: Sequence[SkillLevel], before: Skill | None, after: Skill, on: date
-) -> tuple[SkillLevel, ...]:
+def entries_for(history: Sequence[SkillLevel], before: Skill | None, after: Skill, on: date) -> tuple[SkillLevel, ...]:
     """Give what is to be kept when a skill's level changes on a day; nothing where it stays or is no longer judged.
 
     A day has one level, so that a second thought replaces the first. A level from before there was a history is kept

@@ -125,4 +125,3 @@ class FollowUps:
             verb.put(replace(contact, next_on=until))
             verb.say(Sentence(key, (("name", contact.name), *((("until", until),) if until else ()))), contact_id)
         return verb.changes
-

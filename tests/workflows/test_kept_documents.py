@@ -73,9 +73,7 @@ def test_what_may_run_is_kept_and_saved_but_never_opened(
     assert not os.access(saved, os.X_OK) or sys.platform == "win32"
 
 
-def test_an_archive_holds_the_record_and_every_document_under_its_application(
-    journal: Journal, tmp_path: Path
-) -> None:
+def test_an_archive_holds_the_record_and_every_document_under_its_application(journal: Journal, tmp_path: Path) -> None:
     kept(journal)
     kept(journal, data=PDF + b"2")
     kept(journal, "../../evil/رسالة.pdf", company="a/b")

@@ -356,9 +356,7 @@ def period_under_way(
         (channel.id, days.first.isoformat(), days.last.isoformat(), *kinds),
     ).fetchone()[0]
     result = judge(goal, days, done, rests=rests, today=day, week_start=week_start)
-    return ChannelPeriod(
-        channel_id=channel.id, name=channel.name, result=result, rest=rest_on(rests, channel.id, day)
-    )
+    return ChannelPeriod(channel_id=channel.id, name=channel.name, result=result, rest=rest_on(rests, channel.id, day))
 
 
 def _reminders(
@@ -368,9 +366,7 @@ def _reminders(
     still_open = {
         one.channel_id: one.name
         for one in channels
-        if one.rest is None
-        and one.result.verdict is Verdict.UNDER_WAY
-        and one.result.done < one.result.goal.target
+        if one.rest is None and one.result.verdict is Verdict.UNDER_WAY and one.result.done < one.result.goal.target
     }
     if not still_open:
         return ()

@@ -84,9 +84,7 @@ def _of_channels() -> dict[Fact, Select[tuple[str]]]:
         Fact.EXPERIMENT_BEGUN: select(func.min(EXPERIMENT.c.begun_on)),
         Fact.CHANNEL_MAPPED: select(func.min(CHANNEL.c.mapped_on)),
         Fact.CHANNELS_LINKED: select(func.min(CHANNEL_LINK.c.made_on)),
-        Fact.OWN_ROUTE_NAMED: select(func.min(CHANNEL.c.mapped_on)).where(
-            CHANNEL.c.kind != ChannelKind.PLATFORM.value
-        ),
+        Fact.OWN_ROUTE_NAMED: select(func.min(CHANNEL.c.mapped_on)).where(CHANNEL.c.kind != ChannelKind.PLATFORM.value),
         Fact.SOURCES_SPREAD: sources,
         Fact.STRATEGIES_NAMED: strategies,
     }

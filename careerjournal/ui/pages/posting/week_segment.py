@@ -62,9 +62,7 @@ class WeekSegment(Segment):
         side.setMaximumWidth(_SIDE * 2)
         below = line((self.heat, 3), (side, 2), gap=32)
         self._filled = boxed(
-            column(
-                self.tools, goal_headings(words), self._rows, 8, legend(words), 24, below, 24, self.energy, None
-            )
+            column(self.tools, goal_headings(words), self._rows, 8, legend(words), 24, below, 24, self.energy, None)
         )
         self._empty = self._nothing_yet()
         self.content.addWidget(self._empty)
