@@ -10,12 +10,10 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 from time import perf_counter, thread_time
 
 from PySide6.QtCore import Qt
@@ -26,21 +24,20 @@ from careerjournal.ui.kit.tasks import running
 from careerjournal.ui.pages.applications.id_loader import IdLoader
 from careerjournal.ui.pages.applications.listing import ApplicationsList
 from careerjournal.ui.shell.shell import Shell
+from tests.bench.first_screens import MANY, first_screens
 from tests.bench.report import Series, judge
 from tests.bench.turns import Measured, measured
 from tests.bench.whole_search import kept_search
 from tests.bench.window import open_window, press, settle, wait_until
 
-MANY, FEW, SOME = 100_000, 100, 1_000
 FRAME, RESULT = 16.0, 150.0
-RUNS = 5
 WORDS = ("cedar", "designer lyon", "redac", "zzz")
 UNCOUNTED = 2
 
 
 def main() -> bool:
     """Measure all of it, print the figures and tell whether each is reached."""
-    reached = [first_screens()]
+    reached = [first_screens("tests.bench.bench_applications", "the page")]
     with tempfile.TemporaryDirectory() as folder:
         shell = opened(MANY, Path(folder))
         applications = go(shell)
@@ -155,34 +152,6 @@ def told(title: str, found: list[Measured], *, result: bool = True) -> bool:
     if result:
         reached = judge("standing, 95 of 100", stood.percentile(0.95), RESULT, "ms") and reached
     return reached
-
-
-def first_screens() -> bool:
-    """Measure the page's first screen and its memory in processes of their own."""
-    runs: dict[int, list[dict[str, float]]] = {MANY: [], FEW: [], SOME: []}
-    for count in runs:
-        kept_search(count)
-    for _ in range(RUNS):
-        for count, found in runs.items():
-            found.append(in_a_process(count))
-    of = {count: {key: median(run[key] for run in found) for key in found[0]} for count, found in runs.items()}
-    print("\nThe first screen of the page, made anew (medians)")
-    for count in (FEW, SOME, MANY):
-        one = of[count]
-        times = f"{one['wall']:.0f} ms, of it {one['work']:.0f} ms at work"
-        print(f"  {count:>7,}: {times}; the page takes {one['mib']:.1f} MiB")
-    reached = judge("first screen beside that of 100, at work", of[MANY]["work"] / of[FEW]["work"], 1.2)
-    grown = (of[MANY]["mib"] - of[SOME]["mib"]) * 1.048576
-    return judge("memory beside that at 1,000", grown, 20, "MB more") and reached
-
-
-def in_a_process(count: int) -> dict[str, float]:
-    """Open the page of a journal in a process of its own."""
-    command = [sys.executable, "-m", "tests.bench.bench_applications", "first", str(count)]
-    quiet = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=quiet)
-    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return found
 
 
 def first(count: int) -> None:

@@ -7,9 +7,7 @@ only a new process can tell. Figures are judged by the GUI thread's own time at 
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -30,19 +28,17 @@ from careerjournal.ui.pages.applications.listing import ApplicationsList
 from careerjournal.ui.shell.shell import Shell
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
 from tests.bench.bench_applications import resident, told
-from tests.bench.report import judge
+from tests.bench.first_screens import MANY, first_screens
 from tests.bench.turns import Measured, measured
 from tests.bench.whole_search import kept_search
 from tests.bench.window import open_window, press, settle, wait_until
 
-MANY, FEW, SOME = 100_000, 100, 1_000
-RUNS = 5
 UNCOUNTED = 2
 
 
 def main() -> bool:
     """Measure all of it, print the figures and tell whether each is reached."""
-    reached = [first_screens()]
+    reached = [first_screens("tests.bench.bench_board", "the board")]
     with tempfile.TemporaryDirectory() as folder:
         shell = opened(MANY, Path(folder))
         applications = go(shell)
@@ -199,34 +195,6 @@ def timed(act: Callable[[], None]) -> Measured:
     act()
     wall, work = (perf_counter() - began) * 1000, (thread_time() - worked) * 1000
     return Measured(wall=wall, work=work, stood=wall, every=work)
-
-
-def first_screens() -> bool:
-    """Measure the board's first screen and its memory in processes of their own."""
-    runs: dict[int, list[dict[str, float]]] = {MANY: [], FEW: [], SOME: []}
-    for count in runs:
-        kept_search(count)
-    for _ in range(RUNS):
-        for count, found in runs.items():
-            found.append(in_a_process(count))
-    of = {count: {key: median(run[key] for run in found) for key in found[0]} for count, found in runs.items()}
-    print("\nThe first screen of the board, made anew (medians)")
-    for count in (FEW, SOME, MANY):
-        one = of[count]
-        took = f"{one['wall']:.0f} ms, of it {one['work']:.0f} ms at work; the page takes {one['mib']:.1f} MiB"
-        print(f"  {count:>7,}: {took}")
-    reached = judge("first screen beside that of 100, at work", of[MANY]["work"] / of[FEW]["work"], 1.2)
-    grown = (of[MANY]["mib"] - of[SOME]["mib"]) * 1.048576
-    return judge("memory beside that at 1,000", grown, 20, "MB more") and reached
-
-
-def in_a_process(count: int) -> dict[str, float]:
-    """Open the board of a journal in a process of its own."""
-    command = [sys.executable, "-m", "tests.bench.bench_board", "first", str(count)]
-    quiet = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=quiet)
-    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return found
 
 
 def first(count: int) -> None:
