@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.worksheets.catalogue import unasked
@@ -19,20 +18,18 @@ from careerjournal.ui.forms.worksheet.exporting import PaperButtons
 from careerjournal.ui.forms.worksheet.naming_sheet import ask_name
 from careerjournal.ui.forms.worksheet.question_block import QuestionBlock
 from careerjournal.ui.forms.worksheet.record import WorksheetRecord, WorksheetView
-from careerjournal.ui.forms.worksheet.step_list import StepList
+from careerjournal.ui.forms.worksheet.stepper import Stepper
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line, to_measure
+from careerjournal.ui.kit.layouts import SCROLL_BAR, boxed, column, line, to_measure
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.kit.reading_order import follow_layout
 
 
-class WorksheetSheet(QWidget):
+class WorksheetSheet(Stepper):
     """The steps of one worksheet. It lives until it is closed; its row in the journal begins with the first answer."""
-
-    closed = Signal()
 
     def __init__(self, desk: Desk, record: WorksheetRecord, *, question: str = "") -> None:
         """Make the widget; `question` is the one to begin at."""
@@ -44,14 +41,8 @@ class WorksheetSheet(QWidget):
         if left is not None:
             steps.append(left)
         self._steps = tuple(_StepSheet(desk, record, step) for step in steps)
-        self._stack = QStackedWidget()
-        for step in self._steps:
-            self._stack.addWidget(Scroll(step))
-        self._list = StepList([step.title for step in self._steps])
-        self._list.chosen.connect(self._show_step)
-        self._back, self._next = Button(tr("Back")), Button("", "primary")
-        self._back.clicked.connect(self._go_back)
-        self._next.clicked.connect(self._go_on)
+        titles = [step.title for step in self._steps]
+        self.take_steps(self._steps, titles, finish=self.record.finish, put_off=self.record.put_off)
         self._paper = PaperButtons(desk, record)
         self._rename, self._remove = Button(tr("Rename"), "text", "edit"), Button(tr("Remove"), "text", "trash")
         self._rename.clicked.connect(self._ask_name)
@@ -65,11 +56,6 @@ class WorksheetSheet(QWidget):
         self.show_view(view)
         if self._steps:
             self._list.set_current(record.form.step_of(question) if question else self._first_step(view))
-
-    @property
-    def step(self) -> int:
-        """Give the number of the step that is shown, from 0."""
-        return self._stack.currentIndex()
 
     def take_focus(self, question: str = "") -> None:
         """Put the keyboard on a question, or on the step that is shown."""
@@ -101,64 +87,11 @@ class WorksheetSheet(QWidget):
             entry.set_done(step.is_done(view))
         self._acts.setVisible(bool(view.worksheet.id))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_for_now()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def close_for_now(self) -> None:
-        """Leave it as it is; all that was typed is kept."""
-        self.closed.emit()
-
-    def _foot(self) -> QWidget:
-        """Make the foot: what is kept, the way out for three days, back and on."""
-        kept = Label(tr("Kept as you type"), "small", "muted")
-        kept.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        later = Button(tr("Ask me in three days"), "text")
-        later.clicked.connect(self._ask_later)
-        foot = QWidget()
-        foot.setObjectName("foot")  # the undo bar stands over it
-        row = line((kept, 1), later, 8, self._back, self._next, margins=(0, 16, 0, 4))
-        foot.setLayout(column(Hairline(), row, margins=(0, 0, OVERHANG, 0)))
-        return foot
-
     def _first_step(self, view: WorksheetView) -> int:
         """Choose where to begin: at the start, or where something that was begun goes on."""
         if not view.answers or view.form.is_kept_up or view.form.is_repeated:
             return 0
         return next((number for number, step in enumerate(self._steps) if not step.is_done(view)), 0)
-
-    @Slot(int)
-    def _show_step(self, number: int) -> None:
-        """Show a step; leaving the one before keeps what was typed there."""
-        self._stack.setCurrentIndex(number)
-        self._back.setEnabled(number > 0)
-        is_last = number >= len(self._steps) - 1
-        self._next.setText(
-            tr("Done with it") if is_last else tr("Next: {step}", step=AsIs(self._steps[number + 1].title))
-        )
-
-    @Slot()
-    def _go_back(self) -> None:
-        """Show the step before."""
-        self._list.set_current(self.step - 1)
-
-    @Slot()
-    def _go_on(self) -> None:
-        """Show the next step; after the last one the person is done with it."""
-        if self.step + 1 < len(self._steps):
-            self._list.set_current(self.step + 1)
-        else:
-            self.record.finish()
-            self.closed.emit()
-
-    @Slot()
-    def _ask_later(self) -> None:
-        """Put it off for three days and close it."""
-        if self.record.put_off() is not None:
-            self.closed.emit()
 
     @Slot()
     def _ask_name(self) -> None:

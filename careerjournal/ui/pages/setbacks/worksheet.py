@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Slot
 
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
 from careerjournal.domain.worksheets.forms_of_setbacks import JOB
-from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.forms.worksheet.record import record_to_go_on_with
-from careerjournal.ui.forms.worksheet.step_list import StepList
-from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.forms.worksheet.stepper import Stepper
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import Scroll, column, line
-from careerjournal.ui.kit.page import OVERHANG
+from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.pages.setbacks.facts_and_guesses import FactsAndGuesses
 from careerjournal.ui.pages.setbacks.lesson_step import OneLesson
 from careerjournal.ui.pages.setbacks.one_thing_to_try import OneThingToTry
@@ -29,10 +24,8 @@ from careerjournal.ui.pages.setbacks.what_they_said import WhatTheySaid
 from careerjournal.ui.pages.setbacks.where_it_ended import WhereItEnded
 
 
-class Worksheet(QWidget):
+class Worksheet(Stepper):
     """The steps of one debrief. It is made for one application and lives until it is closed."""
-
-    closed = Signal()
 
     def __init__(self, desk: Desk, application_id: int) -> None:
         """Make the worksheet. Raises UserFault where the application is gone."""
@@ -54,14 +47,8 @@ class Worksheet(QWidget):
             OneLesson(desk, self._record),
             OneThingToTry(desk, self._record),
         )
-        self._stack = QStackedWidget()
-        for step in self._steps:
-            self._stack.addWidget(Scroll(step))
-        self._list = StepList([step.title for step in self._steps])
-        self._list.chosen.connect(self._show_step)
-        self._back, self._next = Button(tr("Back")), Button("", "primary")
-        self._back.clicked.connect(self._go_back)
-        self._next.clicked.connect(self._go_on)
+        titles = [step.title for step in self._steps]
+        self.take_steps(self._steps, titles, finish=self._record.finish, put_off=self._record.put_off)
         steps = column(self._list, None, margins=(0, 4, 0, 0))
         sheet = column((self._stack, 1), self._foot())
         self.setLayout(line(steps, (sheet, 1), gap=40))
@@ -72,11 +59,6 @@ class Worksheet(QWidget):
     def application_id(self) -> int:
         """Give the application that is looked back at."""
         return self._record.application_id
-
-    @property
-    def step(self) -> int:
-        """Give the number of the step that is shown, from 0."""
-        return self._stack.currentIndex()
 
     def take_focus(self) -> None:
         """Put the keyboard on the step that is shown."""
@@ -94,65 +76,11 @@ class Worksheet(QWidget):
             step.show_view(view)
             entry.set_done(step.is_done(view))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_for_now()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def close_for_now(self) -> None:
-        """Leave it as it is; all that was typed is kept."""
-        self.closed.emit()
-
-    def _foot(self) -> QWidget:
-        """Make the foot: what is kept, the way out for three days, back and on."""
-        kept = Label(tr("Kept as you type"), "small", "muted")
-        kept.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        later = Button(tr("Ask me in three days"), "text")
-        later.clicked.connect(self._ask_later)
-        foot = QWidget()
-        foot.setObjectName("foot")  # the undo bar stands over it
-        trailing = OVERHANG  # the page was added with its overhang, but the sheet ends on the text edge
-        row = line((kept, 1), later, 8, self._back, self._next, margins=(0, 16, 0, 4))
-        foot.setLayout(column(Hairline(), row, margins=(0, 0, trailing, 0)))
-        return foot
-
     def _first_step(self, view: DebriefView) -> int:
         """Choose where to begin: at the start, or where something that was begun goes on."""
         if not view.has_content:
             return 0
         return next((number for number, step in enumerate(self._steps) if not step.is_done(view)), 0)
-
-    @Slot(int)
-    def _show_step(self, number: int) -> None:
-        """Show a step; leaving the one before keeps what was typed there."""
-        self._stack.setCurrentIndex(number)
-        self._back.setEnabled(number > 0)
-        is_last = number == len(self._steps) - 1
-        self._next.setText(
-            tr("Done with it") if is_last else tr("Next: {step}", step=AsIs(self._steps[number + 1].title))
-        )
-
-    @Slot()
-    def _go_back(self) -> None:
-        """Show the step before."""
-        self._list.set_current(self.step - 1)
-
-    @Slot()
-    def _go_on(self) -> None:
-        """Show the next step; after the last one the person is done with it."""
-        if self.step + 1 < len(self._steps):
-            self._list.set_current(self.step + 1)
-        else:
-            self._record.finish()
-            self.closed.emit()
-
-    @Slot()
-    def _ask_later(self) -> None:
-        """Put it off for three days and close it."""
-        if self._record.put_off() is not None:
-            self.closed.emit()
 
     @Slot()
     def _open_application(self) -> None:
