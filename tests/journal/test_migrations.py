@@ -98,6 +98,15 @@ def test_a_journal_of_every_shipped_version_opens_with_all_that_was_in_it(fixtur
         assert journal.history.undo() is not None
 
 
+def test_a_journal_of_version_1_1_keeps_its_diary_and_its_companies(tmp_path: Path) -> None:
+    path = tmp_path / "old.journal"
+    shutil.copy(JOURNALS / "version-1-1.journal", path)
+    with Journal.open(path) as journal:
+        (page,) = journal.diary.on(date(2026, 11, 20))
+        assert (page.words, page.mood, page.tags) == ("A quiet day, and one good talk", 4, ("talks",))
+        assert journal.companies.of("Lumen Éditions").company.is_admired
+
+
 def test_a_step_is_taken_after_a_copy_was_made(path: Path, tmp_path: Path, clock: FixedClock) -> None:
     with Journal.open(path, clock=clock) as journal:
         log(journal, "Lumen")

@@ -51,7 +51,7 @@ from careerjournal.journal.store import due, quiet
 from careerjournal.journal.store.plain_reading import all_of, columns_of
 from careerjournal.journal.store.translate import to_value
 
-VERSION = 1_001
+VERSION = 1_002
 """The version of the file that is read here; another major is left to the store."""
 
 COMING = 50
