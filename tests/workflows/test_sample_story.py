@@ -26,7 +26,7 @@ from careerjournal.workflows.sample_story import SampleStory, read_story, sample
 from careerjournal.workflows.sample_table import SampleError, StrictTable, read_table
 
 SATURDAY = date(2026, 11, 21)
-LANGUAGES = ("en", "ar", "id", "th")
+LANGUAGES = ("en", "it", "ar", "fr", "id", "th")
 DAYS = st.dates(min_value=date(2024, 1, 1), max_value=date(2040, 12, 31))
 
 
@@ -48,7 +48,7 @@ def content(name: str) -> dict[str, Any]:
     return tomllib.loads(resource("sample", name).read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("code", ["ar", "id", "th"])
+@pytest.mark.parametrize("code", LANGUAGES[1:])
 def test_each_language_has_the_same_keys_in_the_same_order(code: str) -> None:
     english, other = content("en.toml"), content(f"{code}.toml")
     assert shape(english) == shape(other)
