@@ -45,7 +45,7 @@ class Feedback:
     """What somebody said, verbatim, and what the person makes of it. Asked for, received, or both.
 
     `worksheet_id` is the idea or project it is about, `letter` the request as it was written, in `letter_language`;
-    `remind_on` the one day on which Today asks whether an answer came.
+    `remind_on` the one day on which Today asks whether an answer came; `may_quote` lets its words stand in a plan.
     """
 
     id: int = 0
@@ -64,6 +64,7 @@ class Feedback:
     letter: str = ""
     letter_language: str = ""
     remind_on: date | None = None
+    may_quote: bool = True
 
 
 @value
@@ -91,6 +92,33 @@ class SkillLevel:
     skill_id: int
     level: int
     judged_on: date
+
+
+class Activity(StrEnum):
+    """How a skill is grown: by oneself, on the job, in a course."""
+
+    SELF = "self"
+    ON_THE_JOB = "on_the_job"
+    COURSE = "course"
+
+
+@value
+class SkillStep:
+    """One thing done to grow a skill: what, with which resource, by when, and what will show that it helped.
+
+    `action_id` is the thing to do that it was put on the list as; its day of doing then counts, else `done_on`.
+    """
+
+    id: int = 0
+    skill_id: int
+    activity: Activity = Activity.SELF
+    what: str
+    resource: str = ""
+    by: date | None = None
+    evidence: str = ""
+    action_id: int | None = None
+    done_on: date | None = None
+    position: int = 0
 
 
 def is_empty(debrief: Debrief) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +33,17 @@ class OpenButton(Button):
     def _ask(self) -> None:
         """Ask for the place."""
         self.asked.emit(self._place)
+
+
+Opens: TypeAlias = Callable[[Place], None]
+"""Where the places go that are asked for; a bound method."""
+
+
+def open_button(place: Place, what: str, words: Words, opens: Opens) -> OpenButton:
+    """Make the button that leads to a place, and tell `opens` of it."""
+    button = OpenButton(place, what, words)
+    button.asked.connect(opens)
+    return button
 
 
 def said(text: PlanWords, words: Words) -> str:
