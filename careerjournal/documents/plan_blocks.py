@@ -18,6 +18,7 @@ from careerjournal.documents.plan_tables import skill_table, to_do_table
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.signatures import SignatureLines
+from careerjournal.documents.tables import Table
 from careerjournal.domain.plan.career_plan import (
     Answered,
     FlowChart,
@@ -47,6 +48,7 @@ from careerjournal.language.direction import without_controls
 _RULE = 0.6 * MM
 _LESSON_INSET = 5 * MM
 _BETWEEN = 5.5 * MM
+_BELOW_TABLE = 5 * MM
 _LEAST_GAP = 4 * MM
 """Between a source and what is done about it, on one line."""
 
@@ -55,7 +57,10 @@ def section_blocks(section: Section, setting: Setting, *, level: int) -> list[Bl
     """Set a section: its heading, then its blocks."""
     blocks: list[Block] = [_heading(section, setting, level)]
     for block in section.blocks:
-        blocks.extend(plan_block(block, setting))
+        parts = plan_block(block, setting)
+        if isinstance(blocks[-1], Table):
+            parts[0].before = max(parts[0].before, _BELOW_TABLE)
+        blocks.extend(parts)
     # Air under the heading is the heading's own.
     first = blocks[1]
     first.before = 0.0

@@ -28,8 +28,12 @@ _NARROWEST, _WIDEST = 20 * MM, 70 * MM
 
 
 def subtitle_blocks(block: Subtitle, setting: Setting) -> list[Block]:
-    """Set what a part of a section is about."""
-    return [title_of(block.text, setting)]
+    """Set what a part of a section is about; above titles in smaller and paler words."""
+    if not block.is_quiet:
+        return [title_of(block.text, setting)]
+    quiet = setting.text(block.text, setting.styles.caption(), before=8 * MM)
+    quiet.keeps_next = True
+    return [quiet]
 
 
 def title_of(text: Sentence, setting: Setting, *, before: float = _BETWEEN) -> TextBlock:
@@ -42,6 +46,8 @@ def title_of(text: Sentence, setting: Setting, *, before: float = _BETWEEN) -> T
 def point_blocks(block: PointList, setting: Setting) -> list[Block]:
     """Set points under their title."""
     points = points_in(block.points, setting, 0.0, setting.sheet.measure)
+    for number in {0, len(points) - 2} & set(range(len(points) - 1)):
+        points[number].keeps_next = True  # no point stands alone on a page
     return [title_of(block.title, setting), *points]
 
 

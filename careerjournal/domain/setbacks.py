@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from careerjournal.domain.actions import Action
 from careerjournal.domain.value import value
 
 LEVELS = range(1, 6)
@@ -106,7 +108,7 @@ class Activity(StrEnum):
 class SkillStep:
     """One thing done to grow a skill: what, with which resource, by when, and what will show that it helped.
 
-    `action_id` is the thing to do that it was put on the list as; its day of doing then counts, else `done_on`.
+    `action_id` is the thing to do that it was put on the list as; that one's words and days then count.
     """
 
     id: int = 0
@@ -125,3 +127,10 @@ def is_empty(debrief: Debrief) -> bool:
     """Tell whether nothing has been written into a debrief yet."""
     written = (debrief.facts, debrief.guesses, debrief.reasons, debrief.lesson, debrief.skill_id, debrief.went_well)
     return not any(written)
+
+
+def as_listed(step: SkillStep, action: Action | None) -> SkillStep:
+    """Give a step as the list of things to do has it: that one's words, its day, and the day on which it was done."""
+    if step.action_id is None or action is None:
+        return step
+    return replace(step, what=action.title, by=action.due_on, done_on=action.done_on)

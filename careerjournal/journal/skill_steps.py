@@ -11,12 +11,13 @@ from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
-from careerjournal.domain.setbacks import Skill, SkillStep
+from careerjournal.domain.setbacks import Skill, SkillStep, as_listed
 from careerjournal.journal.clock import Clock
-from careerjournal.journal.store.store import Store, Verb
-from careerjournal.journal.store.tables import SKILL_STEP
+from careerjournal.journal.store.store import Store, Verb, read_values
+from careerjournal.journal.store.tables import ACTION, SKILL_STEP
 
 _ALL = select(SKILL_STEP).order_by(SKILL_STEP.c.skill_id, SKILL_STEP.c.position, SKILL_STEP.c.id)
+_LISTED = select(ACTION).join(SKILL_STEP, SKILL_STEP.c.action_id == ACTION.c.id)
 
 
 class SkillSteps:
@@ -27,8 +28,11 @@ class SkillSteps:
         self._clock = clock
 
     def all(self) -> list[SkillStep]:
-        """Read the steps, skill by skill, in the person's order."""
-        return self._store.values(SkillStep, _ALL)
+        """Read the steps, skill by skill, in the person's order; what is on the list of things to do as it says."""
+        with self._store.reading() as connection:
+            steps = read_values(connection, SkillStep, _ALL)
+            actions = {action.id: action for action in read_values(connection, Action, _LISTED)}
+        return [as_listed(step, actions.get(step.action_id or 0)) for step in steps]
 
     def keep(self, step: SkillStep) -> Changes:
         """Keep a step, and let the thing to do that it was put on the list as say the same.

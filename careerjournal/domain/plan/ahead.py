@@ -22,16 +22,29 @@ from careerjournal.domain.plan.material import Material
 from careerjournal.domain.plan.skills import waiting_steps
 from careerjournal.domain.sentence import sentence
 
+MOST_DAYS_WITH_ACTIONS = 200
+"""On a line longer than this, actions are not drawn."""
+
 _PLAN = Place(Page.PLAN)
 
 
 def next_blocks(material: Material, ticks: tuple[TimelineTick, ...], review_on: date) -> tuple[Block, ...]:
-    """Set what falls on the time ahead on a line, and the other open actions in lists beside it."""
+    """Set what falls on the time ahead on a line, and the other open actions in lists beside it.
+
+    On a line of many months no day of a single action can be made out: all of them stand in a list.
+    """
     actions = [known.action for known in material.actions]
     day, last = ticks[0].on, ticks[-1].on
-    blocks: list[Block] = [Timeline(ticks=ticks, events=tuple(_events(material, actions, day, last, review_on)))]
+    listed = [action for action in actions if action.due_on is not None and day <= action.due_on <= last]
+    if (last - day).days <= MOST_DAYS_WITH_ACTIONS:
+        listed = []
+    blocks: list[Block] = [
+        Timeline(ticks=ticks, events=tuple(_events(material, () if listed else actions, day, last, review_on)))
+    ]
     earlier = [action for action in actions if action.due_on is not None and action.due_on < day]
     later = [action for action in actions if action.due_on is None or action.due_on > last]
+    if listed:
+        blocks.append(ToDoList(title=sentence("plan.next.listed"), rows=_to_do(listed)))
     if earlier:
         blocks.append(ToDoList(title=sentence("plan.next.earlier"), rows=_to_do(earlier)))
     if later:

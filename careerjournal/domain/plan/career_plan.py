@@ -166,9 +166,10 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subtitle:
-    """What a part of a section is about; it stands with what follows it."""
+    """What a part of a section is about; it stands with what follows it. A quiet one stands above titles."""
 
     text: Sentence
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

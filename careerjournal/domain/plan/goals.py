@@ -17,7 +17,7 @@ def goal_blocks(material: Material) -> tuple[Block, ...]:
     for term in GoalTerm:
         own = [goal for goal in ordered if goal.term is term]
         if own and any(goal.term is GoalTerm.LONG for goal in ordered):
-            blocks.append(Subtitle(text=sentence(f"plan.goals.{term.value}")))
+            blocks.append(Subtitle(text=sentence(f"plan.goals.{term.value}"), is_quiet=True))
         blocks += [_goal(goal) for goal in own]
     return tuple(blocks)
 

@@ -23,7 +23,7 @@ from careerjournal.domain.plan.material import (
     TeamSheet,
 )
 from careerjournal.domain.posting import Channel
-from careerjournal.domain.setbacks import SkillStep
+from careerjournal.domain.setbacks import SkillStep, as_listed
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.domain.worksheets.forms_of_setbacks import FIT
@@ -95,12 +95,12 @@ def team_sheets(connection: sqlite3.Connection) -> tuple[TeamSheet, ...]:
 def steps_by_skill(
     connection: sqlite3.Connection, actions: Sequence[Action]
 ) -> Mapping[int, tuple[SkillStepMaterial, ...]]:
-    """Read the steps to grow each skill, with the day on which each was done."""
-    done = {action.id: action.done_on for action in actions}
+    """Read the steps to grow each skill; one on the list of things to do says what that list says."""
+    known = {action.id: action for action in actions}
     found: defaultdict[int, list[SkillStepMaterial]] = defaultdict(list)
     for step in sorted(read_all(connection, SkillStep), key=lambda step: (step.position, step.id)):
-        on = step.done_on if step.action_id is None else done.get(step.action_id)
-        found[step.skill_id].append(SkillStepMaterial(step=step, done_on=on))
+        listed = as_listed(step, known.get(step.action_id or 0))
+        found[step.skill_id].append(SkillStepMaterial(step=listed, done_on=listed.done_on))
     return {skill_id: tuple(steps) for skill_id, steps in found.items()}
 
 

@@ -19,6 +19,7 @@ SENTENCES: dict[str, Wording] = {
     "plan.goals.long": Phrase("In two to four years"),
     "plan.paths.heading": Counted("{n} path", "{n} paths"),
     "plan.ahead.months": Counted("The next {n} month", "The next {n} months"),
+    "plan.next.listed": Phrase("Things to do on the way"),
     "plan.next.months": Counted("{n} month", "{n} months"),
     "plan.search.floor": Counted("{n} application a week is enough.", "{n} applications a week are enough."),
     "plan.search.exactly": Counted(
