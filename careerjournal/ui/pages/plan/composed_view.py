@@ -15,7 +15,7 @@ from careerjournal.ui.kit.layouts import emptied
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.plan.composed_blocks import BlockMaker
 
-OWN = frozenset({PlanSection.ABOUT, PlanSection.GOALS})
+OWN = frozenset({PlanSection.ABOUT, PlanSection.GOALS, PlanSection.PATHS})
 """Sections that are the person's own words throughout, so that nothing is composed below their fields."""
 
 
