@@ -23,7 +23,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import Item, boxed, column, line
-from careerjournal.ui.pages.plan.sources import Opens, open_button, place_of, said
+from careerjournal.ui.pages.plan.sources import Opens, open_button, place_of, said, source_line
 
 Part = Subtitle | PointList | Answered | WordTable | WeightTable | FlowChart
 
@@ -77,8 +77,10 @@ def _weights(block: WeightTable, words: Words, opens: Opens) -> QWidget:
     for row in block.rows:
         weight = Label(say(row.said, words), "small", "muted")
         rows += [line((_text(row.name, words), 1), weight, gap=12), Hairline()]
-    button = open_button(block.source, say(block.title, words), words, opens)
-    return boxed(column(*rows, line(None, button), gap=4))
+    source, button = source_line(words.tr("From weighing the fit of companies"), block.source, words)
+    if button is not None:
+        button.asked.connect(opens)
+    return boxed(column(*rows, source, gap=4))
 
 
 def _flows(block: FlowChart, words: Words) -> QWidget:

@@ -79,6 +79,7 @@ class SectionEditor(Scroll):
                 self.own,
                 4,
                 *self._editors.values(),
+                8,
                 self.composed,
                 None,
                 gap=8,

@@ -43,7 +43,7 @@ class SkillStepForm(RecordForm):
         self.setLayout(
             column(
                 first,
-                line((Field(tr("How"), self.activity), 0), (self.by, 1), gap=12),
+                line(Field(tr("How"), self.activity), self.by, None, gap=12),
                 Field(tr("With what"), self.resource),
                 Field(tr("What will show it"), self.evidence),
                 foot,

@@ -67,9 +67,16 @@ def source_words(place: Place, words: Words) -> str:
         Page.POSTING: words.tr("From your posting goals"),
         Page.GUIDES: words.tr("From a guide"),
     }
-    if place.page is Page.SETBACKS and place.part == "strengths":
-        return words.tr("From your strengths")
-    return names.get(place.page, "")
+    parts = {
+        "strengths": words.tr("From your strengths"),
+        "skills": words.tr("From your skills"),
+        "worksheet": words.tr("From a worksheet"),
+        "dependence": words.tr("From the map of your channels"),
+        "channel_map": words.tr("From the map of your channels"),
+        "search_goal": words.tr("From your weekly goal"),
+        "pause": words.tr("From your pauses"),
+    }
+    return parts.get(place.part) or names.get(place.page, "")
 
 
 def source_line(source: str, place: Place | None, words: Words) -> tuple[QWidget, OpenButton | None]:
