@@ -34,7 +34,7 @@ def furthest_block(chart: FurthestStageChart, setting: Setting) -> Block:
         # Reflected in the column, so that the chart begins at its leading edge.
         drawing = mirrored(replace(drawing, width=setting.sheet.column))
     title = setting.text(chart.title, setting.styles.caption())
-    return Stack([title, DrawingBlock(drawing, setting.painter, before=4.0)], before=5 * MM)
+    return Stack([title, DrawingBlock(drawing, setting.painter, before=4.0)], below=2 * MM, before=5 * MM)
 
 
 def timeline_blocks(line: Timeline, setting: Setting) -> list[Block]:
