@@ -11,8 +11,8 @@ from careerjournal.documents.plan_pdf import write
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.own_stages import names_of
 from careerjournal.domain.plan import PlanChoices
-from careerjournal.domain.plan.compose import compose
 from careerjournal.domain.plan.material import Material
+from careerjournal.domain.plan.wording import worded_plan
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.language.resources import resource
 from careerjournal.language.words import Words, available, screen, words_for
@@ -34,14 +34,14 @@ def plan_bytes(journal: HasGuidesAndPlan, choices: PlanChoices, day: date) -> by
 
 def material_bytes(material: Material, choices: PlanChoices, day: date) -> bytes:
     """Write a plan of material already read (on a worker, say); UserFault as above."""
-    plan = compose(material, choices, day)
+    plan = worded_plan(material, choices, day).plan
     words = _words(choices.language).with_names(names_of(material.own_stages))
     return write(plan, words, choices.paper, resource("fonts"), paper_theme(resource(*_THEME)))
 
 
 def missing_in_plan(material: Material, choices: PlanChoices, day: date) -> list[str]:
     """Give the characters that no font has and the plan therefore draws as signs; UserFault as above."""
-    return missing_in(compose(material, choices, day), _words(choices.language).code, resource("fonts"))
+    return missing_in(worded_plan(material, choices, day).plan, _words(choices.language).code, resource("fonts"))
 
 
 def said_of_missing(characters: Sequence[str]) -> Sentence:

@@ -10,6 +10,7 @@ from datetime import date
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Standing
 from careerjournal.domain.dependence import Dependence, dependence
+from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, PostingGoal, Tally
 from careerjournal.domain.profile import Goal, Profile
@@ -167,3 +168,4 @@ class Material:
     own_stages: tuple[OwnStage, ...] = ()
     safety: ChannelSafety = NO_CHANNELS
     strengths: tuple[Skill, ...] = ()
+    rewordings: tuple[Rewording, ...] = ()

@@ -9,6 +9,7 @@ from datetime import date
 
 from careerjournal.domain.actions import Action, Origin, is_open, shown_on
 from careerjournal.domain.applications import Application
+from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.plan.material import (
     ApplicationRecord,
@@ -72,6 +73,7 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         last_post_on=date.fromisoformat(last_post) if last_post else None,
         own_stages=tuple(read_all(connection, OwnStage)),
         safety=channel_safety(connection),
+        rewordings=tuple(read_all(connection, Rewording)),
     )
 
 

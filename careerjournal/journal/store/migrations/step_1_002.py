@@ -6,7 +6,15 @@ from sqlalchemy import Connection
 
 VERSION = 1_002
 
-_STATEMENTS: tuple[str, ...] = ()
+_STATEMENTS: tuple[str, ...] = (
+    """CREATE TABLE plan_wording (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        identity TEXT NOT NULL, words TEXT NOT NULL, made_of TEXT NOT NULL, made_on TEXT NOT NULL)""",
+    "CREATE INDEX plan_wording_by_identity ON plan_wording (identity)",
+    """CREATE TABLE plan_version (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL, kept_on TEXT NOT NULL, content TEXT NOT NULL)""",
+)
 
 
 def apply(connection: Connection) -> None:
