@@ -64,7 +64,7 @@ class BlockMaker:
                 return [self._dated(event.on, event.text) for event in block.events]
             case ToDoList():
                 rows = [self._dated(row.by, row.text) for row in block.rows]
-                return [Label(say(block.title, self._words), "strong"), *rows]
+                return [Label(said(block.title, self._words), "strong"), *rows]
             case PostingGoalRow():
                 return [self._posting(block)]
             case GoalBlock() | Signatures():
@@ -86,7 +86,7 @@ class BlockMaker:
         for figure in block.figures:
             value = Label(words.formats.number(figure.value), "figure")
             value.setFixedWidth(current().px(_FIGURE_COLUMN))
-            label = Label(say(figure.label, words), wrap=True)
+            label = Label(said(figure.label, words), wrap=True)
             label.set_upright(Qt.AlignmentFlag.AlignVCenter)
             items: list[Item] = [value, (label, 1)]
             if figure.share_of is not None:
@@ -98,7 +98,7 @@ class BlockMaker:
     def _chart(self, block: FurthestStageChart) -> QWidget:
         """Make the stages of the chart with their counts; the drawing stands on the paper beside."""
         words = self._words
-        rows: list[Item] = [Label(say(block.title, words), "strong", wrap=True), 4]
+        rows: list[Item] = [Label(said(block.title, words), "strong", wrap=True), 4]
         for stage in block.counts:
             count = Label(words.formats.number(stage.count), "body")
             rows.append(line(StageMark(stage.stage), Label(say(stage.name, words)), None, count, gap=10))
@@ -115,7 +115,7 @@ class BlockMaker:
             items.append(Label(words.tr("“{words}”", words=block.quote.text), "own", wrap=True))
         items.append(self._source(say(block.source, words), place_of(block.source)))
         if block.now is not None:
-            items.append(self._source(say(block.now, words), place_of(block.now)))
+            items.append(self._source(said(block.now, words), place_of(block.now)))
         return self._ruled(items)
 
     def _skill(self, name: OwnWords, level: Sentence, will_do: PlanWords, by: date | None) -> QWidget:
@@ -131,9 +131,9 @@ class BlockMaker:
 
     def _posting(self, block: PostingGoalRow) -> QWidget:
         """Make a posting goal over its record."""
-        goal = Label(say(block.goal, self._words), "own", wrap=True)
-        record = self._source(say(block.record, self._words), place_of(block.goal))
-        return self._ruled([goal, record])
+        goal = Label(said(block.goal, self._words), "own", wrap=True)
+        record = said(block.record, self._words) if block.record is not None else ""
+        return self._ruled([goal, self._source(record, place_of(block.goal))])
 
     def _dated(self, on: date | None, text: PlanWords) -> QWidget:
         """Make something that falls on a day, or on none."""

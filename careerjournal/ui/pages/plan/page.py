@@ -49,7 +49,7 @@ class PlanPage(Page):
         self.sections = SectionList(desk.words)
         self.editor = SectionEditor(desk)
         self.preview = PreviewPane(desk.words)
-        self.builder = PreviewBuilder(desk, self)
+        self.builder = PreviewBuilder(desk, self, self.editor.typed)
         self.export_button = Button(tr("Export PDF"), "primary", "export")
         self.switch_button = Button(tr("Preview"), "plain", "eye")
         self._progress = Progress()
@@ -108,11 +108,18 @@ class PlanPage(Page):
         self.editor.place_asked.connect(self._desk.go)
         self.editor.put_in.connect(self._put_in)
         self.preview.change_asked.connect(self._ask_paper)
+        self._desk.typed.connect(self._follow_typing)
         self.builder.built.connect(self._take_plan)
         self.builder.refused.connect(self.preview.say_refused)
         self.builder.busy.connect(self.preview.say_busy)
         self.export_button.clicked.connect(self.export)
         self.switch_button.clicked.connect(self._switch)
+
+    @Slot()
+    def _follow_typing(self) -> None:
+        """Let the paper follow what is being typed on this page."""
+        if self.isVisible():
+            self.builder.ask_again()
 
     def _arrange(self) -> None:
         """Show the paper beside the editor where there is room, else one of the two."""

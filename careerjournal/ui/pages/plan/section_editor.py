@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.domain.plan.choices import PlanSection
+from careerjournal.domain.plan.wording import WordedPlan
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.sentence import sentence
-from careerjournal.language.sentences import say
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
@@ -24,6 +24,7 @@ from careerjournal.ui.pages.plan.about_editor import AboutEditor
 from careerjournal.ui.pages.plan.composed_view import ComposedView
 from careerjournal.ui.pages.plan.goals_editor import GoalsEditor
 from careerjournal.ui.pages.plan.review_editor import ReviewEditor
+from careerjournal.ui.pages.plan.sources import said
 
 EDGE = 4
 """Room for the ring around what has the focus."""
@@ -41,7 +42,7 @@ class SectionEditor(Scroll):
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._section = PlanSection.ABOUT
-        self._whole: CareerPlan | None = None
+        self._whole: WordedPlan | None = None
         self._awaited: QWidget | None = None
         self._chosen: tuple[PlanSection, ...] = tuple(PlanSection)
         self.about = AboutEditor(desk)
@@ -84,7 +85,7 @@ class SectionEditor(Scroll):
         self.review.show_profile(profile)
         self._show()
 
-    def show_plan(self, whole: CareerPlan) -> None:
+    def show_plan(self, whole: WordedPlan) -> None:
         """Show what the program composed of the record."""
         self._whole = whole
         self._show()
@@ -101,6 +102,10 @@ class SectionEditor(Scroll):
         self.goals.flush()
         self.review.flush()
 
+    def typed(self) -> dict[str, str]:
+        """Give what is being typed and not kept yet, by the keys of its drafts."""
+        return {draft.key: draft.text for draft in self.findChildren(DraftText) if draft.is_dirty}
+
     def enter(self) -> None:
         """Put the cursor into the first field or button of the section."""
         stops = (stop for stop in tab_stops(self) if stop.isVisible() and stop.isEnabled())
@@ -112,9 +117,9 @@ class SectionEditor(Scroll):
         """Show the parts of the section that is being edited."""
         composed = None
         if self._whole is not None:
-            composed = next((each for each in self._whole.sections if each.kind is self._section), None)
+            composed = next((each for each in self._whole.plan.sections if each.kind is self._section), None)
         heading = composed.heading if composed else sentence(f"plan.heading.{self._section.value}")
-        self._heading.setText(say(heading, self._desk.words))
+        self._heading.setText(said(heading, self._desk.words))
         self._left_out.setVisible(self._section not in self._chosen)
         for section, editor in self._editors.items():
             editor.setVisible(section is self._section)
