@@ -36,6 +36,9 @@ _FAMILIES: Final[Mapping[str, str]] = {
 }
 """Sentences that take each other's place as the numbers change are one."""
 
+_TITLES: Final = frozenset({"heading", "figure.label", "furtheststagechart.title", "todolist.title"})
+"""Places whose words name what stands below them and state nothing: new numbers there are no news."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
@@ -243,7 +246,7 @@ class _Rewriting:
         rewording = self._known.get(identity)
         if rewording is not None and not (can_reword if rewording.words else can_drop):
             rewording = None
-        changed = rewording is not None and has_changed(rewording, words, self._day)
+        changed = rewording is not None and slot not in _TITLES and has_changed(rewording, words, self._day)
         said = Said(
             identity=identity,
             words=words,

@@ -24,7 +24,8 @@ from careerjournal.ui.pages.plan.about_editor import AboutEditor
 from careerjournal.ui.pages.plan.composed_view import ComposedView
 from careerjournal.ui.pages.plan.goals_editor import GoalsEditor
 from careerjournal.ui.pages.plan.review_editor import ReviewEditor
-from careerjournal.ui.pages.plan.sources import said
+from careerjournal.ui.pages.plan.section_heading import SectionHeading
+from careerjournal.ui.pages.plan.wording_acts import WordingActs
 
 EDGE = 4
 """Room for the ring around what has the focus."""
@@ -48,8 +49,9 @@ class SectionEditor(Scroll):
         self.about = AboutEditor(desk)
         self.goals = GoalsEditor(desk)
         self.review = ReviewEditor(desk)
-        self.composed = ComposedView(desk.words)
-        self._heading = Label("", "heading", wrap=True)
+        self._acts = WordingActs(desk)
+        self.composed = ComposedView(desk.words, self._acts)
+        self._heading = SectionHeading(desk.words, self._acts)
         put_in = Button(tr("Put it in"), "text")
         self._left_out = boxed(line((Label(tr("Left out of the plan."), "small", "muted"), 1), put_in))
         self._editors: dict[PlanSection, QWidget] = {
@@ -119,12 +121,13 @@ class SectionEditor(Scroll):
         if self._whole is not None:
             composed = next((each for each in self._whole.plan.sections if each.kind is self._section), None)
         heading = composed.heading if composed else sentence(f"plan.heading.{self._section.value}")
-        self._heading.setText(said(heading, self._desk.words))
+        worded = self._whole.sections.get(self._section) if self._whole is not None else None
+        self._heading.show_heading(heading, worded)
         self._left_out.setVisible(self._section not in self._chosen)
         for section, editor in self._editors.items():
             editor.setVisible(section is self._section)
         if self._whole is not None:
-            self.composed.show_section(self._section, composed)
+            self.composed.show_section(self._section, composed, worded)
 
     @Slot()
     def _ask_to_put_in(self) -> None:
