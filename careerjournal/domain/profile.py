@@ -34,3 +34,4 @@ class Goal:
     measure: str = ""
     by: date | None = None
     position: int = 0
+    reached_on: date | None = None

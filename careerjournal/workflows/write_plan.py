@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from careerjournal.documents.missing import missing_in
 from careerjournal.documents.paper_theme import paper_theme
 from careerjournal.documents.plan_pdf import write
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.own_stages import names_of
+from careerjournal.domain.own_stages import OwnStage, names_of
 from careerjournal.domain.plan import PlanChoices
+from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.domain.plan.material import Material
 from careerjournal.domain.plan.wording import worded_plan
 from careerjournal.domain.sentence import Sentence, sentence
@@ -18,7 +19,7 @@ from careerjournal.language.resources import resource
 from careerjournal.language.words import Words, available, screen, words_for
 from careerjournal.workflows.guide_progress import HasGuidesAndPlan, plan_material
 
-__all__ = ["material_bytes", "missing_in_plan", "plan_bytes", "plan_material", "said_of_missing"]
+__all__ = ["composed_bytes", "material_bytes", "missing_in_plan", "plan_bytes", "plan_material", "said_of_missing"]
 
 _THEME = ("themes", "quiet.toml")
 _MOST_NAMED = 12
@@ -34,8 +35,12 @@ def plan_bytes(journal: HasGuidesAndPlan, choices: PlanChoices, day: date) -> by
 
 def material_bytes(material: Material, choices: PlanChoices, day: date) -> bytes:
     """Write a plan of material already read (on a worker, say); UserFault as above."""
-    plan = worded_plan(material, choices, day).plan
-    words = _words(choices.language).with_names(names_of(material.own_stages))
+    return composed_bytes(worded_plan(material, choices, day).plan, choices, material.own_stages)
+
+
+def composed_bytes(plan: CareerPlan, choices: PlanChoices, own_stages: Iterable[OwnStage]) -> bytes:
+    """Write a plan already composed, with the names that the person gave to stages; UserFault as above."""
+    words = _words(choices.language).with_names(names_of(own_stages))
     return write(plan, words, choices.paper, resource("fonts"), paper_theme(resource(*_THEME)))
 
 

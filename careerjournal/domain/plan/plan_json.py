@@ -14,8 +14,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from careerjournal.domain.places import Page, Place
-from careerjournal.domain.plan import career_plan
+from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import OwnWords, Words
 from careerjournal.domain.sentence import Sentence, Value
 
@@ -149,4 +148,4 @@ def _dataclass_read(kind: Any, plain: Any) -> Any:
 @cache
 def hints_of(kind: type) -> dict[str, Any]:
     """Give the types of a dataclass's fields."""
-    return get_type_hints(kind, vars(career_plan) | {"Page": Page})
+    return get_type_hints(kind)

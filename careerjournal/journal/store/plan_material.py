@@ -59,7 +59,7 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
     ).fetchone()
     return Material(
         profile=profile,
-        goals=tuple(sorted(read_all(connection, Goal), key=lambda goal: (goal.position, goal.id))),
+        goals=_open_goals(connection),
         record=_record(connection, day),
         lessons=_lessons(debriefs, live, _ended(connection), came_of),
         feedback=_said(feedback, live, came_of),
@@ -75,6 +75,12 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         safety=channel_safety(connection),
         rewordings=tuple(read_all(connection, Rewording)),
     )
+
+
+def _open_goals(connection: sqlite3.Connection) -> tuple[Goal, ...]:
+    """Read the goals that are not reached yet, in the person's order."""
+    waiting = [goal for goal in read_all(connection, Goal) if goal.reached_on is None]
+    return tuple(sorted(waiting, key=lambda goal: (goal.position, goal.id)))
 
 
 def _live(connection: sqlite3.Connection, pointing: Iterable[Debrief | Feedback]) -> dict[int, Application]:

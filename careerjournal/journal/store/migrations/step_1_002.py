@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 VERSION = 1_002
 
 _STATEMENTS: tuple[str, ...] = (
+    "ALTER TABLE goal ADD COLUMN reached_on TEXT",
     """CREATE TABLE plan_wording (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         identity TEXT NOT NULL, words TEXT NOT NULL, made_of TEXT NOT NULL, made_on TEXT NOT NULL)""",
