@@ -108,6 +108,8 @@ class BlockMaker:
             value = Label(words.formats.number(figure.value), "figure")
             value.setFixedWidth(current().px(_FIGURE_COLUMN))
             label = self.text(figure.label, "body", (*self._at, "figures", number, "label"))
+            if isinstance(label, Label):
+                label.set_upright(Qt.AlignmentFlag.AlignVCenter)
             items: list[Item] = [value, (label, 1)]
             if figure.share_of is not None:
                 share = AsIs(words.formats.percent(percent(figure.value, figure.share_of) / 100))
