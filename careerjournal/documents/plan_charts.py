@@ -62,7 +62,7 @@ def timeline_blocks(line: Timeline, setting: Setting) -> list[Block]:
         measures,
     )
     drawing: Drawing = mirrored(drawn.drawing) if setting.sheet.is_rtl else drawn.drawing
-    blocks: list[Block] = [DrawingBlock(drawing, setting.painter)]
+    blocks: list[Block] = [DrawingBlock(drawing, setting.painter, before=5 * MM)]
     listed: Sequence[int] = sorted({*drawn.folded, *drawn.shortened})
     if listed:
         rows = [ToDo(text=line.events[number].text, by=line.events[number].on) for number in listed]

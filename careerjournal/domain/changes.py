@@ -53,6 +53,9 @@ class Kind(StrEnum):
     REMINDER = "reminder"
     PLAN_WORDING = "plan_wording"
     PLAN_VERSION = "plan_version"
+    CAREER_PATH = "career_path"
+    SECTION_TEXT = "section_text"
+    SKILL_STEP = "skill_step"
 
 
 @value

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
-from types import NoneType
-from typing import Any, Final, TypeAlias, get_args
+from types import NoneType, UnionType
+from typing import Any, Final, TypeAlias, Union, get_args, get_origin
 
 from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.places import Page, Place
@@ -197,6 +197,10 @@ class _Rewriting:
             if shape.is_parts:
                 kept = self._parts(own, (*path, name))
                 is_lost = is_lost or (bool(own) and not kept)
+            elif shape.is_list or shape.is_cells:
+                work = self._cells if shape.is_cells else self._list
+                kept = work(part, name, own, (*path, name), can_reword=shape.can_reword)
+                is_lost = is_lost or (bool(own) and not kept)
             else:
                 kept = self._worded(part, name, own, (*path, name), anchor, can_reword=shape.can_reword)
                 is_lost = is_lost or (kept is None and not shape.is_optional)
@@ -213,6 +217,38 @@ class _Rewriting:
             one = self._part(part, (*path, len(kept)))
             if one is not None:
                 kept.append(one)
+        return tuple(kept)
+
+    def _list(
+        self, part: object, name: str, own: tuple[Words, ...], path: Path, *, can_reword: bool
+    ) -> tuple[Words, ...]:
+        """Word a list of points."""
+        kept: list[Words] = []
+        for words in own:
+            one = self._worded(part, name, words, (*path, len(kept)), words.source, can_reword=can_reword)
+            if one is not None:
+                kept.append(one)
+        return tuple(kept)
+
+    def _cells(
+        self, part: object, name: str, own: tuple[tuple[Words | None, ...], ...], path: Path, *, can_reword: bool
+    ) -> tuple[tuple[Words | None, ...], ...]:
+        """Word the cells of a table's rows; a row without its first cell goes."""
+        kept: list[tuple[Words | None, ...]] = []
+        for row in own:
+            before = dict(self._said)
+            at = (*path, len(kept))
+            anchor = next((cell.source for cell in row if cell is not None and cell.source is not None), None)
+            cells = tuple(
+                self._worded(part, f"{name}{number}", cell, (*at, number), anchor, can_reword=can_reword)
+                if cell is not None
+                else None
+                for number, cell in enumerate(row)
+            )
+            if row and row[0] is not None and cells[0] is None:
+                self._said = before
+            else:
+                kept.append(cells)
         return tuple(kept)
 
     def _worded(
@@ -281,16 +317,18 @@ def _anchor_of(part: Any) -> Place | None:
     """Give what a block or a row was made from: the source of its first words that have one."""
     for name, shape in _shape_of(type(part)).items():
         own = getattr(part, name)
-        if not shape.is_parts and own is not None and own.source is not None:
+        if not (shape.is_parts or shape.is_list or shape.is_cells) and own is not None and own.source is not None:
             return own.source  # type: ignore[no-any-return]
     return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Shape:
-    """What a field of a block holds: words, or parts (rows, events) that hold some."""
+    """What a field of a block holds: words, a list of them, rows of cells, or parts (rows, events) that hold some."""
 
     is_parts: bool = False
+    is_list: bool = False
+    is_cells: bool = False
     is_optional: bool = False
     can_reword: bool = False
 
@@ -314,9 +352,20 @@ def _worked_out(kind: Any) -> dict[str, _Shape]:
     hints = hints_of(kind)
     for field in fields(kind):
         hint = hints[field.name]
-        kinds = set(get_args(hint)) or {hint}
-        if OwnWords in kinds:
+        kinds = _kinds(hint)
+        if get_origin(hint) is tuple:
+            inner = get_args(hint)[0]
+            is_cells = get_origin(inner) is tuple
+            kinds = _kinds(get_args(inner)[0] if is_cells else inner)
+            if OwnWords in kinds:
+                found[field.name] = _Shape(is_list=not is_cells, is_cells=is_cells, can_reword=Sentence in kinds)
+            elif any(_shape_of(one) for one in kinds - {Sentence}):
+                found[field.name] = _Shape(is_parts=True)
+        elif OwnWords in kinds:
             found[field.name] = _Shape(is_optional=NoneType in kinds, can_reword=Sentence in kinds)
-        elif Ellipsis in kinds and any(_shape_of(one) for one in kinds - {Ellipsis, Sentence}):
-            found[field.name] = _Shape(is_parts=True)
     return found
+
+
+def _kinds(hint: Any) -> set[Any]:
+    """Give what a hint allows: each of a union, or itself."""
+    return set(get_args(hint)) if get_origin(hint) in (Union, UnionType) else {hint}

@@ -19,6 +19,7 @@ from careerjournal.language.sentences import (
     kept_plan_words,
     learning_words,
     pattern_words,
+    plan_section_words,
     plan_words,
     posting_words,
     report_words,
@@ -50,6 +51,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     channel_words.SENTENCES,
     posting_words.SENTENCES,
     kept_plan_words.SENTENCES,
+    plan_section_words.SENTENCES,
 )
 
 

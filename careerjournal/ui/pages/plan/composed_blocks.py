@@ -10,19 +10,27 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import (
+    Answered,
     Block,
+    FlowChart,
     FurthestStageChart,
     GoalBlock,
     Lesson,
     Numbers,
     OwnWords,
     Paragraph,
+    PathBlock,
+    PointList,
     PostingGoalRow,
     Signatures,
+    SkillPlan,
     SkillRow,
     SkillTable,
+    Subtitle,
     Timeline,
     ToDoList,
+    WeightTable,
+    WordTable,
 )
 from careerjournal.domain.plan.career_plan import Words as PlanWords
 from careerjournal.domain.plan.numbers import percent
@@ -34,6 +42,7 @@ from careerjournal.ui.kit.labels import Kind as LabelKind
 from careerjournal.ui.kit.layouts import Item, boxed, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
+from careerjournal.ui.pages.plan.composed_parts import part_widgets
 from careerjournal.ui.pages.plan.sources import OpenButton, place_of, said, source_line, source_words
 from careerjournal.ui.pages.plan.worded_text import WordedText
 from careerjournal.ui.pages.plan.wording_acts import WordingActs
@@ -81,8 +90,10 @@ class BlockMaker:
                 return [self.text(block.title, "strong", (number, "title")), *rows]
             case PostingGoalRow():
                 return [self._posting(block)]
-            case GoalBlock() | Signatures():
-                return []  # goals are edited, and room to sign is on paper alone
+            case Subtitle() | PointList() | Answered() | WordTable() | WeightTable() | FlowChart():
+                return part_widgets(block, self._words, self._opens, self.text, (number,))
+            case GoalBlock() | PathBlock() | SkillPlan() | Signatures():
+                return []  # goals, paths and steps are edited, and room to sign is on paper alone
 
     def text(self, text: PlanWords, kind: LabelKind, path: Path) -> QWidget:
         """Make the words at a place in the blocks, to be put otherwise where the program wrote them."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.domain.places import Page, Place
-from careerjournal.domain.plan.career_plan import Section
+from careerjournal.domain.plan.career_plan import Paragraph, Section
 from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.plan.wording import COVER_PATH, WordedSection
 from careerjournal.language.words import Words, tr
@@ -19,7 +19,7 @@ from careerjournal.ui.pages.plan.composed_blocks import BlockMaker
 from careerjournal.ui.pages.plan.worded_text import LeftOut, WordedText
 from careerjournal.ui.pages.plan.wording_acts import WordingActs
 
-OWN = frozenset({PlanSection.ABOUT, PlanSection.GOALS})
+OWN = frozenset({PlanSection.ABOUT, PlanSection.GOALS, PlanSection.PATHS})
 """Sections that are the person's own words throughout, so that nothing is composed below their fields."""
 
 
@@ -48,7 +48,10 @@ class ComposedView(QWidget):
             hint = tr("Press a sentence to put it in your words, or to leave it out.")
             self._layout.addWidget(Label(hint, "small", "muted", wrap=True))
         if section is not None and kind not in OWN:
+            own = Place(Page.PLAN, part=kind.value)
             for number, block in enumerate(section.blocks):
+                if isinstance(block, Paragraph) and block.text.source == own:
+                    continue  # the words that open the section stand in their field
                 for widget in maker.widgets(block, number):
                     self._layout.addWidget(widget)
         if worded is not None and self._acts is not None:
@@ -109,6 +112,14 @@ class ComposedView(QWidget):
                 tr("Your channels will stand here"),
                 tr("A map of them, and a drill, fill this section. Until then the plan leaves it out."),
             ),
+            PlanSection.SEARCH: (
+                tr("How you search will stand here"),
+                tr("A weekly goal, what matters to you and companies you admire fill it. Until then it is left out."),
+            ),
+            PlanSection.TEAM: (
+                tr("What you do for your team will stand here"),
+                tr("The worksheets about a team fill this section. Until then the plan leaves it out."),
+            ),
             PlanSection.POSTING: (
                 tr("Posting goals will stand here"),
                 tr("A place to post and a number that you can keep. Until then the plan leaves this section out."),
@@ -118,6 +129,8 @@ class ComposedView(QWidget):
             return
         name, opener = {
             PlanSection.POSTING: (tr("Open Posting"), self._open_posting),
+            PlanSection.TEAM: (tr("Open Posting"), self._open_team),
+            PlanSection.SEARCH: (tr("Set a weekly goal"), self._open_weekly_goal),
             PlanSection.CHANNELS: (tr("Open Posting"), self._open_posting),
             PlanSection.STEPS: (tr("Open Guides"), self._open_guides),
         }.get(kind, (tr("Open Setbacks"), self._open_setbacks))
@@ -139,6 +152,16 @@ class ComposedView(QWidget):
     def _open_posting(self) -> None:
         """Ask for the page that posting goals come from."""
         self.asked.emit(Place(Page.POSTING))
+
+    @Slot()
+    def _open_team(self) -> None:
+        """Ask for the page that the worksheets about a team are on."""
+        self.asked.emit(Place(Page.POSTING, part="team"))
+
+    @Slot()
+    def _open_weekly_goal(self) -> None:
+        """Ask for the sheet of the weekly goal."""
+        self.asked.emit(Place(Page.APPLICATIONS, part="search_goal"))
 
     @Slot()
     def _open_guides(self) -> None:
