@@ -200,10 +200,7 @@ def _goal(block: GoalBlock, setting: Setting) -> Block:
 def _posting(block: PostingGoalRow, setting: Setting) -> Block:
     """Set a posting goal over its record."""
     styles = setting.styles
-    return Stack(
-        [
-            setting.text(block.goal, styles.body()),
-            setting.text(block.record, styles.caption(), before=0.5),
-        ],
-        before=3.5 * MM,
-    )
+    parts: list[Block] = [setting.text(block.goal, styles.body())]
+    if block.record is not None:
+        parts.append(setting.text(block.record, styles.caption(), before=0.5))
+    return Stack(parts, before=3.5 * MM)

@@ -46,6 +46,7 @@ class Goal:
     barrier: str = ""
     support: str = ""
     term: GoalTerm = GoalTerm.SHORT
+    reached_on: date | None = None
 
 
 @value

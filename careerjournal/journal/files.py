@@ -19,6 +19,7 @@ from careerjournal.domain.experiments import Experiment
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.following import Followed, JoinIn
+from careerjournal.domain.kept_plans import PlanVersion, Rewording
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
@@ -43,6 +44,8 @@ _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("experiments", Experiment),
     ("followed", Followed),
     ("join_ins", JoinIn),
+    ("plan_wordings", Rewording),
+    ("plan_versions", PlanVersion),
     ("career_paths", CareerPath),
     ("section_texts", SectionText),
     ("skill_steps", SkillStep),

@@ -31,6 +31,7 @@ from careerjournal.journal.insights import InsightReadings
 from careerjournal.journal.offers import Offers
 from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.plan import Plan
+from careerjournal.journal.plan_versions import PlanVersions
 from careerjournal.journal.post_drafts import PostDrafts
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.posting_choices import PostingChoices
@@ -70,6 +71,7 @@ class Journal:
         self.skills = Skills(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
+        self.plan_versions = PlanVersions(store)
         self.post_drafts = PostDrafts(store, clock)
         self.posting_choices = PostingChoices(store)
         self.profile = Profile(store)

@@ -21,8 +21,8 @@ class OwnWords:
     source: Place | None = None
 
 
-Words: TypeAlias = "Sentence | OwnWords"
-"""What a block says: in the program's words or in the person's."""
+Words: TypeAlias = Sentence | OwnWords
+"""What a block says: in the program's words or in the person's. What is so annotated can be reworded or dropped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class Figure:
     """One number of the record. `share_of` is the n of its share; None where it has none or n is too small."""
 
     value: int
-    label: Sentence
+    label: Words
     share_of: int | None = None
     source: Place | None = None
 
@@ -62,7 +62,7 @@ class StageCount:
 class FurthestStageChart:
     """How far the applications got; the counts sum to `n`. `is_early` marks an n too small for a verdict."""
 
-    title: Sentence
+    title: Words
     counts: tuple[StageCount, ...]
     n: int
     is_early: bool
@@ -75,7 +75,7 @@ class Lesson:
     title: Words
     quote: OwnWords | None
     source: Sentence
-    now: Sentence | None
+    now: Words | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +145,7 @@ class ToDo:
 class ToDoList:
     """Things to do that do not stand on the line."""
 
-    title: Sentence
+    title: Words
     rows: tuple[ToDo, ...]
 
 
@@ -153,8 +153,8 @@ class ToDoList:
 class PostingGoalRow:
     """One posting goal in a sentence, and its record in another."""
 
-    goal: Sentence
-    record: Sentence
+    goal: Words
+    record: Words | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,7 +267,7 @@ class Section:
     """One section: its heading and its blocks. A chapter opens a part of the plan, other sections belong to one."""
 
     kind: PlanSection
-    heading: Sentence
+    heading: Words
     is_chapter: bool
     blocks: tuple[Block, ...]
 
@@ -282,13 +282,17 @@ class Cover:
     written_on: date
     covers: Sentence
     review_on: date
-    made_from: Sentence
+    made_from: Words | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CareerPlan:
-    """A whole plan. `left_out` names the chosen sections that had nothing to say."""
+    """A whole plan. `left_out` names the chosen sections that had nothing to say.
+
+    `is_worded` says that the person's rewordings were applied already.
+    """
 
     cover: Cover
     sections: tuple[Section, ...]
     left_out: tuple[PlanSection, ...]
+    is_worded: bool = False

@@ -14,6 +14,7 @@ from careerjournal.domain.experiments import Experiment
 from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.following import Followed
 from careerjournal.domain.insights.flows import Search
+from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.offers import Criterion
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, PostingGoal, Tally
@@ -239,6 +240,7 @@ class Material:
     own_stages: tuple[OwnStage, ...] = ()
     safety: ChannelSafety = NO_CHANNELS
     strengths: tuple[Skill, ...] = ()
+    rewordings: tuple[Rewording, ...] = ()
     paths: tuple[CareerPath, ...] = ()
     flows: Search = NO_FLOWS
     search: SearchPlan = NO_SEARCH_PLAN

@@ -9,6 +9,7 @@ from datetime import date
 
 from careerjournal.domain.actions import Action, Origin, is_open, shown_on
 from careerjournal.domain.applications import Application
+from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.plan.material import (
     ApplicationRecord,
@@ -60,7 +61,7 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
     ).fetchone()
     return Material(
         profile=profile,
-        goals=tuple(sorted(read_all(connection, Goal), key=lambda goal: (goal.position, goal.id))),
+        goals=_open_goals(connection),
         record=_record(connection, day),
         lessons=_lessons(debriefs, live, _ended(connection), came_of),
         feedback=_said(feedback, live, came_of),
@@ -81,6 +82,7 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         last_post_on=date.fromisoformat(last_post) if last_post else None,
         own_stages=tuple(read_all(connection, OwnStage)),
         safety=channel_safety(connection),
+        rewordings=tuple(read_all(connection, Rewording)),
         paths=tuple(read_all(connection, CareerPath)),
         flows=plan_sections.flows(connection),
         search=plan_sections.search_plan(connection, day),
@@ -89,6 +91,12 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         team=plan_sections.team_sheets(connection) if profile.leads_team else (),
         own_texts=tuple((text.section, text.words) for text in read_all(connection, SectionText)),
     )
+
+
+def _open_goals(connection: sqlite3.Connection) -> tuple[Goal, ...]:
+    """Read the goals that are not reached yet, in the person's order."""
+    waiting = [goal for goal in read_all(connection, Goal) if goal.reached_on is None]
+    return tuple(sorted(waiting, key=lambda goal: (goal.position, goal.id)))
 
 
 def _live(connection: sqlite3.Connection, pointing: Iterable[Debrief | Feedback]) -> dict[int, Application]:

@@ -15,6 +15,7 @@ from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.experiments import Experiment
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.following import Followed, JoinIn
+from careerjournal.domain.kept_plans import PlanVersion, Rewording
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
@@ -75,6 +76,8 @@ Record: TypeAlias = (
     | JoinIn
     | PostDraft
     | Reminder
+    | Rewording
+    | PlanVersion
     | CareerPath
     | SectionText
     | SkillStep
@@ -121,6 +124,8 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.JOIN_IN: JoinIn,
     Kind.POST_DRAFT: PostDraft,
     Kind.REMINDER: Reminder,
+    Kind.PLAN_WORDING: Rewording,
+    Kind.PLAN_VERSION: PlanVersion,
     Kind.CAREER_PATH: CareerPath,
     Kind.SECTION_TEXT: SectionText,
     Kind.SKILL_STEP: SkillStep,

@@ -16,6 +16,7 @@ from careerjournal.language.sentences import (
     import_words,
     insight_words,
     journal_words,
+    kept_plan_words,
     learning_words,
     pattern_words,
     plan_section_words,
@@ -49,6 +50,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     learning_words.SENTENCES,
     channel_words.SENTENCES,
     posting_words.SENTENCES,
+    kept_plan_words.SENTENCES,
     plan_section_words.SENTENCES,
 )
 

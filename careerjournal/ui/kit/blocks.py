@@ -32,10 +32,10 @@ class PageHeader(QWidget):
         self._title.setText(title)
         self._sentence.setText(sentence)
 
-    def set_buttons(self, primary: Button | None = None, outlined: Button | None = None) -> None:
-        """Show the one primary action, and before it at most one outlined button."""
+    def set_buttons(self, primary: Button | None = None, *outlined: Button | None) -> None:
+        """Show the one primary action, and before it outlined buttons, of which a page shows one at a time."""
         emptied(self._buttons)
-        for button in (outlined, primary):
+        for button in (*outlined, primary):
             if button is not None:
                 self._buttons.addWidget(button)
 

@@ -7,6 +7,14 @@ from sqlalchemy import Connection
 VERSION = 1_002
 
 _STATEMENTS: tuple[str, ...] = (
+    "ALTER TABLE goal ADD COLUMN reached_on TEXT",
+    """CREATE TABLE plan_wording (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        identity TEXT NOT NULL, words TEXT NOT NULL, made_of TEXT NOT NULL, made_on TEXT NOT NULL)""",
+    "CREATE INDEX plan_wording_by_identity ON plan_wording (identity)",
+    """CREATE TABLE plan_version (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL, kept_on TEXT NOT NULL, content TEXT NOT NULL)""",
     # The sections of the plan: about me, goals with what is in the way, paths, the skills plan, words of one's own.
     "ALTER TABLE profile ADD COLUMN about TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE goal ADD COLUMN barrier TEXT NOT NULL DEFAULT ''",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,51 +18,57 @@ from careerjournal.domain.plan.career_plan import (
     WordTable,
 )
 from careerjournal.domain.plan.career_plan import Words as PlanWords
+from careerjournal.domain.plan.wording import Path
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.flow_words import outcome_name
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
-from careerjournal.ui.kit.labels import Hairline, Label
+from careerjournal.ui.kit.labels import Hairline, Kind, Label
 from careerjournal.ui.kit.layouts import Item, boxed, column, line
 from careerjournal.ui.pages.plan.sources import Opens, open_button, place_of, said, source_line
 
 Part = Subtitle | PointList | Answered | WordTable | WeightTable | FlowChart
 
 
-def part_widgets(block: Part, words: Words, opens: Opens) -> list[QWidget]:
+Makes: TypeAlias = Callable[[PlanWords, Kind, Path], QWidget]
+"""Makes the words at a place in the blocks, to be put otherwise where the program wrote them."""
+
+
+def part_widgets(block: Part, words: Words, opens: Opens, makes: Makes, at: Path) -> list[QWidget]:
     """Make the widgets of a part, one below the other; every Open leads to `opens`."""
     match block:
         case Subtitle():
             return [Label(say(block.text, words), "strong", wrap=True)]
         case PointList():
             rows = [
-                _row([_text(point, words)], place_of(point), said(point, words), words, opens) for point in block.points
+                _row([_text(point, makes, (*at, "points", n))], place_of(point), said(point, words), words, opens)
+                for n, point in enumerate(block.points)
             ]
             return [Label(say(block.title, words), "strong", wrap=True), boxed(column(*rows, gap=4))]
         case Answered():
-            return [_answered(block, words, opens)]
+            return [_answered(block, words, opens, makes, at)]
         case WordTable():
-            return [Label(say(block.title, words), "strong", wrap=True), _word_rows(block, words, opens)]
+            return [Label(say(block.title, words), "strong", wrap=True), _word_rows(block, words, opens, makes, at)]
         case WeightTable():
-            return [Label(say(block.title, words), "strong", wrap=True), _weights(block, words, opens)]
+            return [Label(say(block.title, words), "strong", wrap=True), _weights(block, words, opens, makes, at)]
         case FlowChart():
             return [_flows(block, words)]
 
 
-def _answered(block: Answered, words: Words, opens: Opens) -> QWidget:
+def _answered(block: Answered, words: Words, opens: Opens, makes: Makes, at: Path) -> QWidget:
     """Make a question over its answer."""
-    asked = Label(said(block.question, words), "small", "muted", wrap=True)
-    answer = Label(block.answer.text, "own", wrap=True)
+    asked = makes(block.question, "small", (*at, "question"))
+    answer = makes(block.answer, "own", (*at, "answer"))
     return _row([asked, answer], place_of(block.answer), said(block.question, words), words, opens)
 
 
-def _word_rows(block: WordTable, words: Words, opens: Opens) -> QWidget:
+def _word_rows(block: WordTable, words: Words, opens: Opens, makes: Makes, at: Path) -> QWidget:
     """Make the rows of a table: its first cell as the name, the others named by their columns below it."""
     rows: list[Item] = []
-    for cells in block.rows:
+    for number, cells in enumerate(block.rows):
         first = cells[0]
         name = said(first, words) if first is not None else ""
-        items: list[Item] = [_text(first, words)] if first is not None else []
+        items: list[Item] = [_text(first, makes, (*at, "rows", number, 0))] if first is not None else []
         for head, cell in zip(block.heads[1:], cells[1:], strict=True):
             if cell is not None:
                 told = words.tr("{column}: {words}", column=say(head, words), words=said(cell, words))
@@ -71,12 +78,12 @@ def _word_rows(block: WordTable, words: Words, opens: Opens) -> QWidget:
     return boxed(column(*rows, gap=4))
 
 
-def _weights(block: WeightTable, words: Words, opens: Opens) -> QWidget:
+def _weights(block: WeightTable, words: Words, opens: Opens, makes: Makes, at: Path) -> QWidget:
     """Make what matters, each with how much; the way to the worksheet stands below."""
     rows: list[Item] = []
-    for row in block.rows:
+    for number, row in enumerate(block.rows):
         weight = Label(say(row.said, words), "small", "muted")
-        rows += [line((_text(row.name, words), 1), weight, gap=12), Hairline()]
+        rows += [line((_text(row.name, makes, (*at, "rows", number, "name")), 1), weight, gap=12), Hairline()]
     source, button = source_line(words.tr("From weighing the fit of companies"), block.source, words)
     if button is not None:
         button.asked.connect(opens)
@@ -96,9 +103,9 @@ def _flows(block: FlowChart, words: Words) -> QWidget:
     return boxed(column(*rows, gap=6))
 
 
-def _text(text: PlanWords, words: Words) -> Label:
+def _text(text: PlanWords, makes: Makes, at: Path) -> QWidget:
     """Make a text: the person's words in theirs, the program's in its own."""
-    return Label(said(text, words), "body" if isinstance(text, Sentence) else "own", wrap=True)
+    return makes(text, "body" if isinstance(text, Sentence) else "own", at)
 
 
 def _row(items: Sequence[Item], place: Place | None, what: str, words: Words, opens: Opens) -> QWidget:

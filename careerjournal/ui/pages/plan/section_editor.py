@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from careerjournal.domain.places import Page, Place
-from careerjournal.domain.plan.career_plan import CareerPlan, Paragraph, Section
 from careerjournal.domain.plan.choices import PlanChoices, PlanSection
+from careerjournal.domain.plan.wording import WordedPlan
 from careerjournal.domain.sentence import sentence
-from careerjournal.language.sentences import say
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
@@ -27,7 +24,9 @@ from careerjournal.ui.pages.plan.goals_editor import GoalsEditor
 from careerjournal.ui.pages.plan.own_words_editor import OwnWordsEditor
 from careerjournal.ui.pages.plan.paths_editor import PathsEditor
 from careerjournal.ui.pages.plan.review_editor import ReviewEditor
+from careerjournal.ui.pages.plan.section_heading import SectionHeading
 from careerjournal.ui.pages.plan.skill_steps_editor import SkillStepsEditor
+from careerjournal.ui.pages.plan.wording_acts import WordingActs
 
 EDGE = 4
 """Room for the ring around what has the focus."""
@@ -45,7 +44,7 @@ class SectionEditor(Scroll):
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._section = PlanSection.ABOUT
-        self._whole: CareerPlan | None = None
+        self._whole: WordedPlan | None = None
         self._awaited: QWidget | None = None
         self._chosen: tuple[PlanSection, ...] = tuple(PlanSection)
         self.about = AboutEditor(desk)
@@ -57,8 +56,9 @@ class SectionEditor(Scroll):
         self.skill_steps = SkillStepsEditor(desk)
         self.paths = PathsEditor(desk)
         self.horizon = HorizonEditor(desk)
-        self.composed = ComposedView(desk.words)
-        self._heading = Label("", "heading", wrap=True)
+        self._acts = WordingActs(desk)
+        self.composed = ComposedView(desk.words, self._acts)
+        self._heading = SectionHeading(desk.words, self._acts)
         put_in = Button(tr("Put it in"), "text")
         self._left_out = boxed(line((Label(tr("Left out of the plan."), "small", "muted"), 1), put_in))
         self._editors: dict[PlanSection, QWidget] = {
@@ -112,7 +112,7 @@ class SectionEditor(Scroll):
         self.horizon.show_choices(choices)
         self._show()
 
-    def show_plan(self, whole: CareerPlan) -> None:
+    def show_plan(self, whole: WordedPlan) -> None:
         """Show what the program composed of the record."""
         self._whole = whole
         self._show()
@@ -130,6 +130,10 @@ class SectionEditor(Scroll):
         for editor in (self.about, self.goals, self.review, self.own, self.skill_steps, self.paths):
             editor.flush()
 
+    def typed(self) -> dict[str, str]:
+        """Give what is being typed and not kept yet, by the keys of its drafts."""
+        return {draft.key: draft.text for draft in self.findChildren(DraftText) if draft.is_dirty}
+
     def enter(self) -> None:
         """Put the cursor into the first field or button of the section."""
         stops = (stop for stop in tab_stops(self) if stop.isVisible() and stop.isEnabled())
@@ -141,15 +145,16 @@ class SectionEditor(Scroll):
         """Show the parts of the section that is being edited."""
         composed = None
         if self._whole is not None:
-            composed = next((each for each in self._whole.sections if each.kind is self._section), None)
+            composed = next((each for each in self._whole.plan.sections if each.kind is self._section), None)
         heading = composed.heading if composed else sentence(f"plan.heading.{self._section.value}")
-        self._heading.setText(say(heading, self._desk.words))
+        worded = self._whole.sections.get(self._section) if self._whole is not None else None
+        self._heading.show_heading(heading, worded)
         self._left_out.setVisible(self._section not in self._chosen)
         self.own.setVisible(self._section is not PlanSection.ABOUT)
         for section, editor in self._editors.items():
             editor.setVisible(section is self._section)
         if self._whole is not None:
-            self.composed.show_section(self._section, _without_own_words(composed))
+            self.composed.show_section(self._section, composed, worded)
 
     @Slot()
     def _ask_to_put_in(self) -> None:
@@ -174,12 +179,3 @@ class SectionEditor(Scroll):
         """Scroll a last time; from now on the person scrolls."""
         self._scroll_to_awaited()
         self._awaited = None
-
-
-def _without_own_words(section: Section | None) -> Section | None:
-    """Give a section without the words that open it: they stand in their field."""
-    if section is None:
-        return None
-    own = Place(Page.PLAN, part=section.kind.value)
-    rest = tuple(block for block in section.blocks if not (isinstance(block, Paragraph) and block.text.source == own))
-    return replace(section, blocks=rest)

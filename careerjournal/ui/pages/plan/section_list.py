@@ -11,6 +11,7 @@ from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.sentence import sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
+from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, line
 from careerjournal.ui.kit.page import OVERHANG
@@ -36,7 +37,11 @@ class SectionList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
-        head = boxed(line(OVERHANG, Label(tr("Sections"), "small", "muted"), margins=(0, 0, 0, 8)))
+        self.versions_button = Button(tr("Versions"), "text")
+        self.versions_button.hide()
+        head = boxed(
+            line(OVERHANG, Label(tr("Sections"), "small", "muted"), None, self.versions_button, margins=(0, 0, 12, 8))
+        )
         self._layout.addWidget(head)
         for row in self._rows.values():
             self._layout.addWidget(row)
