@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.blocks import TextBlock
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.styles import Size
+from careerjournal.documents.text.canvas import ShapedCanvas
+from careerjournal.documents.text.structure import Role
 from careerjournal.domain.charts.marks import moon_row
 from careerjournal.domain.charts.shapes import Ink, mirrored
 from careerjournal.domain.plan.career_plan import Cover
@@ -29,7 +30,7 @@ _MADE_FROM = 25 * MM
 _SMALLER = (1.0, 0.8, 0.62, 0.5)
 
 
-def draw_cover(canvas: Canvas, cover: Cover, setting: Setting) -> None:
+def draw_cover(canvas: ShapedCanvas, cover: Cover, setting: Setting) -> None:
     """Draw the whole cover."""
     sheet = setting.sheet
     _draw_marks(canvas, setting)
@@ -45,7 +46,7 @@ def draw_cover(canvas: Canvas, cover: Cover, setting: Setting) -> None:
     _draw(canvas, made_from, _MADE_FROM, setting)
 
 
-def _draw_marks(canvas: Canvas, setting: Setting) -> None:
+def _draw_marks(canvas: ShapedCanvas, setting: Setting) -> None:
     """Draw the five marks at the leading edge."""
     row = moon_row(_MARK, _MARK_PITCH, Ink.ACCENT)
     x = setting.sheet.from_leading(0.0, row.width)
@@ -53,12 +54,13 @@ def _draw_marks(canvas: Canvas, setting: Setting) -> None:
     setting.painter.paint(canvas, mirrored(row) if setting.sheet.is_rtl else row, x, top)
 
 
-def _draw_who(canvas: Canvas, name: str, role: str, setting: Setting) -> float:
+def _draw_who(canvas: ShapedCanvas, name: str, role: str, setting: Setting) -> float:
     """Draw the name and the role sought; give the y of their foot."""
     sheet, styles = setting.sheet, setting.styles
     scale, fonts, theme = styles.scale, styles.fonts, styles.theme
     names = [styles.style(fonts.serif, _times(scale.name, part), theme.ink, is_own=True) for part in _SMALLER]
     block = _fitting(name, names, 0.15 * sheet.height, setting)
+    block.tag.role = Role.TITLE
     y = sheet.height * (1 - _NAME_BASELINE) + scale.name[0]
     _draw(canvas, block, y, setting)
     y -= block.height
@@ -71,7 +73,7 @@ def _draw_who(canvas: Canvas, name: str, role: str, setting: Setting) -> float:
     return y
 
 
-def _draw_vision(canvas: Canvas, vision: str, bottom: float, setting: Setting) -> None:
+def _draw_vision(canvas: ShapedCanvas, vision: str, bottom: float, setting: Setting) -> None:
     """Draw the vision under the role, at its usual place or lower, above the facts."""
     sheet, styles = setting.sheet, setting.styles
     top = min(sheet.height * (1 - _VISION_BASELINE) + styles.scale.vision[0], bottom - 8 * MM)
@@ -80,7 +82,7 @@ def _draw_vision(canvas: Canvas, vision: str, bottom: float, setting: Setting) -
     _draw(canvas, _fitting(vision, fits, top - _FACTS_RULE - 6 * MM, setting), top, setting)
 
 
-def _draw_facts(canvas: Canvas, cover: Cover, setting: Setting) -> None:
+def _draw_facts(canvas: ShapedCanvas, cover: Cover, setting: Setting) -> None:
     """Draw the three facts under a hairline: written, covers, review."""
     sheet, styles, words = setting.sheet, setting.styles, setting.words
     canvas.setStrokeColor(styles.theme.hairline)
@@ -119,6 +121,6 @@ def _fitting(text: str, styles: Sequence[ParagraphStyle], room: float, setting: 
     return block
 
 
-def _draw(canvas: Canvas, block: TextBlock, top: float, setting: Setting) -> None:
+def _draw(canvas: ShapedCanvas, block: TextBlock, top: float, setting: Setting) -> None:
     """Draw a text with its top at a y of the page."""
     block.draw(canvas, setting.sheet.left, top)

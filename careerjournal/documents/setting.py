@@ -13,6 +13,7 @@ from careerjournal.documents.chart_painting import ChartPainter
 from careerjournal.documents.sheet import Sheet
 from careerjournal.documents.styles import Styles
 from careerjournal.documents.text import safe_text
+from careerjournal.documents.text.structure import Role
 from careerjournal.domain.plan.career_plan import OwnWords
 from careerjournal.domain.plan.career_plan import Words as Said
 from careerjournal.domain.sentence import Sentence
@@ -63,6 +64,7 @@ class Setting:
         width: float | None = None,
         before: float = 0.0,
         is_title: bool = False,
+        role: Role = Role.PARAGRAPH,
     ) -> TextBlock:
         """Set a text `offset` from the leading edge of the column, in a width (running text's, if none is given).
 
@@ -77,6 +79,7 @@ class Setting:
             before=before,
             is_rtl=self.sheet.is_rtl,
             is_balanced=is_title,
+            role=role,
         )
 
     def near_day(self, day: date) -> str:

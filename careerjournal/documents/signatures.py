@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.flow import Block
 from careerjournal.documents.sheet import MM, Sheet, in_width
 from careerjournal.documents.styles import Styles
+from careerjournal.documents.tagging import line_tag
+from careerjournal.documents.text.canvas import ShapedCanvas
 
 _ROOM = 18 * MM
 _GAP = 12 * MM
@@ -20,6 +21,7 @@ class SignatureLines(Block):
 
     def __init__(self, labels: Sequence[str], sheet: Sheet, styles: Styles) -> None:
         self._labels = list(labels)
+        self._tags = [line_tag(label) for label in labels]
         self._sheet = sheet
         self._styles = styles
         self.before = 0.0
@@ -28,7 +30,7 @@ class SignatureLines(Block):
     def height(self) -> float:
         return _ROOM + self._styles.scale.caption[1]
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         theme, (size, leading) = self._styles.theme, self._styles.scale.caption
         font, is_rtl = self._styles.fonts.sans, self._sheet.is_rtl
         count = max(len(self._labels), 1)
@@ -42,4 +44,5 @@ class SignatureLines(Block):
             left = x + in_width(number * (width + _GAP), width, self._sheet.column, is_rtl=is_rtl)
             canvas.line(left, y, left + width, y)
             label_x = left + (width - stringWidth(label, font, size) if is_rtl else 0.0)
-            canvas.drawString(label_x, y - leading, label)
+            with canvas.content(self._tags[number]):
+                canvas.drawString(label_x, y - leading, label)

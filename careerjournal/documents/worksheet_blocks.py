@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerjournal.documents.blocks import DrawingBlock, SideBySide, Stack
+from careerjournal.documents.blocks import DrawingBlock, Grouped, SideBySide, Stack
 from careerjournal.documents.flow import Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.tables import Column, Frame, Table, TextCell, row_of
 from careerjournal.documents.tables import Row as TableRow
+from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.charts.series import SeriesMeasures
 from careerjournal.domain.charts.shapes import mirrored
 from careerjournal.domain.sentence import sentence
@@ -41,12 +42,21 @@ def own_text(text: str, setting: Setting, *, before: float = 1.0) -> Block:
     return setting.text(text, setting.styles.body(is_own=True), before=before)
 
 
-def item(text: str, setting: Setting, *, offset: float = 0.0, width: float | None = None) -> Block:
-    """Set one line of a list: a dash, and the words beside it."""
+def items(lines: Sequence[str], setting: Setting, *, offset: float = 0.0, width: float | None = None) -> list[Block]:
+    """Set a list: each line a dash, and the words beside it."""
+    tag = Tag(Role.LIST)
+    return [_item(line, setting, tag, offset=offset, width=width) for line in lines]
+
+
+def _item(text: str, setting: Setting, list_tag: Tag, *, offset: float, width: float | None) -> Block:
+    """Set one line of a list."""
     room = setting.sheet.measure if width is None else width
-    dash = setting.text("–", setting.styles.body(), offset=offset, width=_INSET)
-    words = setting.text(text, setting.styles.body(is_own=True), offset=offset + _INSET, width=room - _INSET)
-    return SideBySide([dash, words], before=1.5) if words.height < _TALL else Stack([words], before=1.5)
+    dash = setting.text("–", setting.styles.body(), offset=offset, width=_INSET, role=Role.LABEL)
+    words = setting.text(
+        text, setting.styles.body(is_own=True), offset=offset + _INSET, width=room - _INSET, role=Role.ITEM_BODY
+    )
+    parts = SideBySide([dash, words]) if words.height < _TALL else words
+    return Grouped(Stack([parts], tag=Tag(Role.ITEM)), list_tag, before=1.5)
 
 
 def table_block(form: Form, question: Question, rows: Sequence[Row], setting: Setting) -> Block:

@@ -7,8 +7,8 @@ from copy import copy
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
 
+from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.line_drawing import draw_line
 from careerjournal.documents.text.lines import Line, fill_lines
 from careerjournal.documents.text.pieces import Span, Unit, prepare, rejoined
@@ -70,7 +70,7 @@ class ShapedParagraph:
             return None
         return self._part(0, fit), self._part(fit, count)
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+    def draw(self, canvas: ShapedCanvas, left: float, top: float) -> None:
         """Draw the lines with their top left corner at a point of the page."""
         y = top - self.style.fontSize
         for line in self._lines:

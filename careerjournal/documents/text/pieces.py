@@ -11,6 +11,7 @@ from careerjournal.documents.text.bidi import base_level, has_right_to_left, lev
 from careerjournal.documents.text.characters import INVISIBLE, OBJECT, SOFT_HYPHEN
 from careerjournal.documents.text.font import Runs, ShapedFont
 from careerjournal.documents.text.line_breaking import break_points
+from careerjournal.documents.text.structure import Tag
 
 _WHITE = re.compile("[ \t\r\f\v\x1c-\x1f\x85]+")
 _LINE_ENDS = re.compile("[\n\u2028\u2029]")
@@ -21,7 +22,8 @@ _SPACES = re.compile(" +")
 class Look:
     """How text is drawn: size and rise in points, links by number and target, rules by kind and colour.
 
-    A look with an anchor draws nothing: it is a place that links lead to.
+    A look with an anchor draws nothing: it is a place that links lead to. `tag` is that of the link, whose parts on
+    several lines are one; `says` is what a screen reader calls it.
     """
 
     font: ShapedFont
@@ -31,6 +33,8 @@ class Look:
     links: Sequence[tuple[int, str]] = ()
     rules: Sequence[tuple[str, Any]] = ()
     anchor: str | None = None
+    tag: Tag | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,21 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
+class Margins(StrEnum):
+    """How much white stands around the text."""
+
+    NARROW = "narrow"
+    USUAL = "usual"
+    WIDE = "wide"
+
+
+class Design(StrEnum):
+    """How the plan looks: ink with one green, or with colour on the cover and at its chapters."""
+
+    QUIET = "quiet"
+    COLOUR = "colour"
+
+
 class PlanSection(StrEnum):
     """The sections of a plan, in their usual order."""
 
@@ -34,7 +49,8 @@ class PlanChoices:
     """Which sections, in which order; on which paper, in which language; how far it looks ahead.
 
     An empty `language` means the program's. Without `review_on` the day comes from the profile, else it is the last
-    day the plan covers. Without `quote_feedback` nobody else's words are printed.
+    day the plan covers. Without `quote_feedback` nobody else's words are printed. A plan that is `fillable` has tick
+    boxes and fields that are filled in a viewer of PDFs.
     """
 
     sections: tuple[PlanSection, ...] = tuple(PlanSection)
@@ -43,3 +59,6 @@ class PlanChoices:
     horizon_days: int = 90
     review_on: date | None = None
     quote_feedback: bool = True
+    margins: Margins = Margins.USUAL
+    design: Design = Design.QUIET
+    fillable: bool = False
