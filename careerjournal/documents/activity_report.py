@@ -115,6 +115,7 @@ def _frame(widths: Sequence[float], setting: Setting) -> Frame:
         baseline=row / 2 + setting.styles.scale.small[0] * 0.36,
         hairline=setting.styles.theme.hairline,
         ink=setting.styles.theme.ink,
+        ground=setting.styles.theme.ground,
     )
 
 

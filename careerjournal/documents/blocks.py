@@ -113,6 +113,24 @@ def _balance(paragraph: ShapedParagraph, width: float) -> float:
     return enough
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A bar over a title, `above` it, at the leading edge of the column."""
+
+    colour: Color
+    width: float
+    height: float
+    above: float
+    column: float
+    is_rtl: bool
+
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
+        """Draw it over a title whose top is given."""
+        canvas.setFillColor(self.colour)
+        left = x + in_width(0.0, self.width, self.column, is_rtl=self.is_rtl)
+        canvas.rect(left, top + self.above, self.width, self.height, stroke=0, fill=1)
+
+
 _ROLES = (Role.H1, Role.H2, Role.H3)
 
 
@@ -133,7 +151,9 @@ class Heading(Block):
         before: float,
         after: float,
         role: Role | None = None,
+        mark: Mark | None = None,
     ) -> None:
+        self._mark = mark
         self.title = title
         self.page = 0
         self._text = text
@@ -159,6 +179,8 @@ class Heading(Block):
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         canvas.bookmarkPage(self.key, fit="XYZ", top=top)
         canvas.addOutlineEntry(self.title, self.key, self.level)
+        if self._mark is not None:
+            self._mark.draw(canvas, x, top)
         self._text.draw(canvas, x, top)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerjournal.documents.blocks import Heading, Rule, SideBySide, Stack, TextBlock
+from careerjournal.documents.blocks import Heading, Mark, Rule, SideBySide, Stack, TextBlock
 from careerjournal.documents.flow import Block
 from careerjournal.documents.plan_charts import furthest_block, timeline_blocks
 from careerjournal.documents.plan_tables import skill_table, to_do_table
@@ -76,6 +76,17 @@ def plan_block(block: PlanBlock, setting: Setting) -> list[Block]:
             return [SignatureLines([setting.line(label) for label in block.labels], setting.sheet, setting.styles)]
 
 
+def chapter_mark(setting: Setting) -> Mark | None:
+    """Give the bar over a chapter's title, in a design that has one."""
+    colouring = setting.styles.theme.colouring
+    if colouring is None:
+        return None
+    return Mark(
+        colour=colouring.band, width=14 * MM, height=1.4 * MM, above=2.4 * MM,
+        column=setting.sheet.column, is_rtl=setting.sheet.is_rtl,
+    )  # fmt: skip
+
+
 def _heading(section: Section, setting: Setting, level: int) -> Heading:
     """Set a section's title, as a chapter's or a section's."""
     styles = setting.styles
@@ -83,7 +94,7 @@ def _heading(section: Section, setting: Setting, level: int) -> Heading:
     text = setting.text(section.heading, style, width=setting.sheet.column, is_title=True)
     title = without_controls(setting.line(section.heading))
     if section.is_chapter:
-        return Heading(text, title, level, before=14 * MM, after=3.2 * MM)
+        return Heading(text, title, level, before=14 * MM, after=3.2 * MM, mark=chapter_mark(setting))
     return Heading(text, title, level, before=11 * MM, after=3.5 * MM)
 
 
@@ -123,7 +134,7 @@ def _lesson(block: Lesson, setting: Setting) -> Block:
         quote = setting.quoted(block.quote)
         parts.append(setting.text(quote, styles.quote(), offset=_LESSON_INSET, width=width, before=2.0))
     parts.append(_source_and_now(block, setting, width))
-    rule = Rule(width=_RULE, colour=styles.theme.accent, column=sheet.column, is_rtl=sheet.is_rtl)
+    rule = Rule(width=_RULE, colour=styles.theme.rule, column=sheet.column, is_rtl=sheet.is_rtl)
     return Stack(parts, rule=rule, above=0.3 * MM, below=2 * MM, before=_BETWEEN)
 
 

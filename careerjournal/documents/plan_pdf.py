@@ -14,7 +14,7 @@ from careerjournal.documents.flow import Block, Placed, well_filled
 from careerjournal.documents.page_furniture import Furniture
 from careerjournal.documents.pages import About, about, draw_pages, new_canvas, number, one_line, setting_for
 from careerjournal.documents.paper_theme import PaperTheme
-from careerjournal.documents.plan_blocks import section_blocks
+from careerjournal.documents.plan_blocks import chapter_mark, section_blocks
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.domain.plan import Margins, Paper
@@ -64,7 +64,7 @@ def _contents(pages: Sequence[Sequence[Placed]], setting: Setting) -> list[list[
     headings = [one.block for placed in pages for one in placed if isinstance(one.block, Heading)]
     title = setting.words.tr("Contents")
     text = setting.text(title, setting.styles.chapter(), width=setting.sheet.column, is_title=True)
-    blocks: list[Block] = [Heading(text, one_line(title), 0, before=0.0, after=5 * MM)]
+    blocks: list[Block] = [Heading(text, one_line(title), 0, before=0.0, after=5 * MM, mark=chapter_mark(setting))]
     listed = [(heading, heading.level) for heading in headings]
     return well_filled(
         [*blocks, *contents_lines(listed, setting, setting.sheet.column, is_large=True)], setting.sheet.depth

@@ -105,6 +105,7 @@ def _frame(setting: Setting, columns: tuple[Column, ...]) -> Frame:
         baseline=row / 2 + setting.styles.scale.body[0] * 0.36,
         hairline=setting.styles.theme.hairline,
         ink=setting.styles.theme.ink,
+        ground=setting.styles.theme.ground,
     )
 
 

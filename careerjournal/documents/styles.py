@@ -116,11 +116,11 @@ class Styles:
 
     def chapter(self) -> ParagraphStyle:
         """Style the title of a chapter."""
-        return self.style(self.fonts.serif, self.scale.chapter, self.theme.ink)
+        return self.style(self.fonts.serif, self.scale.chapter, self.theme.title)
 
     def section(self) -> ParagraphStyle:
         """Style the title of a section."""
-        return self.style(self.fonts.serif_bold, self.scale.section, self.theme.ink)
+        return self.style(self.fonts.serif_bold, self.scale.section, self.theme.title)
 
     def item(self, *, is_own: bool = True) -> ParagraphStyle:
         """Style the title of a lesson or a goal."""

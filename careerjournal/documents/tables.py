@@ -19,6 +19,7 @@ from careerjournal.domain.charts.shapes import Drawing
 
 _HEAD_RULE = 0.3 * MM
 _HAIRLINE = 0.25 * MM
+_OVERHANG = 2 * MM
 _ROWS_TOGETHER = 2
 """A head has at least so many rows under it, where a table is parted."""
 _SHORTEST_PARTED = 2 * _ROWS_TOGETHER - 1
@@ -34,7 +35,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What all rows of a table share. `baseline` is how far below a row's top its first line stands."""
+    """What all rows of a table share. `baseline` is how far below a row's top its first line stands.
+
+    `ground` lies under the head, in a design that has one.
+    """
 
     width: float
     columns: tuple[Column, ...]
@@ -43,6 +47,7 @@ class Frame:
     baseline: float
     hairline: Color
     ink: Color
+    ground: Color | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +109,12 @@ class Row(Block):
         return begun, ended
 
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
+        if self._is_head and self._frame.ground is not None:
+            canvas.setFillColor(self._frame.ground)
+            # Text aligns, boxes overhang.
+            canvas.rect(
+                x - _OVERHANG, top - self.height, self._frame.width + 2 * _OVERHANG, self.height, stroke=0, fill=1
+            )
         with canvas.group(self._tag):
             for cell, offset in zip(self._cells, self._offsets, strict=True):
                 cell.draw(canvas, x, top - offset)

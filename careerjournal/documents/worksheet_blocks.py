@@ -150,6 +150,7 @@ def table_frame(shares: Sequence[float], setting: Setting) -> Frame:
         baseline=row / 2 + size * 0.36,
         hairline=setting.styles.theme.hairline,
         ink=setting.styles.theme.ink,
+        ground=setting.styles.theme.ground,
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from careerjournal.documents.missing import missing_in
 from careerjournal.documents.paper_theme import paper_theme
-from careerjournal.documents.plan_pdf import write
+from careerjournal.documents.plan_pdf import PlanLook, write
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.own_stages import names_of
 from careerjournal.domain.plan import PlanChoices
@@ -32,11 +32,13 @@ def plan_bytes(journal: HasGuidesAndPlan, choices: PlanChoices, day: date) -> by
     return material_bytes(plan_material(journal, day), choices, day)
 
 
-def material_bytes(material: Material, choices: PlanChoices, day: date) -> bytes:
-    """Write a plan of material already read (on a worker, say); UserFault as above."""
+def material_bytes(material: Material, choices: PlanChoices, day: date, *, is_preview: bool = False) -> bytes:
+    """Write a plan of material already read (on a worker, say); UserFault as above. A preview has no tags."""
     plan = compose(material, choices, day)
     words = _words(choices.language).with_names(names_of(material.own_stages))
-    return write(plan, words, choices.paper, resource("fonts"), paper_theme(resource(*_THEME)))
+    theme = paper_theme(resource(*_THEME), choices.design)
+    look = PlanLook(margins=choices.margins, is_fillable=choices.fillable, is_tagged=not is_preview)
+    return write(plan, words, choices.paper, resource("fonts"), theme, look)
 
 
 def missing_in_plan(material: Material, choices: PlanChoices, day: date) -> list[str]:
