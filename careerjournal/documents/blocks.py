@@ -135,7 +135,7 @@ _ROLES = (Role.H1, Role.H2, Role.H3)
 
 
 class Heading(Block):
-    """A title that stands with what follows it and is listed in the bookmarks, at a level from 0.
+    """A title that stands with what follows it and, usually, is listed in the bookmarks, at a level from 0.
 
     `role` is what it is to a screen reader, where that is not a heading of its level.
     """
@@ -152,8 +152,10 @@ class Heading(Block):
         after: float,
         role: Role | None = None,
         mark: Mark | None = None,
+        is_bookmarked: bool = True,
     ) -> None:
         self._mark = mark
+        self._is_bookmarked = is_bookmarked
         self.title = title
         self.page = 0
         self._text = text
@@ -177,8 +179,9 @@ class Heading(Block):
         self.page, self._down = page, down
 
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
-        canvas.bookmarkPage(self.key, fit="XYZ", top=top)
-        canvas.addOutlineEntry(self.title, self.key, self.level)
+        if self._is_bookmarked:
+            canvas.bookmarkPage(self.key, fit="XYZ", top=top)
+            canvas.addOutlineEntry(self.title, self.key, self.level)
         if self._mark is not None:
             self._mark.draw(canvas, x, top)
         self._text.draw(canvas, x, top)

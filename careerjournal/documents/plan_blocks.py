@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerjournal.documents.blocks import Heading, Mark, Rule, SideBySide, Stack, TextBlock
 from careerjournal.documents.flow import Block
+from careerjournal.documents.form_fields import AnswerField
 from careerjournal.documents.plan_charts import furthest_block, timeline_blocks
 from careerjournal.documents.plan_tables import skill_table, to_do_table
 from careerjournal.documents.setting import Setting
@@ -73,7 +74,17 @@ def plan_block(block: PlanBlock, setting: Setting) -> list[Block]:
         case PostingGoalRow():
             return [_posting(block, setting)]
         case Signatures():
-            return [SignatureLines([setting.line(label) for label in block.labels], setting.sheet, setting.styles)]
+            return _review_end(block, setting)
+
+
+def _review_end(block: Signatures, setting: Setting) -> list[Block]:
+    """Set the lines to sign on, over them what is filled in at the review."""
+    blocks: list[Block] = []
+    if setting.is_fillable:
+        tr = setting.words.tr
+        questions = (tr("What did I keep?"), tr("What changed?"), tr("What comes next?"))
+        blocks = [AnswerField(question, setting, before=4 * MM) for question in questions]
+    return [*blocks, SignatureLines([setting.line(label) for label in block.labels], setting)]
 
 
 def chapter_mark(setting: Setting) -> Mark | None:

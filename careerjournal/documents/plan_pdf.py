@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
@@ -43,7 +43,8 @@ def write(
     plan: CareerPlan, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme, look: PlanLook = USUAL
 ) -> bytes:
     """Set a plan in a language on a paper; FileNotFoundError where a font is missing."""
-    setting = setting_for(words, paper, font_folder, theme, plan.cover.written_on, look.margins)
+    set_with = setting_for(words, paper, font_folder, theme, plan.cover.written_on, look.margins)
+    setting = replace(set_with, is_fillable=look.is_fillable)
     file = BytesIO()
     size = (setting.sheet.width, setting.sheet.height)
     canvas = new_canvas(file, size, _about(plan, words), setting.styles.fonts.serif, is_tagged=look.is_tagged)
@@ -64,7 +65,9 @@ def _contents(pages: Sequence[Sequence[Placed]], setting: Setting) -> list[list[
     headings = [one.block for placed in pages for one in placed if isinstance(one.block, Heading)]
     title = setting.words.tr("Contents")
     text = setting.text(title, setting.styles.chapter(), width=setting.sheet.column, is_title=True)
-    blocks: list[Block] = [Heading(text, one_line(title), 0, before=0.0, after=5 * MM, mark=chapter_mark(setting))]
+    blocks: list[Block] = [
+        Heading(text, one_line(title), 0, before=0.0, after=5 * MM, mark=chapter_mark(setting), is_bookmarked=False)
+    ]
     listed = [(heading, heading.level) for heading in headings]
     return well_filled(
         [*blocks, *contents_lines(listed, setting, setting.sheet.column, is_large=True)], setting.sheet.depth

@@ -34,6 +34,7 @@ class Setting:
     words: Words
     painter: ChartPainter
     day: date
+    is_fillable: bool = False
 
     def said(self, text: Said | str) -> str:
         """Give the words of a sentence in the document's language; own words stand as written."""

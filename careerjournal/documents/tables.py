@@ -69,6 +69,14 @@ class DrawingCell:
     style: ParagraphStyle
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockCell:
+    """A block that stands in its column by itself, its first line in a size."""
+
+    block: Block
+    size: float
+
+
 class Row(Block):
     """One row of a table over a line; its cells are tagged as such by themselves."""
 
@@ -223,11 +231,15 @@ class Table(Block):
                 top -= row.height
 
 
-def row_of(cells: Sequence[TextCell | DrawingCell], frame: Frame, *, is_head: bool = False) -> Row:
+def row_of(cells: Sequence[TextCell | DrawingCell | BlockCell], frame: Frame, *, is_head: bool = False) -> Row:
     """Make a row whose cells stand on one first baseline."""
     blocks: list[Block] = []
     offsets: list[float] = []
     for cell, column in zip(cells, frame.columns, strict=True):
+        if isinstance(cell, BlockCell):
+            blocks.append(cell.block)
+            offsets.append(frame.baseline - cell.size)
+            continue
         if isinstance(cell, DrawingCell):
             blocks.append(DrawingWithWords(cell, column, frame))
         else:

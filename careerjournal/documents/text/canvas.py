@@ -29,6 +29,7 @@ from careerjournal.documents.text.structure import Structure, Tag
 from careerjournal.documents.text.typeface import Typeface
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
+_RIGHT_ALIGNED = 2
 _LEVELS: dict[Direction | None, int | None] = {"ltr": 0, "rtl": 1, None: None}
 
 
@@ -139,6 +140,8 @@ class ShapedCanvas(Canvas):
 
     def _addAnnotation(self, annotation: PDFDictionary, *arguments: Any) -> None:  # noqa: N802
         """Put an annotation on the page and into the structure."""
+        if self.base_direction == "rtl" and str(annotation.dict.get("FT")) == "/Tx":
+            annotation.dict["Q"] = _RIGHT_ALIGNED
         super()._addAnnotation(annotation, *arguments)  # type: ignore[misc]
         if self._structure is not None:
             annotation.dict["StructParent"] = self._structure.annotate(annotations_of(self)[-1])
