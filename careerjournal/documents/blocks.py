@@ -12,12 +12,11 @@ from reportlab.lib.styles import ParagraphStyle
 from careerjournal.documents.chart_painting import ChartPainter
 from careerjournal.documents.flow import Block
 from careerjournal.documents.links import linked_spans
+from careerjournal.documents.looks import look_of
 from careerjournal.documents.sheet import in_width
 from careerjournal.documents.tagging import line_tag
 from careerjournal.documents.text.canvas import ShapedCanvas
-from careerjournal.documents.text.font import shaped_font
 from careerjournal.documents.text.paragraph import ShapedParagraph
-from careerjournal.documents.text.pieces import Look
 from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.charts.shapes import Drawing, Text
 from careerjournal.language.direction import without_controls
@@ -43,8 +42,7 @@ class TextBlock(Block):
         is_balanced: bool = False,
         role: Role = Role.PARAGRAPH,
     ) -> None:
-        look = Look(font=shaped_font(style.fontName), size=style.fontSize, colour=style.textColor)
-        spans = linked_spans(text, look)
+        spans = linked_spans(text, look_of(style.fontName, style.fontSize, style.textColor))
         # Links are parts of their own inside the text.
         self.tag = line_tag(text, role) if len(spans) == 1 else Tag(role)
         self._paragraph = ShapedParagraph(spans, style)

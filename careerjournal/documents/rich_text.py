@@ -9,12 +9,12 @@ from reportlab.lib.styles import ParagraphStyle
 from careerjournal.documents.blocks import TextBlock
 from careerjournal.documents.flow import Block
 from careerjournal.documents.links import link, linked_spans
+from careerjournal.documents.looks import look_of
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.tagging import line_tag
 from careerjournal.documents.text.canvas import ShapedCanvas
-from careerjournal.documents.text.font import shaped_font
 from careerjournal.documents.text.paragraph import ShapedParagraph
-from careerjournal.documents.text.pieces import Look, Span
+from careerjournal.documents.text.pieces import Span
 from careerjournal.documents.text.structure import Role, Tag
 
 _ITEM_INSET = 14.0
@@ -42,7 +42,7 @@ class RichText(TextBlock):
         )
         spans: list[Span] = []
         for number, (text, font, target) in enumerate(parts):
-            look = Look(font=shaped_font(font), size=style.fontSize, colour=style.textColor)
+            look = look_of(font, style.fontSize, style.textColor)
             spans += [link(text, target, look, number)] if target else linked_spans(text, look)
         whole = "".join(part[0] for part in parts)
         if not any(span.look.links for span in spans):
