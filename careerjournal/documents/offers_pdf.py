@@ -13,9 +13,9 @@ from careerjournal.documents.pages import about, pdf_of, setting_for
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
+from careerjournal.documents.table_frames import table_frame
 from careerjournal.documents.tables import Frame, Table, TextCell, row_of
 from careerjournal.documents.text.structure import Role
-from careerjournal.documents.worksheet_blocks import table_frame
 from careerjournal.domain.offer_weighing import WeighedOffer
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.weighing import Judged

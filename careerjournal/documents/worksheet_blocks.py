@@ -8,7 +8,8 @@ from careerjournal.documents.blocks import DrawingBlock, Grouped, SideBySide, St
 from careerjournal.documents.flow import Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
-from careerjournal.documents.tables import Column, Frame, Table, TextCell, row_of
+from careerjournal.documents.table_frames import table_frame
+from careerjournal.documents.tables import Frame, Table, TextCell, row_of
 from careerjournal.documents.tables import Row as TableRow
 from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.charts.series import SeriesMeasures
@@ -23,7 +24,6 @@ from careerjournal.language.series_text import decimal_words
 from careerjournal.language.series_words import SeriesTold
 from careerjournal.language.words import AsIs
 
-_GUTTER = 4 * MM
 _INSET = 4 * MM
 _TALL = 120 * MM
 """An item of a list that is taller may be split, and then stands without its dash."""
@@ -129,29 +129,6 @@ def series_block(series: SeriesTold, metric: str, setting: Setting, *, plot: flo
     drawing = mirrored(picture.drawing) if setting.sheet.is_rtl else picture.drawing
     title = setting.text(series.title(metric, setting.words), setting.styles.caption())
     return Stack([title, DrawingBlock(drawing, setting.painter, before=4.0)], before=before)
-
-
-def table_frame(shares: Sequence[float], setting: Setting) -> Frame:
-    """Share the column's width among a table's columns."""
-    room = setting.sheet.column - _GUTTER * (len(shares) - 1)
-    columns: list[Column] = []
-    offset = 0.0
-    for share in shares:
-        width = room * share / sum(shares)
-        columns.append(Column(offset=offset, width=width))
-        offset += width + _GUTTER
-    size, leading = setting.styles.scale.small
-    row = leading + 7
-    return Frame(
-        width=setting.sheet.column,
-        columns=tuple(columns),
-        is_rtl=setting.sheet.is_rtl,
-        row=row,
-        baseline=row / 2 + size * 0.36,
-        hairline=setting.styles.theme.hairline,
-        ink=setting.styles.theme.ink,
-        ground=setting.styles.theme.ground,
-    )
 
 
 def _head(names: Sequence[str], numbers: Sequence[bool], frame: Frame, setting: Setting) -> TableRow:

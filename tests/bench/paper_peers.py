@@ -17,11 +17,23 @@ from careerjournal.language.resources import resource
 from tests.documents.text.paper import SAMPLES
 
 PEERS = Path(__file__).with_name("peers")
+ROOT = Path(__file__).parents[2]
 INTERPRETER = "CAREERJOURNAL_PEERS"
 """The variable that names the Python in which weasyprint, fpdf2 and typst are installed: `uv sync --group peers`."""
 _FAMILIES = {"ar": ("Noto Naskh Arabic", "NotoNaskhArabic"), "th": ("Noto Serif Thai", "NotoSerifThai")}
 _LATIN = ("Noto Serif", "NotoSerif")
 _MEGABYTE = 1024
+_WATCHED = """
+import runpy, sys
+program, *sys.argv[1:] = sys.argv[1:]
+if program.endswith(".py"):
+    runpy.run_path(program, run_name="__main__")
+else:
+    __import__(program)
+status = open("/proc/self/status").read()
+print(status.split("VmHWM:")[1].split()[0])
+"""
+"""Runs a program or imports a module, then says the most memory it had, in kilobytes (Linux)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +100,8 @@ def interpreter(engine: Engine) -> str | None:
 
 def measured(engine: Engine, python: str, text: Path, out: Path, rounds: int) -> Measured:
     """Run an engine so many times in a process of its own, and read its file."""
-    command = [python, str(PEERS / f"{engine.program}.py"), str(text), str(out)]
-    runs = [_run(command) for _ in range(rounds)]
-    _, before = _run([python, "-c", f"import {engine.module}"])
+    runs = [_run(python, str(PEERS / f"{engine.program}.py"), str(text), str(out)) for _ in range(rounds)]
+    _, before = _run(python, engine.module)
     document = pypdfium2.PdfDocument(out)
     pages = len(document)
     document.close()
@@ -103,16 +114,13 @@ def measured(engine: Engine, python: str, text: Path, out: Path, rounds: int) ->
     )
 
 
-def _run(command: list[str]) -> tuple[float, float]:
+def _run(python: str, *arguments: str) -> tuple[float, float]:
     """Run a process to its end; give seconds and megabytes at most."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     began = perf_counter()
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"}
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environment)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"{command[1]} ended with {process.returncode}")
-    return perf_counter() - began, usage.ru_maxrss / _MEGABYTE
+    done = subprocess.run([python, "-c", _WATCHED, *arguments], capture_output=True, env=environment, check=True)
+    seconds = perf_counter() - began
+    return seconds, int(done.stdout.split()[-1]) / _MEGABYTE
 
 
 def compared(count: int, rounds: int, folder: Path) -> dict[Engine, Measured]:

@@ -36,6 +36,11 @@ def page_code(canvas: Canvas) -> list[str]:
     return cast("list[str]", canvas._code)  # type: ignore[attr-defined]
 
 
+def fill_colour_of(canvas: Canvas) -> object:
+    """Return the colour in which shapes and letters are filled at present."""
+    return canvas._fillColorObj  # type: ignore[attr-defined]
+
+
 def annotations_of(canvas: Canvas) -> list[PDFObject]:
     """Return the references to the annotations of the current page."""
     return cast("list[PDFObject]", canvas._annotationrefs)  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careerjournal.documents.text.bidi import visual_order
 from careerjournal.documents.text.embedding import EmbeddedTypeface, embedded
 from careerjournal.documents.text.figures import figure
-from careerjournal.documents.text.inside_reportlab import document_of, page_code
+from careerjournal.documents.text.inside_reportlab import document_of, fill_colour_of, page_code
 from careerjournal.documents.text.pieces import Look, Piece
 from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.documents.text.typeface import Typeface
@@ -51,8 +51,10 @@ def draw_line(
 
 def _draw_stretch(canvas: ShapedCanvas, pieces: list[Piece], writer: _LineWriter) -> None:
     """Draw pieces that stand beside each other, given from left to right."""
-    for piece in pieces:
-        writer.draw(piece)
+    look = pieces[0].look if pieces else None
+    if look is None or any(piece.look is not look for piece in pieces) or not writer.draw_even(pieces, look):
+        for piece in pieces:
+            writer.draw(piece)
     writer.finish()
 
 
@@ -88,6 +90,20 @@ class _LineWriter:
         self._links: dict[tuple[int, str], _Stretch] = {}
         self._rules: list[_Stretch] = []
         self._code.append(f"BT 1 0 0 1 {figure(x)} {figure(y)} Tm")
+
+    def draw_even(self, pieces: list[Piece], look: Look) -> bool:
+        """Draw a line of one look with nothing along it and its spaces as wide as they are: all lines but a few."""
+        if self._extra or look.links or look.rules or look.rise or look.anchor is not None:
+            return False
+        self._change_look(look)
+        operands = self._operands
+        for piece in pieces:
+            for run in piece.runs:
+                if run.typeface is not self._typeface:
+                    self._change_typeface(run.typeface, look.size)
+                    operands = self._operands
+                operands.append(self._face.operands(run))
+        return True
 
     def draw(self, piece: Piece) -> None:
         """Draw a piece at the end of what is drawn."""
@@ -137,7 +153,7 @@ class _LineWriter:
     def _change_look(self, look: Look) -> None:
         """Set colour and rise where they change; the next run selects its typeface anew."""
         self._flush()
-        if self._look is None or look.colour != self._look.colour:
+        if fill_colour_of(self._canvas) != look.colour:
             self._canvas.setFillColor(look.colour)
         if look.rise != (self._look.rise if self._look else 0):
             self._code.append(f"{figure(look.rise)} Ts")

@@ -1,1 +1,1 @@
-"""One program for each way to set the same chapters; each is run as `python FILE chapters.json out.pdf` in a process."""
+"""A program for each way to set the same chapters, run as `python FILE chapters.json out.pdf` in its own process."""

@@ -3,6 +3,7 @@
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from fpdf import FPDF
 
@@ -22,7 +23,7 @@ def main(chapters: str, out: str) -> None:
     pdf.output(out)
 
 
-def write(pdf: FPDF, chapter: dict) -> None:
+def write(pdf: FPDF, chapter: dict[str, Any]) -> None:
     align = "R" if chapter["language"] == "ar" else "L"
     pdf.set_font(chapter["family"], "B", 12)
     pdf.multi_cell(0, 6, chapter["title"], align=align, new_x="LMARGIN", new_y="NEXT")

@@ -4,12 +4,13 @@ import json
 import sys
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 
-def markup(chapter: dict) -> str:
+def markup(chapter: dict[str, Any]) -> str:
     direction = "rtl" if chapter["language"] == "ar" else "ltr"
     style = f"style=\"font-family:'{chapter['family']}'\" dir={direction}"
     rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in chapter["rows"])

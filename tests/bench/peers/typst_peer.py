@@ -3,6 +3,7 @@
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import typst
 
@@ -16,7 +17,7 @@ def quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def markup(chapter: dict) -> str:
+def markup(chapter: dict[str, Any]) -> str:
     direction = "rtl" if chapter["language"] == "ar" else "ltr"
     cells = ", ".join(f"[#{quoted(cell)}]" for row in chapter["rows"] for cell in row)
     parts = [f"#set text(font: {quoted(chapter['family'])}, lang: {quoted(chapter['language'])}, dir: {direction})"]

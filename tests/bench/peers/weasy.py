@@ -4,11 +4,12 @@ import json
 import sys
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import weasyprint
 
 
-def markup(chapter: dict) -> str:
+def markup(chapter: dict[str, Any]) -> str:
     direction = "rtl" if chapter["language"] == "ar" else "ltr"
     rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in chapter["rows"])
     return (
