@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
@@ -19,6 +18,7 @@ from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.paragraph import ShapedParagraph
 from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.charts.shapes import Drawing, Text
+from careerjournal.domain.value import value
 from careerjournal.language.direction import without_controls
 
 _MOST_BALANCED = 4
@@ -111,7 +111,7 @@ def _balance(paragraph: ShapedParagraph, width: float) -> float:
     return enough
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Mark:
     """A bar over a title, `above` it, at the leading edge of the column."""
 
@@ -217,7 +217,7 @@ class DrawingBlock(Block):
             self._painter.paint(canvas, self._drawing, x, top)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Rule:
     """A line along the leading edge of a stack."""
 

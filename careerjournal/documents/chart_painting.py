@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import pi
 
 from reportlab.lib.colors import Color
@@ -28,9 +27,10 @@ from careerjournal.domain.charts.shapes import (
     Type,
     ribbon_steps,
 )
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ChartPainter:
     """The colours and fonts behind the roles that shapes name."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -18,10 +17,11 @@ from careerjournal.documents.text.structure import Role
 from careerjournal.domain.guides import Section
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.posting import Days
+from careerjournal.domain.value import value
 from careerjournal.language.words import AsIs, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DiaryPage:
     """A page as it goes on paper: its day, what is said below it (mood, tags…), and its words."""
 
@@ -30,7 +30,7 @@ class DiaryPage:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DiaryPaper:
     """Pages of some days, the earliest first."""
 

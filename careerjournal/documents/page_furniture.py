@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.domain.charts.shapes import Type, fitted
+from careerjournal.domain.value import value
 
 _HEAD_BASELINE = 18 * MM
 _FOOT_RULE = 20 * MM
 _FOOT_BASELINE = 14 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Furniture:
     """The words in the corners of a page, on one line each."""
 

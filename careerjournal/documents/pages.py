@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +19,7 @@ from careerjournal.documents.text import safe_text
 from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.fonts import paper_fonts
 from careerjournal.domain.plan import Margins, Paper
+from careerjournal.domain.value import value
 from careerjournal.language.direction import Direction, without_controls
 from careerjournal.language.words import Words
 
@@ -27,7 +27,7 @@ PRODUCER = "Career Journal"
 _PDF = (1, 7)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class About:
     """What a file says of itself. Language and direction are those of its text."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from reportlab.lib.colors import Color, HexColor
 
 from careerjournal.domain.plan import Design
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Colouring:
     """What the design with colour adds: the cover's band and words on it, a warm mark, a soft ground."""
 
@@ -23,7 +23,7 @@ class Colouring:
     soft: Color
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PaperTheme:
     """Ink, muted ink, one green, hairlines; the paper itself is white. The quiet design has no colouring."""
 

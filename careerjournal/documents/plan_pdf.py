@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.domain.plan import Margins, Paper
 from careerjournal.domain.plan.career_plan import CareerPlan
+from careerjournal.domain.value import value
 from careerjournal.language.words import Words
 
 _AFTER_COVER = 2
@@ -26,7 +27,7 @@ _CONTENTS_FROM = 3
 """Pages of text: shorter plans are leafed through sooner than looked up."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PlanLook:
     """How a plan is printed, its colours aside; a preview needs no tags."""
 

@@ -7,7 +7,6 @@ drawing gets lower; and the page says at its foot that it was shortened. Nothing
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from careerjournal.documents.blocks import Heading, SideBySide, Stack
@@ -20,6 +19,7 @@ from careerjournal.documents.sheet import MM
 from careerjournal.documents.worksheet_blocks import items, label, own_text, series_block, table_block
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.sentence import sentence
+from careerjournal.domain.value import value
 from careerjournal.domain.worksheets.content import Row, parse
 from careerjournal.domain.worksheets.forms import Question
 from careerjournal.domain.worksheets.paper import WorksheetPaper
@@ -33,7 +33,7 @@ _AIR = (1.0, 0.8, 0.6)
 _BETWEEN_LISTS = 8 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Cut:
     """How much of each part stands on the page: rows of lists, signs of a text, the height of the drawing in points."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from careerjournal.documents.text.fonts import paper_fonts
 from careerjournal.documents.text.structure import Role
 from careerjournal.domain.guides import Section, Source
 from careerjournal.domain.plan import Paper
+from careerjournal.domain.value import value
 from careerjournal.language.direction import Direction
 from careerjournal.language.words import Words
 
@@ -31,7 +31,7 @@ _MOST_CONTENTS = 200
 """Sections: with fewer or more of them, contents help nobody."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PrintedText:
     """What is printed. `language` is a code or empty, `sections` do not repeat the title."""
 

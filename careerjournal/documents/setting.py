@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from reportlab.lib.styles import ParagraphStyle
@@ -17,6 +16,7 @@ from careerjournal.documents.text.structure import Role
 from careerjournal.domain.plan.career_plan import OwnWords
 from careerjournal.domain.plan.career_plan import Words as Said
 from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.value import value
 from careerjournal.language.direction import first_strong, has_right_to_left
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
@@ -25,7 +25,7 @@ _PLAIN_WITHOUT_YEAR = 270
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Setting:
     """How a document is set."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from careerjournal.domain.plan import Margins, Paper
+from careerjournal.domain.value import value
 
 MM: Final = 72 / 25.4
 
@@ -22,7 +22,7 @@ _FOOT = 28 * MM
 _WIDEST_TEXT = 136 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Sheet:
     """Where things stand on a page. y runs up from the foot, as in PDF; the leading side is where reading begins."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
@@ -12,12 +11,13 @@ from reportlab.lib.styles import ParagraphStyle
 
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.text.fonts import PaperFonts
+from careerjournal.domain.value import value
 
 Size: TypeAlias = tuple[float, float]
 """Font size and leading in points."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Scale:
     """The sizes of one script."""
 
@@ -75,7 +75,7 @@ _THAI: Final = Scale(
 _SCALES: Final = {"ar": _ARABIC, "th": _THAI}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Styles:
     """The styles of a document. Names without `own` are for the program's words, which read in the page's direction."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
@@ -16,6 +15,7 @@ from careerjournal.documents.sheet import MM, in_width
 from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.charts.shapes import Drawing
+from careerjournal.domain.value import value
 
 _HEAD_RULE = 0.3 * MM
 _HAIRLINE = 0.25 * MM
@@ -25,7 +25,7 @@ _ROWS_TOGETHER = 2
 _SHORTEST_PARTED = 2 * _ROWS_TOGETHER - 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Column:
     """A column: how far from the leading edge it begins, and how wide it is."""
 
@@ -33,7 +33,7 @@ class Column:
     width: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Frame:
     """What all rows of a table share. `baseline` is how far below a row's top its first line stands.
 
@@ -50,7 +50,7 @@ class Frame:
     ground: Color | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class TextCell:
     """A cell of text, set in a style."""
 
@@ -58,7 +58,7 @@ class TextCell:
     style: ParagraphStyle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DrawingCell:
     """A small drawing and the words after it."""
 
@@ -69,7 +69,7 @@ class DrawingCell:
     style: ParagraphStyle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class BlockCell:
     """A block that stands in its column by itself, its first line in a size."""
 
