@@ -62,7 +62,7 @@ def timeline_blocks(line: Timeline, setting: Setting) -> list[Block]:
         measures,
     )
     drawing: Drawing = mirrored(drawn.drawing) if setting.sheet.is_rtl else drawn.drawing
-    blocks: list[Block] = [DrawingBlock(drawing, setting.painter)]
+    blocks: list[Block] = [DrawingBlock(drawing, setting.painter, before=5 * MM)]
     # What is filled in has a tick box for each event.
     listed: Sequence[int] = (
         range(len(line.events)) if setting.is_fillable else sorted({*drawn.folded, *drawn.shortened})

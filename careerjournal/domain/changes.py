@@ -51,6 +51,9 @@ class Kind(StrEnum):
     JOIN_IN = "join_in"
     POST_DRAFT = "post_draft"
     REMINDER = "reminder"
+    CAREER_PATH = "career_path"
+    SECTION_TEXT = "section_text"
+    SKILL_STEP = "skill_step"
 
 
 @value

@@ -27,6 +27,11 @@ class Design(StrEnum):
 
     QUIET = "quiet"
     COLOUR = "colour"
+class StandingChart(StrEnum):
+    """How the plan draws where the applications stand: how far they got, or the whole way of them."""
+
+    FURTHEST = "furthest"
+    FLOWS = "flows"
 
 
 class PlanSection(StrEnum):
@@ -37,10 +42,13 @@ class PlanSection(StrEnum):
     LEARNT = "learnt"
     SKILLS = "skills"
     GOALS = "goals"
-    NEXT = "next"
-    STEPS = "steps"
+    PATHS = "paths"
+    SEARCH = "search"
     POSTING = "posting"
     CHANNELS = "channels"
+    TEAM = "team"
+    NEXT = "next"
+    STEPS = "steps"
     REVIEW = "review"
 
 
@@ -51,6 +59,8 @@ class PlanChoices:
     An empty `language` means the program's. Without `review_on` the day comes from the profile, else it is the last
     day the plan covers. Without `quote_feedback` nobody else's words are printed. A plan that is `fillable` has tick
     boxes and fields that are filled in a viewer of PDFs.
+    day the plan covers. Without `quote_feedback` nobody else's words are printed. With `horizon_months` the plan looks
+    ahead so many months, and `horizon_days` counts for nothing.
     """
 
     sections: tuple[PlanSection, ...] = tuple(PlanSection)
@@ -62,3 +72,5 @@ class PlanChoices:
     margins: Margins = Margins.USUAL
     design: Design = Design.QUIET
     fillable: bool = False
+    horizon_months: int = 0
+    chart: StandingChart = StandingChart.FURTHEST

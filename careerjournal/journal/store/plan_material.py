@@ -17,13 +17,15 @@ from careerjournal.domain.plan.material import (
     PostingMaterial,
     SaidMaterial,
     SkillMaterial,
+    SkillStepMaterial,
 )
 from careerjournal.domain.posting import Channel, Days, PostingGoal, Rest, series_of, tally
-from careerjournal.domain.profile import Goal
+from careerjournal.domain.profile import CareerPath, Goal, SectionText
 from careerjournal.domain.rhythm import beats
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel, is_empty
 from careerjournal.domain.skill_history import in_order
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
+from careerjournal.journal.store import plan_sections
 from careerjournal.journal.store.channel_safety import channel_safety
 from careerjournal.journal.store.glance import (
     interviews_ahead,
@@ -62,7 +64,14 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         record=_record(connection, day),
         lessons=_lessons(debriefs, live, _ended(connection), came_of),
         feedback=_said(feedback, live, came_of),
-        skills=_skills([skill for skill in skills if not skill.is_strength], debriefs, feedback, actions, histories),
+        skills=_skills(
+            [skill for skill in skills if not skill.is_strength],
+            debriefs,
+            feedback,
+            actions,
+            histories,
+            plan_sections.steps_by_skill(connection, actions),
+        ),
         strengths=tuple(skill for skill in skills if skill.is_strength),
         actions=open_actions(connection),
         interviews=interviews_ahead(connection, day),
@@ -72,6 +81,13 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         last_post_on=date.fromisoformat(last_post) if last_post else None,
         own_stages=tuple(read_all(connection, OwnStage)),
         safety=channel_safety(connection),
+        paths=tuple(read_all(connection, CareerPath)),
+        flows=plan_sections.flows(connection),
+        search=plan_sections.search_plan(connection, day),
+        experiments=plan_sections.experiments(connection),
+        followed=plan_sections.followed(connection),
+        team=plan_sections.team_sheets(connection) if profile.leads_team else (),
+        own_texts=tuple((text.section, text.words) for text in read_all(connection, SectionText)),
     )
 
 
@@ -165,6 +181,7 @@ def _skills(
     feedback: Iterable[Feedback],
     actions: Iterable[Action],
     histories: Mapping[int, list[SkillLevel]],
+    steps: Mapping[int, tuple[SkillStepMaterial, ...]],
 ) -> tuple[SkillMaterial, ...]:
     pointed = Counter([debrief.skill_id for debrief in debriefs] + [said.skill_id for said in feedback])
     growing: defaultdict[int | None, list[Action]] = defaultdict(list)
@@ -177,6 +194,7 @@ def _skills(
             pointed_to=pointed[skill.id],
             actions=tuple(growing[skill.id]),
             history=in_order(histories.get(skill.id, ())),
+            steps=steps.get(skill.id, ()),
         )
         for skill in skills
     )

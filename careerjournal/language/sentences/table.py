@@ -18,6 +18,7 @@ from careerjournal.language.sentences import (
     journal_words,
     learning_words,
     pattern_words,
+    plan_section_words,
     plan_words,
     posting_words,
     report_words,
@@ -48,6 +49,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     learning_words.SENTENCES,
     channel_words.SENTENCES,
     posting_words.SENTENCES,
+    plan_section_words.SENTENCES,
 )
 
 

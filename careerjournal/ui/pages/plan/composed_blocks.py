@@ -10,18 +10,26 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import (
+    Answered,
     Block,
+    FlowChart,
     FurthestStageChart,
     GoalBlock,
     Lesson,
     Numbers,
     OwnWords,
     Paragraph,
+    PathBlock,
+    PointList,
     PostingGoalRow,
     Signatures,
+    SkillPlan,
     SkillTable,
+    Subtitle,
     Timeline,
     ToDoList,
+    WeightTable,
+    WordTable,
 )
 from careerjournal.domain.plan.career_plan import Words as PlanWords
 from careerjournal.domain.plan.numbers import percent
@@ -32,6 +40,7 @@ from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import Item, boxed, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
+from careerjournal.ui.pages.plan.composed_parts import part_widgets
 from careerjournal.ui.pages.plan.sources import OpenButton, place_of, said, source_line, source_words
 
 Opens = Callable[[Place], None]
@@ -67,8 +76,10 @@ class BlockMaker:
                 return [Label(say(block.title, self._words), "strong"), *rows]
             case PostingGoalRow():
                 return [self._posting(block)]
-            case GoalBlock() | Signatures():
-                return []  # goals are edited, and room to sign is on paper alone
+            case Subtitle() | PointList() | Answered() | WordTable() | WeightTable() | FlowChart():
+                return part_widgets(block, self._words, self._opens)
+            case GoalBlock() | PathBlock() | SkillPlan() | Signatures():
+                return []  # goals, paths and steps are edited, and room to sign is on paper alone
 
     def _paragraph(self, text: PlanWords) -> QWidget:
         """Make running text, with its source below."""

@@ -15,7 +15,7 @@ from careerjournal.ui.kit.layouts import emptied
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.plan.composed_blocks import BlockMaker
 
-OWN = frozenset({PlanSection.ABOUT, PlanSection.GOALS})
+OWN = frozenset({PlanSection.ABOUT, PlanSection.GOALS, PlanSection.PATHS})
 """Sections that are the person's own words throughout, so that nothing is composed below their fields."""
 
 
@@ -65,6 +65,14 @@ class ComposedView(QWidget):
                 tr("Your channels will stand here"),
                 tr("A map of them, and a drill, fill this section. Until then the plan leaves it out."),
             ),
+            PlanSection.SEARCH: (
+                tr("How you search will stand here"),
+                tr("A weekly goal, what matters to you and companies you admire fill it. Until then it is left out."),
+            ),
+            PlanSection.TEAM: (
+                tr("What you do for your team will stand here"),
+                tr("The worksheets about a team fill this section. Until then the plan leaves it out."),
+            ),
             PlanSection.POSTING: (
                 tr("Posting goals will stand here"),
                 tr("A place to post and a number that you can keep. Until then the plan leaves this section out."),
@@ -74,6 +82,8 @@ class ComposedView(QWidget):
             return
         name, opener = {
             PlanSection.POSTING: (tr("Open Posting"), self._open_posting),
+            PlanSection.TEAM: (tr("Open Posting"), self._open_team),
+            PlanSection.SEARCH: (tr("Set a weekly goal"), self._open_weekly_goal),
             PlanSection.CHANNELS: (tr("Open Posting"), self._open_posting),
             PlanSection.STEPS: (tr("Open Guides"), self._open_guides),
         }.get(kind, (tr("Open Setbacks"), self._open_setbacks))
@@ -95,6 +105,16 @@ class ComposedView(QWidget):
     def _open_posting(self) -> None:
         """Ask for the page that posting goals come from."""
         self.asked.emit(Place(Page.POSTING))
+
+    @Slot()
+    def _open_team(self) -> None:
+        """Ask for the page that the worksheets about a team are on."""
+        self.asked.emit(Place(Page.POSTING, part="team"))
+
+    @Slot()
+    def _open_weekly_goal(self) -> None:
+        """Ask for the sheet of the weekly goal."""
+        self.asked.emit(Place(Page.APPLICATIONS, part="search_goal"))
 
     @Slot()
     def _open_guides(self) -> None:

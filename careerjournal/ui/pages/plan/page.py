@@ -61,21 +61,41 @@ class PlanPage(Page):
     def refresh(self) -> None:
         journal = self._desk.journal
         choices = journal.plan.choices()
+        self.sections.hide_section(PlanSection.TEAM, hidden=not journal.profile.get().leads_team)
         self.sections.show_sections(choices.sections)
-        self.editor.show_record(journal.profile.get(), journal.profile.goals(), choices.sections)
+        self.editor.show_record(choices)
         self.builder.ask(choices)
 
     def show_place(self, place: Place) -> None:
-        """Show a goal, the vision, or a section by its name."""
+        """Show a goal, a path, a step, the vision, words of one's own, or a section by its name."""
         self._show_paper(False)
         if place.part == "goal":
             self.sections.choose(PlanSection.GOALS)
             self.editor.goals.go_to(place.record or 0)
+        elif place.part == "path":
+            self.sections.choose(PlanSection.PATHS)
+            self.editor.paths.go_to(place.record or 0)
+        elif place.part == "skill_step":
+            self.sections.choose(PlanSection.SKILLS)
+            self.editor.skill_steps.go_to(place.record or 0)
+        elif place.part == "section_text":
+            self._show_own_words(place.record or 0)
         elif place.part == "vision":
             self.sections.choose(PlanSection.ABOUT)
             self.editor.about.vision.setFocus(Qt.FocusReason.OtherFocusReason)
         elif place.part in list(PlanSection):
             self.sections.choose(PlanSection(place.part))
+
+    def _show_own_words(self, text_id: int) -> None:
+        """Put the cursor into what the person says first in a section."""
+        try:
+            section = self._desk.journal.section_texts.section_of(text_id)
+        except UserFault as fault:
+            self._desk.refuse(fault.said)
+            return
+        if section in list(PlanSection):
+            self.sections.choose(PlanSection(section))
+            self.editor.own.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

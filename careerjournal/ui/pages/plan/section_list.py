@@ -31,6 +31,7 @@ class SectionList(QWidget):
         self.setAccessibleName(tr("Sections"))
         self._chosen: tuple[PlanSection, ...] = ()
         self._current = PlanSection.ABOUT
+        self._hidden: set[PlanSection] = set()
         self._rows = {section: self._row(section, words) for section in PlanSection}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +51,13 @@ class SectionList(QWidget):
     def row(self, section: PlanSection) -> SectionRow:
         """Give a section's row."""
         return self._rows[section]
+
+    def hide_section(self, section: PlanSection, *, hidden: bool) -> None:
+        """Leave a section that this person has no use for out of the list; whether it is chosen stays."""
+        self._hidden = self._hidden - {section} | ({section} if hidden else set())
+        self._rows[section].setVisible(not hidden)
+        if hidden and self._current is section:
+            self.choose(PlanSection.ABOUT)
 
     def show_sections(self, chosen: Sequence[PlanSection]) -> None:
         """Show which sections are in the plan, in their order."""
@@ -94,7 +102,7 @@ class SectionList(QWidget):
     @Slot(object, int)
     def _step(self, section: PlanSection, steps: int) -> None:
         """Go from one row to another."""
-        order = shown_order(self._chosen)
+        order = [each for each in shown_order(self._chosen) if each not in self._hidden]
         place = max(0, min(len(order) - 1, order.index(section) + steps))
         self._rows[order[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -107,9 +115,10 @@ class SectionList(QWidget):
     def _drag(self, section: PlanSection, height: int) -> None:
         """Let the row follow the mouse among the others."""
         row = self._rows[section]
-        rows = len(self._rows)
-        first = min(each.y() for each in self._rows.values())
-        place = 1 + max(0, min(rows - 1, (height - first) // (row.height() + self._layout.spacing())))
+        shown = [self._rows[each] for each in shown_order(self._chosen) if each not in self._hidden]
+        shown.sort(key=self._layout.indexOf)
+        number = (height - shown[0].y()) // (row.height() + self._layout.spacing())
+        place = self._layout.indexOf(shown[max(0, min(len(shown) - 1, number))])
         if self._layout.indexOf(row) != place:
             self._layout.removeWidget(row)
             self._layout.insertWidget(place, row)
