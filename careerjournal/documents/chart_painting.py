@@ -29,6 +29,8 @@ from careerjournal.domain.charts.shapes import (
 )
 from careerjournal.domain.value import value
 
+_HEAT = (Ink.HEAT_0, Ink.HEAT_1, Ink.HEAT_2, Ink.HEAT_3, Ink.HEAT_4)
+
 
 @value
 class ChartPainter:
@@ -102,11 +104,7 @@ def chart_painter(styles: Styles) -> ChartPainter:
             Ink.ACCENT: theme.accent,
             Ink.HAIRLINE: theme.hairline,
             Ink.SUBDUED: theme.muted,
-            Ink.HEAT_0: theme.hairline,
-            Ink.HEAT_1: theme.muted,
-            Ink.HEAT_2: theme.muted,
-            Ink.HEAT_3: theme.accent,
-            Ink.HEAT_4: theme.accent,
+            **dict(zip(_HEAT, theme.heat, strict=True)),
         },
         fonts={
             Type.LABEL: (fonts.sans, small),

@@ -31,6 +31,8 @@ class PaperTheme:
     muted: Color
     accent: Color
     hairline: Color
+    heat: tuple[Color, ...]
+    """The ground of a square by how much was done, none to most."""
     colouring: Colouring | None = None
 
     @property
@@ -60,6 +62,7 @@ def paper_theme(path: Path, design: Design = Design.QUIET) -> PaperTheme:
         muted=HexColor(colours["ink-muted"]),
         accent=HexColor(colours["accent"]),
         hairline=HexColor(colours["hairline"]),
+        heat=tuple(HexColor(colours[f"heat-{step}"]) for step in range(5)),
         colouring=_colouring(read["paper-colour"]) if design is Design.COLOUR else None,
     )
 

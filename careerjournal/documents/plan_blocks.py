@@ -15,6 +15,7 @@ from careerjournal.documents.plan_parts import (
     word_table_blocks,
 )
 from careerjournal.documents.plan_paths import path_blocks, skill_plan_blocks
+from careerjournal.documents.plan_posting import calendar_block, strength_block
 from careerjournal.documents.plan_tables import skill_table, to_do_table
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
@@ -31,11 +32,13 @@ from careerjournal.domain.plan.career_plan import (
     Paragraph,
     PathBlock,
     PointList,
+    PostingCalendar,
     PostingGoalRow,
     Section,
     Signatures,
     SkillPlan,
     SkillTable,
+    StrengthChart,
     Subtitle,
     Timeline,
     ToDoList,
@@ -109,6 +112,10 @@ def plan_block(block: PlanBlock, setting: Setting) -> list[Block]:
             return path_blocks(block, setting)
         case SkillPlan():
             return skill_plan_blocks(block, setting)
+        case PostingCalendar():
+            return [calendar_block(block, setting)]
+        case StrengthChart():
+            return [strength_block(block, setting)]
         case FlowChart():
             return flow_blocks(block, setting)
         case Signatures():

@@ -158,6 +158,31 @@ class PostingGoalRow:
 
 
 @value
+class CalendarDay:
+    """A day of a calendar: how much was posted, and whether all channels rested."""
+
+    on: date
+    count: int
+    is_rested: bool
+
+
+@value
+class PostingCalendar:
+    """The days of the last half year, from the first day of a week to the day of the plan."""
+
+    title: Sentence
+    days: tuple[CalendarDay, ...]
+
+
+@value
+class StrengthChart:
+    """The strength of a posting goal (0 to 1) after each of its finished periods, earliest first."""
+
+    title: Sentence
+    values: tuple[tuple[date, float], ...]
+
+
+@value
 class Signatures:
     """Lines to sign on."""
 
@@ -259,6 +284,7 @@ class FlowChart:
 Block: TypeAlias = (
     "Paragraph | Numbers | FurthestStageChart | Lesson | SkillTable | GoalBlock | Timeline | ToDoList | PostingGoalRow"
     " | Signatures | Subtitle | PointList | Answered | WordTable | WeightTable | PathBlock | SkillPlan | FlowChart"
+    " | PostingCalendar | StrengthChart"
 )
 
 

@@ -27,6 +27,8 @@ class Design(StrEnum):
 
     QUIET = "quiet"
     COLOUR = "colour"
+
+
 class StandingChart(StrEnum):
     """How the plan draws where the applications stand: how far they got, or the whole way of them."""
 
@@ -58,8 +60,7 @@ class PlanChoices:
 
     An empty `language` means the program's. Without `review_on` the day comes from the profile, else it is the last
     day the plan covers. Without `quote_feedback` nobody else's words are printed. A plan that is `fillable` has tick
-    boxes and fields that are filled in a viewer of PDFs.
-    day the plan covers. Without `quote_feedback` nobody else's words are printed. With `horizon_months` the plan looks
+    boxes and fields that are filled in a viewer of PDFs. With `horizon_months` the plan looks
     ahead so many months, and `horizon_days` counts for nothing.
     """
 
