@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerjournal.documents.blocks import Heading, Mark, Rule, SideBySide, Stack, TextBlock
 from careerjournal.documents.flow import Block
-from careerjournal.documents.form_fields import AnswerField
+from careerjournal.documents.form_fields import TICK, TICK_GAP, AnswerField, TickedText
 from careerjournal.documents.plan_charts import furthest_block, timeline_blocks
 from careerjournal.documents.plan_flows import flow_blocks
 from careerjournal.documents.plan_parts import (
@@ -211,7 +211,7 @@ def _source_and_now(block: Lesson, setting: Setting, width: float) -> Block:
 def _goal(block: GoalBlock, setting: Setting) -> Block:
     """Set a goal: what, how it is measured, what is in the way, who helps, by when."""
     styles, words = setting.styles, setting.words
-    parts: list[Block] = [setting.text(block.what, styles.item(), is_title=True)]
+    parts: list[Block] = [_goal_title(block, setting)]
     if block.measure is not None:
         said = words.tr("Measured by: {measure}", measure=block.measure.text)
         parts.append(setting.text(said, styles.body(), before=1.0))
@@ -224,6 +224,17 @@ def _goal(block: GoalBlock, setting: Setting) -> Block:
     if block.by is not None:
         parts.append(setting.text(words.tr("By {day}", day=block.by), styles.caption(), before=2.0))
     return Stack(parts, before=_BETWEEN)
+
+
+def _goal_title(block: GoalBlock, setting: Setting) -> Block:
+    """Set what the goal is, with a tick box before it where the plan is filled in."""
+    style = setting.styles.item()
+    if not setting.is_fillable:
+        return setting.text(block.what, style, is_title=True)
+    inset = TICK + TICK_GAP
+    text = setting.text(block.what, style, offset=inset, width=setting.sheet.measure - inset, is_title=True)
+    says, whole = setting.line(block.what), setting.sheet.column
+    return TickedText(text, says, setting, offset=0.0, width=whole, size=float(style.fontSize))
 
 
 def _posting(block: PostingGoalRow, setting: Setting) -> Block:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from careerjournal.documents.action_cell import action_cell
 from careerjournal.documents.flow import Block
-from careerjournal.documents.form_fields import TICK, TICK_GAP, TickedText
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
-from careerjournal.documents.tables import BlockCell, Column, DrawingCell, Frame, Row, Table, TextCell, row_of
-from careerjournal.documents.text.structure import Role
+from careerjournal.documents.tables import Column, DrawingCell, Frame, Row, Table, TextCell, row_of
 from careerjournal.domain.charts.marks import level_circles
 from careerjournal.domain.charts.shapes import mirrored
 from careerjournal.domain.plan.career_plan import SkillTable, ToDo
@@ -61,7 +60,7 @@ def to_do_table(title: Sentence, rows: Sequence[ToDo], setting: Setting) -> Bloc
     set_rows: list[Block] = [
         row_of(
             [
-                _what(row, frame, setting),
+                action_cell(row.text, frame.columns[0], setting),
                 TextCell(text=_day(row.by, setting) if dated else "", style=styles.small(is_trailing=True)),
             ],
             frame,
@@ -69,19 +68,6 @@ def to_do_table(title: Sentence, rows: Sequence[ToDo], setting: Setting) -> Bloc
         for row in rows
     ]
     return Table(head, set_rows, before=7 * MM)
-
-
-def _what(row: ToDo, frame: Frame, setting: Setting) -> TextCell | BlockCell:
-    """Set what is to be done, with a tick box before it where the plan is filled in."""
-    style = setting.styles.small(is_own=True)
-    if not setting.is_fillable:
-        return TextCell(text=setting.plain(row.text), style=style)
-    inset = TICK + TICK_GAP
-    width = frame.columns[0].width - inset
-    text = setting.text(row.text, style, offset=inset, width=width, is_title=True, role=Role.CELL)
-    size = float(style.fontSize)
-    ticked = TickedText(text, setting.line(row.text), setting, offset=0.0, width=setting.sheet.column, size=size)
-    return BlockCell(block=ticked, size=size)
 
 
 def _skill_columns(table: SkillTable, setting: Setting) -> tuple[Column, ...]:
