@@ -110,7 +110,9 @@ def pdfium_roles(data: bytes) -> list[list[tuple[str, str]]]:
 
 
 def _walk_pdfium(element: Any, found: list[tuple[str, str]]) -> None:
-    found.append((_words(pdfium.FPDF_StructElement_GetType, element), _words(pdfium.FPDF_StructElement_GetAltText, element)))
+    found.append(
+        (_words(pdfium.FPDF_StructElement_GetType, element), _words(pdfium.FPDF_StructElement_GetAltText, element))
+    )
     for number in range(pdfium.FPDF_StructElement_CountChildren(element)):
         child = pdfium.FPDF_StructElement_GetChildAtIndex(element, number)
         if child:
