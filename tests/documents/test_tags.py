@@ -134,8 +134,8 @@ def test_pages_annotations_and_elements_find_each_other() -> None:
     found = {int(numbers[place]): numbers[place + 1].get_object() for place in range(0, len(numbers), 2)}
     assert int(root["/ParentTreeNextKey"]) == len(found)  # type: ignore[index]
     for page in reader.pages:
-        assert page["/Tabs"] == "/S"
-        assert isinstance(found[int(page["/StructParents"])], list)
+        assert str(page["/Tabs"]) == "/S"
+        assert isinstance(found[int(str(page["/StructParents"]))], list)
         for annotation in page.get("/Annots", []):
             element = found[int(annotation.get_object()["/StructParent"])]
             assert element["/S"] == "/Link"
