@@ -29,7 +29,7 @@ from careerjournal.language.words import available, words_for
 from tests.bench.paper_peers import FPDF2, OURS, QT, WEASYPRINT, Engine, Measured, compared
 from tests.bench.report import Series, judge, show
 
-ROUNDS = 7
+ROUNDS = 5
 LIMITS = dict.fromkeys(("en", "it", "fr", "id"), 2.5)
 LIMIT = 3.0
 QT_LIMIT = 1.5
