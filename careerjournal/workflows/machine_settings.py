@@ -11,7 +11,7 @@ from careerjournal.domain.value import value
 _FAR = 100_000
 """Device-independent pixels from which on a window's place is nonsense: no screen reaches there."""
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast-light", "contrast-dark")
 
 
 @value

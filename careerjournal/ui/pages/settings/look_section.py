@@ -1,4 +1,4 @@
-"""Language, light or dark, and the size of text: settings of this machine, shown at once."""
+"""Language, colours, and the size of text: settings of this machine, shown at once."""
 
 from __future__ import annotations
 
@@ -26,7 +26,13 @@ class LookSection(Section):
         super().__init__(tr("Language and look"))
         self._desk = desk
         languages = [(AS_SYSTEM, tr("As the system"))] + [(each.code, each.own_name) for each in available()]
-        themes = [(AS_SYSTEM, tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
+        themes = [
+            (AS_SYSTEM, tr("As the system")),
+            ("light", tr("Light")),
+            ("dark", tr("Dark")),
+            ("contrast-light", tr("High contrast, light")),
+            ("contrast-dark", tr("High contrast, dark")),
+        ]
         self.language = Combo(languages)
         self.theme = Combo(themes)
         self.text_size = Combo([])
@@ -56,7 +62,7 @@ class LookSection(Section):
 
     @Slot(str)
     def _choose_theme(self, key: str) -> None:
-        """Go light, dark, or with the system."""
+        """Go light or dark, with high contrast, or with the system."""
         self._keep(replace(self._desk.settings, theme=key))
 
     @Slot(str)
