@@ -107,9 +107,7 @@ class SectionList(QWidget):
     def _drag(self, section: PlanSection, height: int) -> None:
         """Let the row follow the mouse among the others."""
         row = self._rows[section]
-        rows = len(self._rows)
-        first = min(each.y() for each in self._rows.values())
-        place = 1 + max(0, min(rows - 1, (height - first) // (row.height() + self._layout.spacing())))
+        place = 1 + sum(each.geometry().center().y() < height for each in self._rows.values() if each is not row)
         if self._layout.indexOf(row) != place:
             self._layout.removeWidget(row)
             self._layout.insertWidget(place, row)
