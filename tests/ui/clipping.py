@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
-from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.blocks import OpenRow, Row
+from careerjournal.ui.kit.labels import Label, Line
 
 SLACK = 1
 """Pixels that rounding may cost."""
@@ -55,6 +56,8 @@ def _label_lacks(label: QLabel) -> str:
         needed = label.heightForWidth(label.width()) - label.height()
         longest = max((label.fontMetrics().horizontalAdvance(word) for word in _pieces(label)), default=0)
         return _missing(longest - room.width(), needed)
+    if isinstance(label, Line) and isinstance(label.parentWidget(), Row | OpenRow):
+        return ""  # one line of a row, shortened on purpose: its tooltip tells all of it
     hint = QLabel.minimumSizeHint(label)
     return _missing(hint.width() - label.width(), hint.height() - label.height())
 
