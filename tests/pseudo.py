@@ -80,11 +80,11 @@ def pseudo_english(patch: pytest.MonkeyPatch) -> Iterator[None]:
 
     with patch.context() as within:
         within.setattr(words, "_translations", translations)
-        words.words_for.cache_clear()
+        words._words.cache_clear()
         try:
             yield
         finally:
-            words.words_for.cache_clear()
+            words._words.cache_clear()
     words.install_screen("en")
 
 

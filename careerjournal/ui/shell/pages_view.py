@@ -74,6 +74,11 @@ class PagesView(QWidget):
             return self._waiting.page
         return next((page for page, widget in self._pages.items() if widget is self._shown), Page.TODAY)
 
+    @property
+    def strips(self) -> tuple[QWidget, ...]:
+        """Give the strips over the pages."""
+        return tuple(self._strips)
+
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip over the pages, under those that are there."""
         self._strips.append(strip)
