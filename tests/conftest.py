@@ -12,6 +12,7 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--thorough", action="store_true", help="also run all kills, all pictures and long fuzzing")
+    parser.addoption("--keep-pictures", action="store_true", help="keep the small pictures of pages as they look now")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
