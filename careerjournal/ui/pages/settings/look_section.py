@@ -11,6 +11,7 @@ from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field
+from careerjournal.ui.kit.layouts import measured
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.stacking_row import StackingRow
 from careerjournal.workflows.machine_settings import MachineSettings
@@ -52,7 +53,7 @@ class LookSection(Section):
         )
         years = Field(tr("Years"), self.years, hint=tr("Paper follows; both can be typed."))
         digits = Field(tr("Digits"), self.digits, hint=tr("Paper follows; both can be typed."))
-        ways = StackingRow((years, digits), gap=16)
+        ways = measured(StackingRow((years, digits), gap=16), 320)
         years.setVisible(code == "th")
         digits.setVisible(code == "ar")
         ways.setVisible(code in ("th", "ar"))  # the other languages know one way only
