@@ -31,6 +31,7 @@ from careerjournal.journal.offers import Offers
 from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.post_drafts import PostDrafts
+from careerjournal.journal.post_imports import PostImports
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.posting_choices import PostingChoices
 from careerjournal.journal.profile import Profile
@@ -68,6 +69,7 @@ class Journal:
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
         self.post_drafts = PostDrafts(store, clock)
+        self.post_imports = PostImports(store)
         self.posting_choices = PostingChoices(store)
         self.profile = Profile(store)
         self.today = Today(store)

@@ -19,6 +19,7 @@ from careerjournal.language.sentences import (
     learning_words,
     pattern_words,
     plan_words,
+    post_import_words,
     posting_words,
     report_words,
     search_words,
@@ -48,6 +49,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     learning_words.SENTENCES,
     channel_words.SENTENCES,
     posting_words.SENTENCES,
+    post_import_words.SENTENCES,
 )
 
 

@@ -17,11 +17,11 @@ from careerjournal.domain.follow_ups import FollowUpDays
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.zone import system_zone
 from careerjournal.ui.forms.search_goal_form import SearchGoalSheet
+from careerjournal.ui.forms.zone_field import zone_names
 from careerjournal.ui.kit.desk import Desk, concerns
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.pages.settings.page import SettingsPage
-from careerjournal.ui.pages.settings.zone_field import zone_names
 from careerjournal.workflows.machine_settings import MachineSettings
 from tests.outside import DAY, PreparedAnswers
 

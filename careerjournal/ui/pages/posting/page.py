@@ -34,7 +34,7 @@ from careerjournal.ui.pages.posting.worksheet_place import (
 )
 
 _SEGMENT_OF = {
-    **dict.fromkeys(("post", "posts"), "posts"),
+    **dict.fromkeys(("post", "posts", "import_posts"), "posts"),
     **dict.fromkeys(("draft", "drafts"), "drafts"),
     **dict.fromkeys(
         ("channel_map", "channel_links", "own_route", "dependence", "strategies", "drill", "source", "channels"),
