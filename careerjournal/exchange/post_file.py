@@ -150,9 +150,10 @@ class _PostMaker:
             value_to=one_line(self._cell(record, PostField.VALUE_TO)),
             result=self._result(record),
         )
-        status = one_line(self._cell(record, PostField.STATUS))
-        if status and says_not_posted(status):
-            return replace(read, left_because=sentence("posts.row.not_posted", word=status))
+        for field in (PostField.STATUS, PostField.KIND):
+            word = one_line(self._cell(record, field))
+            if word and says_not_posted(word):
+                return replace(read, left_because=sentence("posts.row.not_posted", word=word))
         return self._dated(read, number, record)
 
     def _dated(self, read: ReadPost, number: int, record: Record) -> ReadPost:

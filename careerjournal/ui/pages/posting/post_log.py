@@ -18,7 +18,8 @@ class PostRow(OpenRow):
     asked = Signal(int)
 
     def __init__(self, post: Post, channel: str, words: Words) -> None:
-        super().__init__(post.text.strip().partition("\n")[0] or post.link or channel, _second(post, channel, words))
+        title = post.text.strip().partition("\n")[0]
+        super().__init__(title or post.link or channel, _second(post, channel, words), own=bool(title))
         self._post_id = post.id
         self.opened.connect(self._ask)
 

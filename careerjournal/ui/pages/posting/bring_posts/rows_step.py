@@ -39,18 +39,18 @@ class PostRowsStep(ImportRows[PostPreviewRow]):
             return Cell(text=said, tone=tone(row), own=bool(row.text))
 
         return [
-            Column(key="day", title=tr("Day"), cell=day, width=168),
+            Column(key="day", title=tr("Day"), cell=day, width=160),
             Column(
                 key="channel",
                 title=tr("Channel"),
                 cell=lambda row: Cell(text=row.channel, tone=tone(row), strong=True),
-                width=128,
+                width=112,
             ),
             Column(
                 key="kind",
                 title=tr("What it was"),
                 cell=lambda row: Cell(text=kind_words(row.kind, words), tone=tone(row)),
-                width=104,
+                width=100,
             ),
-            Column(key="text", title=tr("Words"), cell=text, width=280),
+            Column(key="text", title=tr("Words"), cell=text, width=240),
         ]
