@@ -210,8 +210,8 @@ class _Filling:
         channel_id = self._channels[sample.channel]
         own = self._count(self._journal.experiments.keep(replace(sample.experiment, channel_id=channel_id)))
         if sample.posts:
-            posts = self._journal.posting.posts(channel_id)[: sample.posts]
-            self._count(self._journal.experiments.link_posts(own, [post.id for post in posts]))
+            said = [post.id for post in self._journal.posting.posts(channel_id) if post.text]
+            self._count(self._journal.experiments.link_posts(own, said[: sample.posts]))
 
     def _count(self, changes: Changes) -> int:
         """Tell that one more record is kept. Give its id."""

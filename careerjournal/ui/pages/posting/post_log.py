@@ -19,7 +19,8 @@ class PostRow(OpenRow):
 
     def __init__(self, post: Post, channel: str, words: Words) -> None:
         title = post.text.strip().partition("\n")[0]
-        super().__init__(title or post.link or channel, _second(post, channel, words), own=bool(title))
+        said = title or post.link or kind_words(post.kind, words)  # a press on "Posted" leaves no more than its kind
+        super().__init__(said, _second(post, channel, words), own=bool(title))
         self._post_id = post.id
         self.opened.connect(self._ask)
 
@@ -38,7 +39,7 @@ def _second(post: Post, channel: str, words: Words) -> str:
         time=AsIs(words.formats.time(local.time())),
     )
     parts = [channel, when]
-    if post.kind is not PostKind.POST:
+    if post.kind is not PostKind.POST and (post.text.strip() or post.link):
         parts.append(kind_words(post.kind, words))
     if post.content:
         parts.append(post.content)
