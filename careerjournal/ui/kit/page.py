@@ -25,6 +25,8 @@ class Page(QWidget):
     """A `Place`: only the shell resolves it."""
 
     title = ""
+    guide_parts: frozenset[str] = frozenset()
+    """The parts of a page with several that are shown: F1 opens the guide that leads to one of them."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -312,7 +312,8 @@ class Shell(QObject):
         from careerjournal.workflows.guide_progress import guide_place  # not before somebody asks
 
         if pages.page is not Page.GUIDES:
-            pages.go(guide_place(self.session.desk.journal, pages.page))
+            parts = getattr(pages.page_widget(pages.page), "guide_parts", ())
+            pages.go(guide_place(self.session.desk.journal, pages.page, parts))
 
     @Slot(object)
     def _show_offer(self, strip: QWidget) -> None:

@@ -73,6 +73,13 @@ class PostingPage(Page):
         desk.day_changed.connect(self._day_changed)
 
     @property
+    def guide_parts(self) -> frozenset[str]:  # type: ignore[override]
+        """Give the parts that stand on the segment shown; the team's worksheets belong to the team."""
+        if self.segments.key == "team":
+            return frozenset({"worksheet"})
+        return frozenset(part for part, key in _SEGMENT_OF.items() if key == self.segments.key)
+
+    @property
     def sheet(self) -> WorksheetSheet | None:
         """Give the worksheet that is open, if one is."""
         return self._sheet
