@@ -225,3 +225,9 @@ def test_instants_are_ordered_by_their_day(journal: Journal) -> None:
         at = datetime(2026, month, 1, 23, 59, tzinfo=UTC)
         journal.posting.log_post(Post(channel_id=channel, at=at, zone="UTC", text=f"posted in {month}"))
     assert [hit.on.month for hit in found(journal, "posted") if hit.on] == [9, 6, 3]
+
+
+def test_a_worksheet_of_a_channel_is_found_on_the_page_where_it_is_filled_in(journal: Journal) -> None:
+    sheet = journal.worksheets.begin("team-questions", title="The quokka team", answers={"audience": "quokkas"}).record
+    hits = journal.finder.find("quokka").hits
+    assert {hit.place for hit in hits} == {Place(Page.POSTING, sheet, "worksheet")}

@@ -11,6 +11,7 @@ from careerjournal.domain.changes import Kind
 from careerjournal.domain.finding.hits import Hit
 from careerjournal.domain.finding.index_text import holds, pieces_of
 from careerjournal.domain.finding.searched import SEARCHED, place_of
+from careerjournal.domain.places import Place, page_of_worksheet
 from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.search_index import Key, rows_of, with_words
 from careerjournal.journal.store.search_text import day_of, entry_of, texts_of
@@ -148,8 +149,16 @@ def _hit(kind: Kind, row: Row, application: Row, worksheet: Row) -> Hit:
         about="" if is_own else _joined(application.get(name) for name in ("company", "role")) or _own(worksheet),
         named=str(worksheet.get("form") or (row.get("kind") if kind is Kind.EVENT else "") or ""),
         on=date.fromordinal(day) if day else None,
-        place=place_of(kind, dict(row)),
+        place=_place(kind, row, worksheet),
     )
+
+
+def _place(kind: Kind, row: Row, worksheet: Row) -> Place:
+    """Give where a row is shown; worksheets of channels and teams stand on another page than all others."""
+    place = place_of(kind, dict(row))
+    if not worksheet:
+        return place
+    return Place(page_of_worksheet(str(worksheet["form"])), place.record, place.part, place.prefill)
 
 
 def _own(worksheet: Row) -> str:
