@@ -26,7 +26,7 @@ from careerjournal.workflows.sample_story import SampleStory, read_story, sample
 from careerjournal.workflows.sample_table import SampleError, StrictTable, read_table
 
 SATURDAY = date(2026, 11, 21)
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("en", "it", "ar", "fr")
 DAYS = st.dates(min_value=date(2024, 1, 1), max_value=date(2040, 12, 31))
 
 
