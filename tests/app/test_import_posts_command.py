@@ -56,7 +56,7 @@ def test_a_dry_run_says_a_line_a_row_and_makes_no_journal(command: Command, home
     status, out, _ = command("import-posts", table, "--channel", "Blog", "--dry-run")
     assert status == 0
     lines = out.splitlines()
-    assert lines[0] == "line 2: added — 1 October 2025 and Blog — Working quietly"
+    assert lines[0] == "line 2: added — 1 October 2025, Blog — Working quietly"
     assert lines[2].endswith("The same post as line 3.")
     assert lines[3].endswith("it has no day")
     assert lines[-1] == "2 rows would be added, 1 here already, 1 left out. Nothing is changed yet."

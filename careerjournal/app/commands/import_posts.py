@@ -86,7 +86,7 @@ def _line(row: PostPreviewRow, words: Words) -> str:
     day = words.formats.day(row.day) if row.day else ""
     text = " ".join(row.text.split())
     shown = text if len(text) <= _LONGEST_WORDS else text[: _LONGEST_WORDS - 1].rstrip() + "…"
-    what = words.formats.listed([part for part in (day, row.channel) if part])
+    what = words.formats.beside((day, row.channel))
     why = [say(row.reason, words)] if row.reason else []
     notes = [say(notice, words) for notice in row.notices]
     outcome = {

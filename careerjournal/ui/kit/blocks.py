@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from careerjournal.language.formats import beside
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.door import Door
@@ -222,7 +223,7 @@ class CheckRow(Row):
         self.box = CheckBox()
         self.box.setChecked(checked)
         self.box.setFixedSize(current().px(20), current().px(28))
-        self.box.setAccessibleName(", ".join(part for part in (title, second) if part))
+        self.box.setAccessibleName(beside((title, second), current().language))
         super().__init__(title, second, leading=self.box, trailing=trailing, hairline=hairline)
         self._first_button = next((widget for widget in trailing if isinstance(widget, Button)), None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -276,7 +277,7 @@ def _fill_row(
     items: list[Item] = [*([leading] if leading else []), (column(None, *words, None, gap=2), 1), *trailing]
     row.setLayout(line(*items, gap=12, margins=(0, 0, 0, 1)))
     row.setFixedHeight(current().px(_row_height(two=bool(second))))
-    row.setAccessibleName(", ".join(part for part in (title, second) if part))
+    row.setAccessibleName(beside((title, second), current().language))
 
 
 def _paint_row(row: QWidget, *, hovered: bool, hairline: bool) -> None:
