@@ -74,7 +74,7 @@ def test_every_kind_is_found_and_leads_to_its_place(journal: Journal) -> None:
         Kind.COMPANY: Place(Page.APPLICATIONS, part="company", prefill=(("company", "Needle & Thread"),)),
         Kind.CONTACT: Place(Page.APPLICATIONS, own_id),
         Kind.GOAL: Place(Page.PLAN, places[Kind.GOAL].record, "goal"),
-        Kind.ANSWER: Place(Page.SETBACKS, sheet, "worksheet"),
+        Kind.ANSWER: Place(Page.SETBACKS, sheet, "worksheet", (("question", "pitch"),)),
         Kind.DOCUMENT: Place(Page.APPLICATIONS, own_id),
     }
 
@@ -229,5 +229,7 @@ def test_instants_are_ordered_by_their_day(journal: Journal) -> None:
 
 def test_a_worksheet_of_a_channel_is_found_on_the_page_where_it_is_filled_in(journal: Journal) -> None:
     sheet = journal.worksheets.begin("team-questions", title="The quokka team", answers={"audience": "quokkas"}).record
-    hits = journal.finder.find("quokka").hits
-    assert {hit.place for hit in hits} == {Place(Page.POSTING, sheet, "worksheet")}
+    assert {hit.place for hit in found(journal, "quokka")} == {
+        Place(Page.POSTING, sheet, "worksheet"),
+        Place(Page.POSTING, sheet, "worksheet", (("question", "audience"),)),
+    }
