@@ -57,7 +57,7 @@ class CardWords:
             role=row.role,
             below=below,
             tone=tone,
-            beside=self._round(row) or ", ".join(row.tags),
+            beside=self._round(row) or self._words.formats.beside(row.tags),
             excitement=row.excitement or 0,
         )
 
@@ -70,7 +70,7 @@ class CardWords:
         card = self.card(row)
         excitement = self._words.tr("excitement {n} of 5", n=card.excitement) if card.excitement else ""
         parts = (card.company, card.role, card.below, self._round(row), excitement, *row.tags)
-        return Cell(text=", ".join(part for part in parts if part))
+        return Cell(text=self._words.formats.beside(parts))
 
     def _below(self, row: ApplicationRow) -> tuple[str, str]:
         """Say what is next, and in which tone: what runs out soon asks for attention."""
