@@ -76,9 +76,15 @@ class Look:
         bold = strong and not (self.language[:2] == "ar" and px < 14 * self.scale)
         return _font(tuple(families(stack, self.language)), px, bold)
 
-    def shortened(self, text: str, width: int, size: str = "body", *, strong: bool = False, serif: bool = False) -> str:
+    def shortened(
+        self, text: str, width: int, size: str | int = "body", *, strong: bool = False, serif: bool = False
+    ) -> str:
         """Give a text as it is where it has room in so many pixels, else cut with an ellipsis at its end."""
         return _shortened(text, width, self.font(size, strong=strong, serif=serif))
+
+    def width_of(self, text: str, size: str | int = "body", *, strong: bool = False) -> int:
+        """Give how many pixels a text advances."""
+        return _width_of(text, self.font(size, strong=strong))
 
     def font_px(self, size: str | int) -> int:
         """Give a text size in pixels of this screen; Arabic letters need a little more."""
@@ -246,3 +252,9 @@ def _font(stack: tuple[str, ...], px: int, bold: bool) -> QFont:
 def _shortened(text: str, width: int, font: QFont) -> str:
     """Shorten a text once: a list that scrolls asks for the same cells at each frame."""
     return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=2048)
+def _width_of(text: str, font: QFont) -> int:
+    """Measure a text once, as above."""
+    return QFontMetrics(font).horizontalAdvance(text)

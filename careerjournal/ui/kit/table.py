@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from careerjournal.language.direction import isolate
-from careerjournal.ui.kit.direction import aligned, mirrored
+from careerjournal.ui.kit.direction import line_flags, mirrored
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import paint_stage
@@ -111,17 +110,11 @@ def _write(
     painter.setFont(look.font(size, strong=strong, serif=own))
     painter.setPen(look.color(tone))
     shown = look.shortened(text, rect.width(), size, strong=strong, serif=own)
-    painter.drawText(rect, _line_flags(top, bottom, look.right_to_left), isolate(shown))
-
-
-@cache
-def _line_flags(top: bool, bottom: bool, right_to_left: bool) -> int:
-    """Give how one line stands in a cell, as the number that a painter takes: Python's flags are slow to join."""
     upright = (
         Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignVCenter
     )
-    across = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=right_to_left)
-    return (across | upright).value | Qt.TextFlag.TextSingleLine.value
+    flags = line_flags(Qt.AlignmentFlag.AlignLeft, upright, right_to_left=look.right_to_left)
+    painter.drawText(rect, flags, isolate(shown))
 
 
 class TableHeader(QHeaderView):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFontMetrics
-
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.table import PADDING
@@ -45,23 +43,21 @@ def fitted(
 def _of_title(title: str) -> int:
     """Give the width that a title needs with the sign of its order."""
     look = current()
-    return QFontMetrics(look.font("small")).horizontalAdvance(title) + look.px(_ROOM_FOR_ORDER + 2 * PADDING)
+    return look.width_of(title, "small") + look.px(_ROOM_FOR_ORDER + 2 * PADDING)
 
 
 def _measured(model: PagedModel[ApplicationRow], whole: int, seen: int) -> dict[int, int]:
     """Give the widths that the first rows need, for the columns that are measured."""
     look = current()
-    body, strong = (QFontMetrics(look.font("body", strong=strong)) for strong in (False, True))
-    small = QFontMetrics(look.font("small"))
     rows = range(min(seen, len(model.ids)))
     found: dict[int, int] = {}
     for number, (least, most) in _SHARES.items():
         column = model.columns[number]
-        needed = small.horizontalAdvance(column.title) + look.px(_ROOM_FOR_ORDER)
+        needed = look.width_of(column.title, "small") + look.px(_ROOM_FOR_ORDER)
         cells = [cell for row in rows if (cell := model.cell_at(row, number)) is not None]
         for text, marked, is_strong in {(cell.text, cell.mark is not None, cell.strong) for cell in cells}:
             mark = look.px(_ROOM_FOR_MARK) if marked else 0
-            needed = max(needed, mark + (strong if is_strong else body).horizontalAdvance(text))
+            needed = max(needed, mark + look.width_of(text, strong=is_strong))
         needed += look.px(2 * PADDING + 2)
         found[number] = max(round(whole * least), min(needed, round(whole * most)))
     return found
