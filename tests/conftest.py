@@ -8,10 +8,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LANGUAGE", "en")
 
 import pytest
+from hypothesis import settings
+
+from tests.examples import THOROUGH
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--thorough", action="store_true", help="also run all kills, all pictures and long fuzzing")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let hypothesis try many more examples in a thorough run."""
+    settings.register_profile(THOROUGH, settings.get_profile("default"))
+    if config.getoption("--thorough"):
+        settings.load_profile(THOROUGH)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

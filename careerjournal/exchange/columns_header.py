@@ -45,6 +45,8 @@ class Header:
 
 
 _NOTHING = Named(concepts=(), understood=0.0)
+_LONGEST = 200
+"""Characters of the longest text that is looked at as a name: mending the spelling of more takes seconds."""
 
 
 def read_headers(headers: Sequence[str]) -> tuple[Header, ...]:
@@ -102,6 +104,8 @@ def _spoken(found: Found[Concept], speaking: Mapping[str, float]) -> Concept:
 @lru_cache(maxsize=4096)
 def _found(text: str) -> tuple[tuple[Found[Concept], ...], int]:
     """Find the phrases of a header, and count its letters; compounds are taken apart and misspelt words mended."""
+    if len(text) > _LONGEST:
+        return (), len(text)
     book = header_words()
     plain = plain_words(text)
     if not book.exact(plain):

@@ -8,6 +8,7 @@ import pytest
 
 from careerjournal.journal.journal import Journal
 from tests.journal.helpers import FixedClock
+from tests.prepared_journals import lay_empty
 
 
 @pytest.fixture
@@ -22,5 +23,5 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def journal(path: Path, clock: FixedClock) -> Iterator[Journal]:
-    with Journal.open(path, clock=clock) as journal:
+    with Journal.open(lay_empty(path), clock=clock) as journal:
         yield journal

@@ -25,6 +25,7 @@ from careerjournal.domain.stages import UNDER_WAY, EventKind, Stage
 from careerjournal.domain.tags import tag_key
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationDetail
+from tests.examples import examples
 from tests.journal.helpers import NOW, TODAY, FixedClock, application, event, log
 
 COMPANIES, PLACES, SOURCES = ("Orb", "Lumen Éditions", "شركة"), ("", "Lyon", "Bremen"), ("", "Referral", "Job board")
@@ -129,7 +130,7 @@ queries = some.builds(
 )
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(50), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(queries)
 def test_what_is_found_is_what_the_rule_says_and_every_reading_agrees(filled: Journal, query: ApplicationQuery) -> None:
     applications = filled.applications

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from careerjournal.domain.folding import fold
+from tests.examples import examples
 from tests.journal.test_undo_law import UndoLaw
 
 _SPACES = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
@@ -55,4 +56,4 @@ class FinderLaw(UndoLaw):
 
 
 TestFinderLaw = FinderLaw.TestCase
-TestFinderLaw.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+TestFinderLaw.settings = settings(max_examples=examples(4), stateful_step_count=25, deadline=None)

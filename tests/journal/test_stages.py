@@ -19,6 +19,7 @@ from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationCounts
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
+from tests.examples import examples
 from tests.journal.helpers import NOW, TODAY, FixedClock, application, dump, event, log
 
 ENGLISH = words_for("en")
@@ -165,7 +166,7 @@ changes = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 @given(st.lists(bases, min_size=1, max_size=3), histories, changes)
 def test_nothing_done_to_stages_changes_any_number(
     added: list[Stage],

@@ -32,6 +32,7 @@ from careerjournal.domain.setbacks import Debrief, Feedback, FeedbackKind, Skill
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.store import glance
+from tests.examples import examples
 from tests.journal.helpers import NOW, TODAY, FixedClock, application, dump, event
 
 texts = st.text(max_size=8) | st.sampled_from(["Réussi", "إدارة", "ไทย", "<b>&", "\x00"])
@@ -395,4 +396,4 @@ class UndoLaw(RuleBasedStateMachine):
 
 
 TestUndoLaw = UndoLaw.TestCase
-TestUndoLaw.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+TestUndoLaw.settings = settings(max_examples=examples(5), stateful_step_count=20, deadline=None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from careerjournal.journal.journal import Journal
@@ -14,6 +15,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.workflows.machine_settings import MachineSettings
 from tests.outside import PreparedAnswers, StandingClock
+from tests.prepared_journals import lay_empty
 
 
 @pytest.fixture
@@ -25,7 +27,7 @@ def clock() -> StandingClock:
 @pytest.fixture
 def journal(tmp_path: Path, clock: StandingClock) -> Iterator[Journal]:
     """An empty journal in a folder of its own."""
-    with Journal.open(tmp_path / "own.careerjournal", clock=clock) as opened:
+    with Journal.open(lay_empty(tmp_path / "own.careerjournal"), clock=clock) as opened:
         yield opened
 
 
@@ -40,7 +42,11 @@ def desk(qapp: QApplication, journal: Journal, clock: StandingClock) -> Iterator
 
 @pytest.fixture(autouse=True)
 def quiet(qapp: QApplication) -> Iterator[None]:
-    """The look is light and English at the beginning of each test, whatever the one before did."""
+    """The look is light and English at the beginning of each test, whatever the one before did.
+
+    What a test closed is deleted before the next one begins: nothing else would, outside of an event loop, and each new
+    look would be put on all the windows there ever were.
+    """
     install_theme(qapp, quiet_theme(), language="en", scheme="light")
     yield
-    install_theme(qapp, quiet_theme(), language="en", scheme="light")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

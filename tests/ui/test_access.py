@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.places import Page, Place
-from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.blocks import CheckRow, OpenRow
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.door import Door
@@ -23,9 +22,8 @@ from careerjournal.ui.pages.applications.history import EventRow
 from careerjournal.ui.pages.posting.goal_cells import StrengthCell, WeekCell
 from careerjournal.ui.pages.setbacks.rejection_row import RejectionRow
 from careerjournal.ui.shell.options import StartOptions
-from careerjournal.workflows.fill_sample import fill_sample
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
-from tests.outside import DAY, StandingClock
+from tests.prepared_journals import lay_sample
 from tests.ui.shell.conftest import Start, Started, options, start
 
 __all__ = ["options", "start"]
@@ -37,9 +35,7 @@ SMALLEST = 900, 600
 @pytest.fixture(params=["en", "ar"])
 def started(request: pytest.FixtureRequest, start: Start, options: StartOptions) -> Started:
     """The real window on the sample journal, in English and in Arabic."""
-    options.journal.parent.mkdir(parents=True, exist_ok=True)
-    with Journal.open(options.journal, clock=StandingClock()) as journal:
-        fill_sample(journal, request.param, DAY)
+    lay_sample(options.journal, request.param)
     write_settings(MachineSettings(language=request.param), options.settings_file)
     return start()
 
@@ -51,6 +47,7 @@ def shown(started: Started, place: Place) -> QWidget:
     assert page is not None
     started.bot.waitUntil(lambda: running() == 0)
     started.window.activateWindow()
+    started.bot.waitUntil(started.window.isActiveWindow)
     return page
 
 

@@ -35,6 +35,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
 from tests.domain.plan import made_up
 from tests.domain.plan.material_of import DAY, rich, scant
+from tests.examples import examples
 
 ALL = PlanChoices()
 
@@ -63,7 +64,7 @@ def parameters(sentence: Sentence) -> dict[str, object]:
 
 
 @given(made_up.materials, made_up.choices)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_any_material_composes_and_every_sentence_has_words_in_both_languages(
     material: Material, choices: PlanChoices
 ) -> None:
@@ -88,13 +89,13 @@ def test_the_counts_of_the_chart_add_up_to_its_n(record: ApplicationRecord) -> N
 
 
 @given(made_up.materials)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_the_same_material_choices_and_day_give_the_same_plan(material: Material) -> None:
     assert compose(material, ALL, made_up.TODAY) == compose(material, ALL, made_up.TODAY)
 
 
 @given(made_up.materials, made_up.choices)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_an_open_action_with_a_day_is_on_the_line_or_in_a_list(material: Material, choices: PlanChoices) -> None:
     choices = replace(choices, sections=(PlanSection.NEXT,))
     plan = compose(material, choices, made_up.TODAY)
