@@ -21,11 +21,13 @@ from careerjournal.domain.plan.career_plan import (
     Paragraph,
     PathBlock,
     PointList,
+    PostingCalendar,
     PostingGoalRow,
     Signatures,
     SkillPlan,
     SkillRow,
     SkillTable,
+    StrengthChart,
     Subtitle,
     Timeline,
     ToDoList,
@@ -90,6 +92,8 @@ class BlockMaker:
                 return [self.text(block.title, "strong", (number, "title")), *rows]
             case PostingGoalRow():
                 return [self._posting(block)]
+            case PostingCalendar() | StrengthChart():
+                return [self.text(block.title, "small", (number, "title"))]  # drawn on the paper beside
             case Subtitle() | PointList() | Answered() | WordTable() | WeightTable() | FlowChart():
                 return part_widgets(block, self._words, self._opens, self.text, (number,))
             case GoalBlock() | PathBlock() | SkillPlan() | Signatures():
