@@ -28,6 +28,7 @@ COMMANDS = {
     None: "window",
     "import": "import_file",
     "plan": "plan",
+    "preview": "preview",
     "export": "export",
     "report": "report",
     "backup": "backup",

@@ -41,8 +41,9 @@ def draw_cover(canvas: Canvas, cover: Cover, setting: Setting) -> None:
     if cover.vision is not None:
         _draw_vision(canvas, setting.quoted(cover.vision), bottom, setting)
     _draw_facts(canvas, cover, setting)
-    made_from = setting.text(cover.made_from, setting.styles.caption(), width=sheet.column)
-    _draw(canvas, made_from, _MADE_FROM, setting)
+    if cover.made_from is not None:
+        made_from = setting.text(cover.made_from, setting.styles.caption(), width=sheet.column)
+        _draw(canvas, made_from, _MADE_FROM, setting)
 
 
 def _draw_marks(canvas: Canvas, setting: Setting) -> None:

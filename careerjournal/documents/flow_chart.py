@@ -69,7 +69,7 @@ def _painter(words: Words, font_folder: Path, theme: PaperTheme) -> ChartPainter
 def _drawing(plan: FlowPlan, title: str, says: str, words: Words, painter: ChartPainter) -> Drawing:
     """Lay the chart out under its title and its sentence."""
     measure = painter.measure()
-    picture = sankey(_plain(plan), _WIDTH, measure, FlowMeasures(body=280.0, line=17.0, baseline=3.4))
+    picture = sankey(plain_flows(plan), _WIDTH, measure, FlowMeasures(body=280.0, line=17.0, baseline=3.4))
     if words.direction == "rtl":
         picture = mirrored_picture(picture)
     is_rtl = words.direction == "rtl"
@@ -83,7 +83,7 @@ def _drawing(plan: FlowPlan, title: str, says: str, words: Words, painter: Chart
     return Drawing(width=_WIDTH, height=picture.drawing.height + _HEAD, shapes=(*shapes, *below))
 
 
-def _plain(plan: FlowPlan) -> FlowPlan:
+def plain_flows(plan: FlowPlan) -> FlowPlan:
     """Give the chart with names that can do a page no harm."""
 
     def safe(ends: tuple[End, ...]) -> tuple[End, ...]:

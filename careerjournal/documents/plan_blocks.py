@@ -5,31 +5,50 @@ from __future__ import annotations
 from careerjournal.documents.blocks import Heading, Rule, SideBySide, Stack, TextBlock
 from careerjournal.documents.flow import Block
 from careerjournal.documents.plan_charts import furthest_block, timeline_blocks
+from careerjournal.documents.plan_flows import flow_blocks
+from careerjournal.documents.plan_parts import (
+    answer_blocks,
+    point_blocks,
+    subtitle_blocks,
+    weight_blocks,
+    word_table_blocks,
+)
+from careerjournal.documents.plan_paths import path_blocks, skill_plan_blocks
 from careerjournal.documents.plan_tables import skill_table, to_do_table
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.signatures import SignatureLines
-from careerjournal.domain.plan.career_plan import Block as PlanBlock
+from careerjournal.documents.tables import Table
 from careerjournal.domain.plan.career_plan import (
+    Answered,
+    FlowChart,
     FurthestStageChart,
     GoalBlock,
     Lesson,
     Numbers,
     OwnWords,
     Paragraph,
+    PathBlock,
+    PointList,
     PostingGoalRow,
     Section,
     Signatures,
+    SkillPlan,
     SkillTable,
+    Subtitle,
     Timeline,
     ToDoList,
+    WeightTable,
+    WordTable,
 )
+from careerjournal.domain.plan.career_plan import Block as PlanBlock
 from careerjournal.domain.plan.numbers import percent
 from careerjournal.language.direction import without_controls
 
 _RULE = 0.6 * MM
 _LESSON_INSET = 5 * MM
 _BETWEEN = 5.5 * MM
+_BELOW_TABLE = 5 * MM
 _LEAST_GAP = 4 * MM
 """Between a source and what is done about it, on one line."""
 
@@ -38,12 +57,15 @@ def section_blocks(section: Section, setting: Setting, *, level: int) -> list[Bl
     """Set a section: its heading, then its blocks."""
     blocks: list[Block] = [_heading(section, setting, level)]
     for block in section.blocks:
-        blocks.extend(plan_block(block, setting))
+        parts = plan_block(block, setting)
+        if isinstance(blocks[-1], Table):
+            parts[0].before = max(parts[0].before, _BELOW_TABLE)
+        blocks.extend(parts)
     # Air under the heading is the heading's own.
     first = blocks[1]
     first.before = 0.0
     # A heading keeps two lines of what follows, so one line alone takes the next block with it.
-    first.keeps_next = isinstance(first, TextBlock) and first.lines == 1 and len(blocks) > 2
+    first.keeps_next |= isinstance(first, TextBlock) and first.lines == 1 and len(blocks) > 2
     if isinstance(blocks[-1], SignatureLines):
         # Nobody signs on a page of its own: what is signed stands above the lines.
         for one in blocks[1:-1]:
@@ -72,6 +94,22 @@ def plan_block(block: PlanBlock, setting: Setting) -> list[Block]:
             return [to_do_table(block.title, block.rows, setting)]
         case PostingGoalRow():
             return [_posting(block, setting)]
+        case Subtitle():
+            return subtitle_blocks(block, setting)
+        case PointList():
+            return point_blocks(block, setting)
+        case Answered():
+            return answer_blocks(block, setting)
+        case WordTable():
+            return word_table_blocks(block, setting)
+        case WeightTable():
+            return weight_blocks(block, setting)
+        case PathBlock():
+            return path_blocks(block, setting)
+        case SkillPlan():
+            return skill_plan_blocks(block, setting)
+        case FlowChart():
+            return flow_blocks(block, setting)
         case Signatures():
             return [SignatureLines([setting.line(label) for label in block.labels], setting.sheet, setting.styles)]
 
@@ -142,11 +180,17 @@ def _source_and_now(block: Lesson, setting: Setting, width: float) -> Block:
 
 
 def _goal(block: GoalBlock, setting: Setting) -> Block:
-    """Set a goal: what, how it is measured, by when."""
+    """Set a goal: what, how it is measured, what is in the way, who helps, by when."""
     styles, words = setting.styles, setting.words
     parts: list[Block] = [setting.text(block.what, styles.item(), is_title=True)]
     if block.measure is not None:
         said = words.tr("Measured by: {measure}", measure=block.measure.text)
+        parts.append(setting.text(said, styles.body(), before=1.0))
+    if block.barrier is not None:
+        said = words.tr("In the way: {barrier}", barrier=block.barrier.text)
+        parts.append(setting.text(said, styles.body(), before=1.0))
+    if block.support is not None:
+        said = words.tr("Support: {support}", support=block.support.text)
         parts.append(setting.text(said, styles.body(), before=1.0))
     if block.by is not None:
         parts.append(setting.text(words.tr("By {day}", day=block.by), styles.caption(), before=2.0))
@@ -156,10 +200,7 @@ def _goal(block: GoalBlock, setting: Setting) -> Block:
 def _posting(block: PostingGoalRow, setting: Setting) -> Block:
     """Set a posting goal over its record."""
     styles = setting.styles
-    return Stack(
-        [
-            setting.text(block.goal, styles.body()),
-            setting.text(block.record, styles.caption(), before=0.5),
-        ],
-        before=3.5 * MM,
-    )
+    parts: list[Block] = [setting.text(block.goal, styles.body())]
+    if block.record is not None:
+        parts.append(setting.text(block.record, styles.caption(), before=0.5))
+    return Stack(parts, before=3.5 * MM)

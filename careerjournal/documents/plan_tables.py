@@ -11,8 +11,7 @@ from careerjournal.documents.sheet import MM
 from careerjournal.documents.tables import Column, DrawingCell, Frame, Row, Table, TextCell, row_of
 from careerjournal.domain.charts.marks import level_circles
 from careerjournal.domain.charts.shapes import mirrored
-from careerjournal.domain.plan.career_plan import SkillTable, ToDo
-from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.plan.career_plan import SkillTable, ToDo, Words
 
 _ROW = 8.5 * MM
 _CIRCLE = 3.2 * MM
@@ -48,7 +47,7 @@ def skill_table(table: SkillTable, setting: Setting) -> Block:
     return Table(head, rows)
 
 
-def to_do_table(title: Sentence, rows: Sequence[ToDo], setting: Setting) -> Block:
+def to_do_table(title: Words, rows: Sequence[ToDo], setting: Setting) -> Block:
     """Set things to do under a title: what, and by when where any has a day."""
     styles = setting.styles
     dated = any(row.by is not None for row in rows)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from careerjournal.domain.insights.flows import Search
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.sentence import Sentence
@@ -20,8 +21,8 @@ class OwnWords:
     source: Place | None = None
 
 
-Words: TypeAlias = "Sentence | OwnWords"
-"""What a block says: in the program's words or in the person's."""
+Words: TypeAlias = Sentence | OwnWords
+"""What a block says: in the program's words or in the person's. What is so annotated can be reworded or dropped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ class Figure:
     """One number of the record. `share_of` is the n of its share; None where it has none or n is too small."""
 
     value: int
-    label: Sentence
+    label: Words
     share_of: int | None = None
     source: Place | None = None
 
@@ -61,7 +62,7 @@ class StageCount:
 class FurthestStageChart:
     """How far the applications got; the counts sum to `n`. `is_early` marks an n too small for a verdict."""
 
-    title: Sentence
+    title: Words
     counts: tuple[StageCount, ...]
     n: int
     is_early: bool
@@ -74,7 +75,7 @@ class Lesson:
     title: Words
     quote: OwnWords | None
     source: Sentence
-    now: Sentence | None
+    now: Words | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,11 +99,13 @@ class SkillTable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalBlock:
-    """One goal: what, how it is measured, by when."""
+    """One goal: what, how it is measured, by when, what is in the way, and who or what helps."""
 
     what: OwnWords
     measure: OwnWords | None
     by: date | None
+    barrier: OwnWords | None = None
+    support: OwnWords | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +145,7 @@ class ToDo:
 class ToDoList:
     """Things to do that do not stand on the line."""
 
-    title: Sentence
+    title: Words
     rows: tuple[ToDo, ...]
 
 
@@ -150,8 +153,8 @@ class ToDoList:
 class PostingGoalRow:
     """One posting goal in a sentence, and its record in another."""
 
-    goal: Sentence
-    record: Sentence
+    goal: Words
+    record: Words | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,9 +164,101 @@ class Signatures:
     labels: tuple[Sentence, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subtitle:
+    """What a part of a section is about; it stands with what follows it. A quiet one stands above titles."""
+
+    text: Sentence
+    is_quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointList:
+    """Points under a title."""
+
+    title: Sentence
+    points: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """A question, the program's or the person's own, and what was answered."""
+
+    question: Words
+    answer: OwnWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordTable:
+    """A table of words; a cell without any is None. `source` is where all of it comes from."""
+
+    title: Sentence
+    heads: tuple[Sentence, ...]
+    rows: tuple[tuple[Words | None, ...], ...]
+    source: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeightRow:
+    """Something that matters, and how much: 1 to 5, and in words."""
+
+    name: Words
+    weight: int
+    said: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeightTable:
+    """What matters to the person, the most first."""
+
+    title: Sentence
+    rows: tuple[WeightRow, ...]
+    source: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathBlock:
+    """One path: what speaks for it, what against it, and how it could be tried out."""
+
+    name: OwnWords
+    speaks_for: tuple[OwnWords, ...]
+    speaks_against: tuple[OwnWords, ...]
+    try_out: OwnWords | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillStepRow:
+    """One step to grow a skill: how, what, with which resource, by when, what will show it; and when it was done."""
+
+    activity: Sentence
+    what: OwnWords
+    resource: OwnWords | None
+    by: date | None
+    evidence: OwnWords | None
+    done_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillPlan:
+    """The steps to grow one skill."""
+
+    skill: OwnWords
+    level: Sentence
+    rows: tuple[SkillStepRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowChart:
+    """The whole way of the applications, from where they were found to what became of them."""
+
+    title: Sentence
+    says: Sentence
+    flows: Search
+
+
 Block: TypeAlias = (
     "Paragraph | Numbers | FurthestStageChart | Lesson | SkillTable | GoalBlock | Timeline | ToDoList | PostingGoalRow"
-    " | Signatures"
+    " | Signatures | Subtitle | PointList | Answered | WordTable | WeightTable | PathBlock | SkillPlan | FlowChart"
 )
 
 
@@ -172,7 +267,7 @@ class Section:
     """One section: its heading and its blocks. A chapter opens a part of the plan, other sections belong to one."""
 
     kind: PlanSection
-    heading: Sentence
+    heading: Words
     is_chapter: bool
     blocks: tuple[Block, ...]
 
@@ -187,13 +282,17 @@ class Cover:
     written_on: date
     covers: Sentence
     review_on: date
-    made_from: Sentence
+    made_from: Words | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CareerPlan:
-    """A whole plan. `left_out` names the chosen sections that had nothing to say."""
+    """A whole plan. `left_out` names the chosen sections that had nothing to say.
+
+    `is_worded` says that the person's rewordings were applied already.
+    """
 
     cover: Cover
     sections: tuple[Section, ...]
     left_out: tuple[PlanSection, ...]
+    is_worded: bool = False

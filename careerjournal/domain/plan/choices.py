@@ -14,6 +14,13 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
+class StandingChart(StrEnum):
+    """How the plan draws where the applications stand: how far they got, or the whole way of them."""
+
+    FURTHEST = "furthest"
+    FLOWS = "flows"
+
+
 class PlanSection(StrEnum):
     """The sections of a plan, in their usual order."""
 
@@ -22,10 +29,13 @@ class PlanSection(StrEnum):
     LEARNT = "learnt"
     SKILLS = "skills"
     GOALS = "goals"
-    NEXT = "next"
-    STEPS = "steps"
+    PATHS = "paths"
+    SEARCH = "search"
     POSTING = "posting"
     CHANNELS = "channels"
+    TEAM = "team"
+    NEXT = "next"
+    STEPS = "steps"
     REVIEW = "review"
 
 
@@ -34,7 +44,8 @@ class PlanChoices:
     """Which sections, in which order; on which paper, in which language; how far it looks ahead.
 
     An empty `language` means the program's. Without `review_on` the day comes from the profile, else it is the last
-    day the plan covers. Without `quote_feedback` nobody else's words are printed.
+    day the plan covers. Without `quote_feedback` nobody else's words are printed. With `horizon_months` the plan looks
+    ahead so many months, and `horizon_days` counts for nothing.
     """
 
     sections: tuple[PlanSection, ...] = tuple(PlanSection)
@@ -43,3 +54,5 @@ class PlanChoices:
     horizon_days: int = 90
     review_on: date | None = None
     quote_feedback: bool = True
+    horizon_months: int = 0
+    chart: StandingChart = StandingChart.FURTHEST

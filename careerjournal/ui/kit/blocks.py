@@ -39,10 +39,10 @@ class PageHeader(QWidget):
         self._sentence.setText(sentence)
         self._fit()
 
-    def set_buttons(self, primary: Button | None = None, outlined: Button | None = None) -> None:
-        """Show the one primary action, and before it at most one outlined button."""
+    def set_buttons(self, primary: Button | None = None, *outlined: Button | None) -> None:
+        """Show the one primary action, and before it outlined buttons, of which a page shows one at a time."""
         emptied(self._buttons)
-        for button in (outlined, primary):
+        for button in (*outlined, primary):
             if button is not None:
                 self._buttons.addWidget(button)
         self._fit()

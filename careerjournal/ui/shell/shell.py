@@ -145,6 +145,7 @@ class Shell(QObject):
         self._end_session()
         self.session, self._where = session, (path, role)
         desk = session.desk
+        desk.preview_command = self.options.preview_command
         desk.changed.connect(self._take_changes)
         desk.noticed.connect(self._contents.notice)
         desk.went.connect(self._go)
