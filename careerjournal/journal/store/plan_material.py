@@ -9,11 +9,8 @@ from datetime import date, timedelta
 
 from careerjournal.domain.actions import Action, Origin, is_open, shown_on
 from careerjournal.domain.applications import Application
-<<<<<<< HEAD
-from careerjournal.domain.kept_plans import Rewording
-=======
 from careerjournal.domain.diary_days import week_of
->>>>>>> paper
+from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.plan.material import (
     CALENDAR_WEEKS,
