@@ -9,6 +9,7 @@ from datetime import date
 from careerjournal import __version__
 from careerjournal.app.window_arguments import path_of
 from careerjournal.domain.stages import KINDS_OF_THE_PROGRAM, EventKind, Stage
+from careerjournal.language.languages import available
 
 PLAN_YEARS = range(1900, 2200)
 """The years in which a plan may be written; beyond them a slip of the finger is likelier than a wish."""
@@ -33,10 +34,14 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         return commands.add_parser(name, help=help_line, description=help_line, parents=[places], allow_abbrev=False)
 
     _import(command("import", "bring a tracker file into the journal"))
+    _import_posts(command("import-posts", "bring a table of posts into the journal"))
     plan = command("plan", "write the career plan as a PDF")
     plan.add_argument("out", type=path_of, metavar="OUT.pdf")
-    plan.add_argument("--language", choices=("en", "ar"), help="the paper's language")
+    plan.add_argument("--language", choices=_languages(), help="the paper's language")
     plan.add_argument("--paper", choices=("a4", "letter"), help="the paper's size")
+    plan.add_argument("--margins", choices=("narrow", "usual", "wide"), help="how much white stands around the text")
+    plan.add_argument("--design", choices=("quiet", "colour"), help="ink with one green, or a cover with colour")
+    plan.add_argument("--fillable", action="store_true", default=None, help="tick boxes and fields to be filled in")
     plan.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day on which the plan is written")
     commands.add_parser("preview", parents=[places], allow_abbrev=False)  # for the window, so no line of help names it
     export = command("export", "write the whole record to OUT.csv, OUT.json or (with all documents) OUT.zip")
@@ -47,9 +52,9 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     command("check", "check the journal's file")
     tour = command("tour", "without a screen: sample journal, its plan and a picture of each page, in FOLDER")
     tour.add_argument("folder", type=path_of, metavar="FOLDER")
-    tour.add_argument("--language", choices=("en", "ar"), help="the language of screen, sample and paper")
+    tour.add_argument("--language", choices=_languages(), help="the language of screen, sample and paper")
     sample = command("sample", "fill a new journal with the sample of an invented person")
-    sample.add_argument("--language", choices=("en", "ar"), help="the sample's language")
+    sample.add_argument("--language", choices=_languages(), help="the sample's language")
     return parser.parse_args(arguments)
 
 
@@ -79,6 +84,17 @@ def _import(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _import_posts(parser: argparse.ArgumentParser) -> None:
+    """Add what goes with `import-posts`."""
+    parser.add_argument("file", type=path_of, metavar="FILE")
+    parser.add_argument("--channel", metavar="NAME", help="where the posts stood whose row names no channel")
+    parser.add_argument("--zone", type=_zone, help="the IANA time zone of the posts; yours where none is given")
+    parser.add_argument("--utc", action="store_true", help="times that name no zone are in UTC")
+    parser.add_argument("--dry-run", action="store_true", help="show what would happen to each row, change nothing")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON (see the README)")
+    parser.add_argument("--encoding", help="how the file's letters are written, where the guess is wrong")
+
+
 def _report(parser: argparse.ArgumentParser) -> None:
     """Add what goes with `report`."""
     from careerjournal.domain.activity_report import ReportColumn  # the window's start does without
@@ -90,8 +106,13 @@ def _report(parser: argparse.ArgumentParser) -> None:
         "--to", dest="last", type=_day, metavar="YYYY-MM-DD", help="the last day; today where none is given"
     )
     parser.add_argument("--columns", nargs="+", choices=columns, metavar="COLUMN", help=f"among {', '.join(columns)}")
-    parser.add_argument("--language", choices=("en", "ar"), help="the report's language")
+    parser.add_argument("--language", choices=_languages(), help="the report's language")
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper's size")
+
+
+def _languages() -> tuple[str, ...]:
+    """Give the codes of the languages whose words are there."""
+    return tuple(language.code for language in available())
 
 
 def _day(text: str) -> date:
