@@ -39,7 +39,11 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     plan.add_argument("out", type=path_of, metavar="OUT.pdf")
     plan.add_argument("--language", choices=_languages(), help="the paper's language")
     plan.add_argument("--paper", choices=("a4", "letter"), help="the paper's size")
+    plan.add_argument("--margins", choices=("narrow", "usual", "wide"), help="how much white stands around the text")
+    plan.add_argument("--design", choices=("quiet", "colour"), help="ink with one green, or a cover with colour")
+    plan.add_argument("--fillable", action="store_true", default=None, help="tick boxes and fields to be filled in")
     plan.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day on which the plan is written")
+    commands.add_parser("preview", parents=[places], allow_abbrev=False)  # for the window, so no line of help names it
     export = command("export", "write the whole record to OUT.csv, OUT.json or (with all documents) OUT.zip")
     export.add_argument("out", type=path_of, metavar="OUT")
     _report(command("report", "write what was done on some days to OUT.pdf or OUT.csv, for an office or a coach"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from careerjournal.language.cldr import TABLES
 from careerjournal.language.locale_table import LocaleTable
+from careerjournal.language.writing import AS_USUAL, Writing, written
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -27,13 +28,13 @@ def beside(items: Iterable[str], code: str) -> str:
 
 
 class Formats:
-    """The dates and numbers of one language. Immutable."""
+    """The dates and numbers of one language, in the years and digits that were chosen. Immutable."""
 
     __slots__ = ("_digits", "code", "table")
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, writing: Writing = AS_USUAL) -> None:
         self.code = code
-        self.table: LocaleTable = TABLES[code]
+        self.table: LocaleTable = written(TABLES[code], writing)
         digits = self.table.digits
         self._digits = None if digits == _ASCII_DIGITS else str.maketrans(_ASCII_DIGITS, digits)
 

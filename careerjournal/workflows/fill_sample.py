@@ -75,6 +75,22 @@ class _Filling:
         self._keep_search(story.search)
         self._keep_belongings()
         self._keep(story.diary, journal.diary.keep)
+        self._keep_plan()
+
+    def _keep_plan(self) -> None:
+        """Keep what the plan says in the person's own words, and how much each criterion of fit matters."""
+        plan, journal = self._story.plan, self._journal
+        for path in plan.paths:
+            self._count(journal.career_paths.keep(path))
+        for one in plan.steps:
+            action_id = self._ids[one.action] if one.action is not None else None
+            step = replace(one.step, skill_id=self._ids[one.skill], action_id=action_id)
+            self._count(journal.skill_steps.keep(step))
+        for section, words in plan.texts.items():
+            self._count(journal.section_texts.keep(section, words))
+        weighed = {one.built_in: one for one in journal.fit.criteria() if one.built_in}
+        for key, weight in plan.fit_weights.items():
+            self._count(journal.fit.keep_criterion(replace(weighed[key], weight=weight)))
 
     def _keep_skills(self) -> None:
         """Keep the skills, each with the levels it was judged at, and the strengths."""
@@ -229,6 +245,6 @@ def _size(story: SampleStory) -> int:
     learnt = sum(len(records) for records in (*learning, story.diary))
     belongings += len(OFFERED) + sum(1 + len(one.scores) for one in story.offers)
     stages = sum(1 + len(stage.moved) for stage in story.stages)
-    pace += story.presence.size
+    pace += story.presence.size + story.plan.size
     learnt += len(story.strengths) + sum(len(levels) for _, levels in story.skill_levels)
     return 1 + pace + stages + len(story.applications) + learnt + channels + belongings + len(story.worksheets)

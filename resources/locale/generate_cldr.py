@@ -26,7 +26,11 @@ HOUSE: dict[str, dict[str, Any]] = {
         "group_from": 5,
         "percent": "{0}\u00a0%",
     },
-    "th": {"year_offset": 543},  # the Buddhist calendar, as everyone in Thailand writes years
+    "th": {
+        "year_offset": 543,  # the Buddhist calendar, as everyone in Thailand writes years
+        "list_end": "{0} และ {1}",  # "and" would stick to a number or a Latin name
+        "list_two": "{0} และ {1}",
+    },
 }
 """Where the house departs from CLDR."""
 

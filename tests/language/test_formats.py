@@ -127,7 +127,7 @@ def test_lists() -> None:
     assert [ENGLISH.listed(names) for names in ([], ["a"], ["a", "b"], ["{0}", "{1}", "c"])] == [
         "", "a", "a and b", "{0}, {1} and c",
     ]  # fmt: skip
-    assert THAI.listed(["ก", "ข", "ค"]) == "ก ข และค"
+    assert THAI.listed(["ก", "ข", "3"]) == "ก ข และ 3"
 
 
 def test_a_date_field_shows_the_short_day() -> None:

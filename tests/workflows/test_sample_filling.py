@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from careerjournal.domain.plan import PlanChoices, PlanSection
+from careerjournal.domain.plan.compose import compose
 from careerjournal.domain.posting import Verdict, tally
 from careerjournal.domain.posting_advice import energy_by_content
+from careerjournal.domain.profile import GoalTerm
+from careerjournal.domain.setbacks import Activity
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.domain.swings import swings
 from careerjournal.domain.worksheets.catalogue import FORMS
@@ -106,6 +110,22 @@ def test_setbacks_hold_nine_debriefs_and_five_requests_for_feedback(filled: Path
     assert reasons[0][1] == 3
 
 
+def test_the_plan_is_told_in_the_persons_own_words(filled: Path) -> None:
+    with opened(filled) as journal:
+        material = journal.plan.material(SATURDAY)
+        plan = compose(material, PlanChoices(), SATURDAY)
+        things_to_do = {listed.action.id for listed in journal.actions.open()}
+    assert set(PlanSection) - {section.kind for section in plan.sections} == {PlanSection.TEAM, PlanSection.STEPS}
+    assert [bool(path.speaks_for and path.speaks_against and path.try_out) for path in material.paths] == [True, True]
+    steps = [one for known in material.skills for one in known.steps]
+    assert {one.step.activity for one in steps} == set(Activity)
+    assert [one.done_on is not None for one in steps].count(True) == 1
+    assert {one.step.action_id for one in steps if one.done_on is None} <= things_to_do
+    assert {goal.term for goal in material.goals} == set(GoalTerm)
+    assert material.profile.about
+    assert {criterion.built_in: criterion.weight for criterion in material.search.criteria}["aims"] == 4
+
+
 def test_profile_and_goals_are_kept(filled: Path) -> None:
     with opened(filled) as journal:
         profile = journal.profile.get()
@@ -114,7 +134,7 @@ def test_profile_and_goals_are_kept(filled: Path) -> None:
     assert profile.role_sought
     assert profile.vision
     assert profile.review_on == SATURDAY + timedelta(days=90)
-    assert [bool(goal.measure and goal.by) for goal in goals] == [True, True, True]
+    assert [bool(goal.measure and goal.by) for goal in goals] == [True, True, True, True]
 
 
 def test_posting_shows_twelve_weeks_and_what_was_let_go(filled: Path) -> None:

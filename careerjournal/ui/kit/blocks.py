@@ -1,8 +1,8 @@
 """The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, empty states."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.language.formats import beside
 from careerjournal.ui.kit.buttons import Button
@@ -12,43 +12,75 @@ from careerjournal.ui.kit.labels import Kind, Label, Line
 from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line, set_margins, to_measure
 from careerjournal.ui.kit.look import current
 
+_HEADER_GAP = 16
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class PageHeader(QWidget):
-    """The title in serif, a sentence under it that says what the page says, and at most two buttons."""
+    """The title in serif, a sentence under it that says what the page says, and at most two buttons.
+
+    The buttons stand at the trailing end, or below where large text leaves the title no room beside them.
+    """
 
     def __init__(self, title: str = "", sentence: str = "") -> None:
         super().__init__()
         self._title = Line(title, "display")
-        self._sentence = Line(sentence, "body", "muted")
+        self._sentence = Label(sentence, "body", "muted", wrap=True)
         self._buttons = line(gap=8)
         words = column(self._title, 2, self._sentence, None)
-        layout = line((words, 1), column(self._buttons, None), gap=16, margins=(0, 20, 0, 0))
-        self.setLayout(layout)
-        self.setFixedHeight(current().px("page-header"))
+        beside = column(line(self._buttons, None), None)
+        self._row = line((words, 1), beside, gap=_HEADER_GAP, margins=(0, 20, 0, 4))
+        self.setLayout(self._row)
+        self.setMinimumHeight(current().px("page-header"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_words(self, title: str, sentence: str) -> None:
         """Say the page's title and what it says."""
         self._title.setText(title)
         self._sentence.setText(sentence)
+        self._fit()
 
-    def set_buttons(self, primary: Button | None = None, outlined: Button | None = None) -> None:
-        """Show the one primary action, and before it at most one outlined button."""
+    def set_buttons(self, primary: Button | None = None, *outlined: Button | None) -> None:
+        """Show the one primary action, and before it outlined buttons, of which a page shows one at a time."""
         emptied(self._buttons)
-        for button in (outlined, primary):
+        for button in (*outlined, primary):
             if button is not None:
                 self._buttons.addWidget(button)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now does the title have its letters
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stand the buttons beside the words where the whole title has room there, else below."""
+        needed = self._title.sizeHint().width() + current().px(_HEADER_GAP) + self._buttons.sizeHint().width()
+        below = self._buttons.count() > 0 and needed > self.width()
+        across = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self.isVisible() and self._row.direction() is not across:
+            self._row.setDirection(across)
 
 
 class ToolRow(QWidget):
-    """The row under the header: filter and chips leading, the view switch trailing."""
+    """The row under the header: filter and chips leading, the view switch trailing, or below with large text."""
 
     def __init__(self, *leading: QWidget, trailing: QWidget | None = None) -> None:
         super().__init__()
-        items = (*leading, None, trailing) if trailing is not None else (*leading, None)
-        self.setLayout(line(*items, gap=8, margins=(0, 8, 0, 8)))
+        ends = [line(trailing, None, gap=8)] if trailing is not None else []
+        self._ends = line((line(*leading, None, gap=8), 1), *ends, gap=8, margins=(0, 8, 0, 8))
+        self.setLayout(self._ends)
         self.setFixedHeight(current().px(52))
+
+    def stand(self, *, below: bool) -> None:
+        """Put what is trailing into a line of its own, or back to the end."""
+        across = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._ends.direction() is not across:
+            self._ends.setDirection(across)
+            self.setFixedHeight(current().px(96 if below else 52))
 
     def refit(self) -> None:
         """Lay the row out anew at once, after something in it took another size."""
@@ -250,7 +282,7 @@ class FactRow(QWidget):
 
     def __init__(self, name: str, value: str) -> None:
         super().__init__()
-        label = Label(name, "small", "muted")
+        label = Label(name, "small", "muted", wrap=True)
         label.setFixedWidth(current().px(92))
         look = current()
         lower = QFontMetrics(look.font("body")).ascent() - QFontMetrics(look.font("small")).ascent()

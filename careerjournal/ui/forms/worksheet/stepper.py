@@ -63,7 +63,7 @@ class Stepper(QWidget):
 
     def _foot(self) -> QWidget:
         """Make the foot: what is kept, the way out for three days, back and on."""
-        kept = Label(tr("Kept as you type"), "small", "muted")
+        kept = Label(tr("Kept as you type"), "small", "muted", wrap=True)
         kept.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         later = Button(tr("Ask me in three days"), "text")
         later.clicked.connect(self._ask_later)

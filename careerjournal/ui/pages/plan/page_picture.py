@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,9 @@ PAPER = QColor(Qt.GlobalColor.white)
 
 class PagePicture(QWidget):
     """Paints a page in its own size; drawn once a page and size, because painting comes more often."""
+
+    drawn = Signal()
+    """A page was drawn anew."""
 
     def __init__(self, pages: PdfPages) -> None:
         super().__init__()
@@ -41,6 +44,7 @@ class PagePicture(QWidget):
         wanted = self.size() * self.devicePixelRatioF()
         if self._drawn is None or self._drawn.size() != wanted:
             self._drawn = self._pages.picture(self._page, wanted)
+            self.drawn.emit()
         painter = QPainter(self)
         painter.fillRect(self.rect(), PAPER)
         if not self._drawn.isNull():
