@@ -47,7 +47,7 @@ def columns_of(table: Table, kind: PostFileKind, chosen: Mapping[int, PostField 
     """Say of each column what it means; what the person chose stands."""
     sound = [record for record in table.records[: 2 * _SAMPLE_ROWS] if record.fault is None][:_SAMPLE_ROWS]
     cells = [[record.cells[index].strip() for record in sound] for index in range(len(table.headers))]
-    if kind is PostFileKind.TABLE:
+    if kind in (PostFileKind.TABLE, PostFileKind.ARCHIVE):
         meant = _guessed(table.headers, cells, chosen)
     else:
         known = _OF_SHARES if kind is PostFileKind.LINKEDIN_SHARES else _OF_COMMENTS
