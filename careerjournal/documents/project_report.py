@@ -163,7 +163,8 @@ class _Report:
         if not series.swings:
             return []
         shown = [series.swing_words(swing, self._words) for swing in series.swings[: self._cut.rows]]
-        said = self._words.ntr("{n} swing: {list}", "{n} swings: {list}", len(series.swings), list="; ".join(shown))
+        listed = self._words.formats.apart(shown)
+        said = self._words.ntr("{n} swing: {list}", "{n} swings: {list}", len(series.swings), list=listed)
         return [self._setting.text(said, self._styles.small(), before=1.2 * MM), *self._and_more(len(series.swings))]
 
     def _changes(self, series: SeriesTold) -> list[Block]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import suppress
 from dataclasses import replace
 
 from careerjournal.app.context import Context
-from careerjournal.app.opening import reading
+from careerjournal.app.opening import reading, writing
+from careerjournal.domain.faults import UserFault
 from careerjournal.domain.plan import Design, Margins, Paper
 from careerjournal.language.sentences import say
 from careerjournal.workflows.whole_file import save
@@ -28,6 +30,8 @@ def run(context: Context, arguments: Namespace) -> int:
         day = arguments.date or journal.clock.today()
         material = plan_material(journal, day)
     save(material_bytes(material, choices, day), arguments.out)
+    with suppress(UserFault), writing(context) as journal:  # a window that holds the journal keeps it to itself
+        journal.plan.note_exported(day)
     print(context.words.tr("The plan is written to {path}.", path=arguments.out))
     missing = missing_in_plan(material, choices, day)
     if missing:

@@ -41,6 +41,7 @@ PAPER_LEAST = 340
 class PlanPage(Page):
     """The career plan: the person's words and the record, and beside them the paper they become."""
 
+    fills = True
     cares_for = frozenset(Kind)
 
     def __init__(self, desk: Desk) -> None:

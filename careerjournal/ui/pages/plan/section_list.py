@@ -122,10 +122,11 @@ class SectionList(QWidget):
         row = self._rows[section]
         shown = [self._rows[each] for each in shown_order(self._chosen) if each not in self._hidden]
         shown.sort(key=self._layout.indexOf)
-        number = (height - shown[0].y()) // (row.height() + self._layout.spacing())
-        place = self._layout.indexOf(shown[max(0, min(len(shown) - 1, number))])
-        if self._layout.indexOf(row) != place:
+        others = [each for each in shown if each is not row]
+        above = sum(each.geometry().center().y() < height for each in others)
+        if others and shown.index(row) != above:
             self._layout.removeWidget(row)
+            place = self._layout.indexOf(others[above - 1]) + 1 if above else self._layout.indexOf(others[0])
             self._layout.insertWidget(place, row)
 
     @Slot(object)
