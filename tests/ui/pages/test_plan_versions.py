@@ -103,12 +103,12 @@ def test_a_version_is_compared_with_today_and_with_another(held: HeldPage, journ
     keep_version(journal, "", DAY)
     view = open_versions(held)
     wait_for(held, view, "For Mara")
-    view._choose(view._standing()[1].version_id)
+    view.choose(view._standing()[1].version_id)
     view.detail.views.set_key("differences")
     view.detail._show_view()
     wait_for(held, view, "Before", "Speak about figures", "After", "Speak about figures, by 31 December 2026")
     wait_for(held, view, "New in the later one", "Write a book")
-    view._choose(view._standing()[0].version_id)
+    view.choose(view._standing()[0].version_id)
     wait_for(held, view, "The two say the same.")
 
 

@@ -140,7 +140,7 @@ class VersionsView(QWidget):
             brief = AsIs(self._desk.words.formats.day_short_year(version.kept_on))
             second = tr("{day}. {told}", day=brief, told=AsIs(told)) if version.name and told else (told or day)
             row = VersionRow(version.id, version.name or day, second, is_own=bool(version.name))
-            row.chosen.connect(self._choose)
+            row.chosen.connect(self.choose)
             row.stepped.connect(self._step)
             row.show_state(is_chosen=version.id == self._chosen)
             self._rows.addWidget(row)
@@ -159,8 +159,10 @@ class VersionsView(QWidget):
             self.detail.show_version(self._all[self._chosen][0], self._told[self._chosen], self._all)
 
     @Slot(int)
-    def _choose(self, version_id: int) -> None:
-        """Look at another version."""
+    def choose(self, version_id: int) -> None:
+        """Look at another version; one that is gone changes nothing."""
+        if version_id not in self._all:
+            return
         self.detail.flush()
         self._chosen = version_id
         for row in self._standing():
@@ -173,7 +175,7 @@ class VersionsView(QWidget):
         rows = self._standing()
         place = next(number for number, row in enumerate(rows) if row.version_id == version_id)
         row = rows[max(0, min(len(rows) - 1, place + steps))]
-        self._choose(row.version_id)
+        self.choose(row.version_id)
         row.setFocus(Qt.FocusReason.TabFocusReason)
 
 
