@@ -178,6 +178,15 @@ def test_after_an_export_the_plan_is_offered_to_be_kept(
     assert [version.kept_on for version in journal.plan_versions.rows()] == [DAY]
 
 
+def test_escape_goes_back_to_the_plan_and_to_the_button_one_came_by(held: HeldPage, journal: Journal) -> None:
+    keep_version(journal, "", MONTH_AGO)
+    view = open_versions(held)
+    row = view._standing()[0]
+    held.qtbot.waitUntil(row.hasFocus)
+    QTest.keyClick(row, Qt.Key.Key_Escape)
+    held.qtbot.waitUntil(held.page.versions_button.hasFocus)
+
+
 def test_in_a_narrow_window_the_versions_are_reached_from_the_list_of_sections(qtbot: QtBot, desk: Desk) -> None:
     held = HeldPage(qtbot, desk, width=700, height=500)
     assert not held.page.versions_button.isVisible()

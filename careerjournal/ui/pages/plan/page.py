@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from careerjournal.domain.changes import Kind
@@ -122,6 +122,14 @@ class PlanPage(Page):
         if section in list(PlanSection):
             self.sections.choose(PlanSection(section))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.builder.wake()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.builder.rest()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -225,6 +233,7 @@ class PlanPage(Page):
         self.versions.show()
         self.versions.refresh()
         follow_layout(self)
+        self.versions.enter()
 
     @Slot()
     def _leave_versions(self) -> None:
@@ -235,6 +244,8 @@ class PlanPage(Page):
             self.header.show()
             self._writing.show()
             self._arrange()
+            opened_by = (self.versions_button, self.sections.versions_button)
+            next(button for button in opened_by if not button.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _switch(self) -> None:

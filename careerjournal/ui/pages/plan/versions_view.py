@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerjournal.domain.faults import UserFault
@@ -57,15 +58,15 @@ class VersionsView(QWidget):
         self._columns.addWidget(self._list)
         self._columns.addWidget(self.detail, 1)
         self._filled = boxed(self._columns)
-        keep = Button(tr("Keep today’s plan"))
-        keep.clicked.connect(self.keep)
+        self.first_button = Button(tr("Keep today’s plan"))
+        self.first_button.clicked.connect(self.keep)
         self._empty = EmptyState(
             tr("Versions of your plan will stand here"),
             tr(
                 "Keep the plan as it stands before you show it to somebody, or when you read it again. Then you see "
                 "what came of it, and what you carry forward."
             ),
-            keep,
+            self.first_button,
         )
         empty = line((self._empty, 1), margins=(OVERHANG, 8, OVERHANG, 0))
         self._nothing = boxed(column(empty, None))
@@ -86,6 +87,17 @@ class VersionsView(QWidget):
             self._chosen = next(iter(self._all), 0)
         self._show_rows()
         self._show_detail()
+
+    def enter(self) -> None:
+        """Put the focus on the version that is looked at, or on what keeps the first."""
+        target = self.row(self._chosen) if self._chosen in self._all else self.first_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def row(self, version_id: int) -> VersionRow:
         """Give a version's row."""
