@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from pathlib import Path
 from typing import BinaryIO, TextIO, cast
 
 from careerjournal.app.context import Context
@@ -24,7 +23,6 @@ def _binary(stream: TextIO | None, number: int, mode: str) -> BinaryIO:
 def run(context: Context, arguments: Namespace) -> int:
     """Take wishes from stdin and give plans on stdout until the window is gone."""
     wishes, answers = _binary(sys.stdin, _IN, "rb"), _binary(sys.stdout, _OUT, "wb")
-    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
-        sys.stdout = nowhere  # whatever might be printed must not stand among the answers
-        serve(wishes, answers)
+    sys.stdout = sys.stderr  # whatever might be printed must not stand among the answers
+    serve(wishes, answers)
     return 0
