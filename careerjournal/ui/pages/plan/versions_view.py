@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.kept_plans import PlanVersion
@@ -24,6 +24,13 @@ from careerjournal.workflows.plan_versions import keep_version, snapshot_in
 
 LIST_WIDTH = 260
 GAP = 24
+DETAIL_LEAST = 400
+SWITCH_ROOM = 460
+"""What the names of all three views need beside each other."""
+_LIST_HEIGHT = 122
+"""Two rows, where the list stands above."""
+_ANY_SIZE = 16_777_215
+"""What Qt takes for no limit."""
 
 
 class VersionsView(QWidget):
@@ -42,7 +49,7 @@ class VersionsView(QWidget):
         self.keep_button.clicked.connect(self.keep)
         self.back_button = Button(tr("Back to the plan"))
         self.back_button.clicked.connect(self.left)
-        header = PageHeader(tr("Versions"), tr("Plans as they were: what was planned, what came of it, what goes on."))
+        header = PageHeader(tr("Versions"), tr("What was planned, what came of it, what goes on."))
         header.set_buttons(self.keep_button, self.back_button)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +99,19 @@ class VersionsView(QWidget):
         """Put the focus on the version that is looked at, or on what keeps the first."""
         target = self.row(self._chosen) if self._chosen in self._all else self.first_button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above the version where there is no room for both beside each other."""
+        super().resizeEvent(event)
+        px = current().px
+        beside = self.width() - px(LIST_WIDTH) - SCROLL_BAR - px(GAP) >= px(DETAIL_LEAST)
+        across = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() != across:
+            self._columns.setDirection(across)
+            self._list.setMinimumWidth(px(LIST_WIDTH) + SCROLL_BAR if beside else 0)
+            self._list.setMaximumWidth(px(LIST_WIDTH) + SCROLL_BAR if beside else _ANY_SIZE)
+            self._list.setMaximumHeight(_ANY_SIZE if beside else px(_LIST_HEIGHT))
+        self.detail.views.set_compact((self.width() if not beside else self.detail.width()) < px(SWITCH_ROOM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -179,6 +199,7 @@ class VersionsView(QWidget):
         self._chosen = version_id
         for row in self._standing():
             row.show_state(is_chosen=row.version_id == version_id)
+        self._list.ensureWidgetVisible(self.row(version_id), 0, 0)
         self._show_detail()
 
     @Slot(int, int)
