@@ -26,8 +26,13 @@ def linked_spans(text: str, look: Look) -> list[Span]:
 
 
 def link(text: str, target: str, look: Look, number: int = 0) -> Span:
-    """Give a text that leads to an address; `number` tells it from other links of its paragraph."""
-    return Span(text, replace(look, links=((number, target),), rules=(("underline", None),), tag=Tag(Role.LINK)))
+    """Give a text that leads to an address; `number` tells it from other links of its paragraph.
+
+    Some readers of PDFs turn the parts of an address in an Arabic line around: its tag says it as it is.
+    """
+    return Span(
+        text, replace(look, links=((number, target),), rules=(("underline", None),), tag=Tag(Role.LINK, logical=text))
+    )
 
 
 def _parts(text: str, look: Look) -> Iterator[Span]:

@@ -33,6 +33,7 @@ class PostFileKind(StrEnum):
     TABLE = "table"
     LINKEDIN_SHARES = "linkedin_shares"
     LINKEDIN_COMMENTS = "linkedin_comments"
+    ARCHIVE = "archive"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

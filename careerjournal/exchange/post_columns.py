@@ -18,6 +18,8 @@ _SAMPLE_ROWS: Final = 200
 _SAMPLES: Final = 3
 _LONGEST_SAMPLE: Final = 120
 _MOST: Final = 0.8
+_MOST_CHANNELS: Final = 30
+"""Different cells in a sample beyond which a column names no channels."""
 _LONG_TEXT: Final = 25
 """Letters that the cells of a column have on average where it holds texts and not names."""
 _MANY: Final = frozenset({PostField.RESULT})
@@ -47,7 +49,7 @@ def columns_of(table: Table, kind: PostFileKind, chosen: Mapping[int, PostField 
     """Say of each column what it means; what the person chose stands."""
     sound = [record for record in table.records[: 2 * _SAMPLE_ROWS] if record.fault is None][:_SAMPLE_ROWS]
     cells = [[record.cells[index].strip() for record in sound] for index in range(len(table.headers))]
-    if kind is PostFileKind.TABLE:
+    if kind in (PostFileKind.TABLE, PostFileKind.ARCHIVE):
         meant = _guessed(table.headers, cells, chosen)
     else:
         known = _OF_SHARES if kind is PostFileKind.LINKEDIN_SHARES else _OF_COMMENTS
@@ -112,6 +114,8 @@ def _named(headers: Sequence[str], cells: Sequence[Sequence[str]]) -> list[tuple
         if meaning is None:
             continue
         field, rank = meaning
+        if field is PostField.CHANNEL and len(set(filled)) > _MOST_CHANNELS:
+            continue  # names of people who were written to, say, or of pages
         if field in (PostField.DAY, PostField.TIME) and filled:
             days = _share(filled, _is_day)
             if field is PostField.DAY and days < 0.5:

@@ -18,6 +18,8 @@ from careerjournal.exchange import linkedin
 from careerjournal.exchange.cells import clean, is_empty, link_of, one_line
 from careerjournal.exchange.date_columns import FileDates, Moment
 from careerjournal.exchange.dates import read_date
+from careerjournal.exchange.encodings import Decoded
+from careerjournal.exchange.post_archives import Archive, archive_of
 from careerjournal.exchange.post_columns import columns_of, kind_of
 from careerjournal.exchange.post_table import table_of_posts, text_of
 from careerjournal.exchange.post_words import kind_meant, says_not_posted, says_utc
@@ -27,15 +29,21 @@ from careerjournal.exchange.tracker import Defaults, Progress, unseen
 from careerjournal.exchange.zones import Conversion, zone_named
 
 _STEP: Final = 250
+_ARCHIVE: Final = PostFileKind.ARCHIVE
+_OF_LINKEDIN: Final = frozenset({PostFileKind.LINKEDIN_SHARES, PostFileKind.LINKEDIN_COMMENTS})
 
 
 def understand_posts(
     data: bytes, name: str, choices: PostChoices, defaults: Defaults, progress: Progress = unseen
 ) -> PostReading:
-    """Understand a file's bytes as a table of posts. Raises UserFault for a file that is no table."""
-    decoded = text_of(data, name, choices)
-    table = table_of_posts(decoded.text, name, choices)
-    kind = kind_of(table.headers)
+    """Understand a file's bytes as a table or an archive of posts. Raises UserFault for a file that is neither."""
+    archive = archive_of(data)
+    if archive is not None:
+        decoded, table, kind = Decoded(text="", encoding="utf-8", encodings=("utf-8",)), archive.table, _ARCHIVE
+    else:
+        decoded = text_of(data, name, choices)
+        table = table_of_posts(decoded.text, name, choices)
+        kind = kind_of(table.headers)
     columns = columns_of(table, kind, choices.columns)
     maker = _PostMaker(table, columns, kind, choices, defaults)
     rows = tuple(_made(maker, table, progress))
@@ -51,10 +59,15 @@ def understand_posts(
         zone=maker.zone.key,
         in_utc=maker.in_utc,
         naive=maker.naive,
-        platform="LinkedIn" if kind is not PostFileKind.TABLE else _platform_of(rows),
+        platform="LinkedIn" if kind in _OF_LINKEDIN else _platform_of(rows),
         rows=rows,
-        notices=tuple(_notices(table, rows, maker)),
+        notices=(*_private(archive), *_notices(table, rows, maker)),
     )
+
+
+def _private(archive: Archive | None) -> tuple[Sentence, ...]:
+    """Say how many direct messages are not read."""
+    return (sentence("posts.notice.private", n=archive.private),) if archive is not None and archive.private else ()
 
 
 def _made(maker: _PostMaker, table: Table, progress: Progress) -> Iterator[ReadPost]:
@@ -108,7 +121,7 @@ class _PostMaker:
         self.naive = sum(_is_naive(cell) for cell in cells)
         self._dates = FileDates(
             {0: cells},
-            language=linkedin.LANGUAGE if kind is not PostFileKind.TABLE else defaults.language,
+            language=linkedin.LANGUAGE if kind in _OF_LINKEDIN else defaults.language,
             chosen=self._chosen_order(choices),
             conversion=Conversion(source=ZoneInfo("UTC") if self.in_utc else self.zone, home=ZoneInfo("UTC")),
             today=defaults.today,
@@ -188,7 +201,7 @@ class _PostMaker:
         if choices.in_utc is not None:
             return choices.in_utc
         named = [self._headers[self._at[one]] for one in (PostField.DAY, PostField.TIME) if one in self._at]
-        return self.kind is not PostFileKind.TABLE or any(map(says_utc, named))
+        return self.kind in _OF_LINKEDIN or any(map(says_utc, named))
 
     def _day_cell(self, record: Record) -> str:
         """Give the day, and the time behind it where that stands in a column of its own."""

@@ -14,6 +14,7 @@ from careerjournal.exchange import linkedin
 from careerjournal.exchange.columns import guess_columns, refusal
 from careerjournal.exchange.encodings import Decoded, decode
 from careerjournal.exchange.not_a_table import beginning_of_no_table, has_binary_bytes, is_binary
+from careerjournal.exchange.post_archives import looks_like_archive
 from careerjournal.exchange.post_columns import kind_of, names_columns_of_posts
 from careerjournal.exchange.records import Record, fault_of, lines_of
 from careerjournal.exchange.table import Table, table_of
@@ -61,6 +62,8 @@ def table_of_posts(text: str, name: str, choices: PostChoices) -> Table:
 
 def looks_like_posts(data: bytes) -> bool:
     """Tell whether the beginning of a file is that of a table of posts and of no list of applications."""
+    if looks_like_archive(data[:_HEAD].decode("utf-8", "ignore")):
+        return True
     try:
         text = decode(data[:_HEAD].rpartition(b"\n")[0] or data, "", "").text
         table = table_of_posts(text, "", PostChoices())

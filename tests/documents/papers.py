@@ -7,15 +7,13 @@ from datetime import date
 
 from careerjournal.documents.activity_report import report_pdf
 from careerjournal.documents.diary_pdf import DiaryPage, DiaryPaper, diary_pdf
-from careerjournal.documents.flow_chart import flow_pdf
 from careerjournal.documents.offers_pdf import offers_pdf
 from careerjournal.documents.paper_theme import paper_theme
-from careerjournal.documents.plan_pdf import PlanLook, write
+from careerjournal.documents.plan_pdf import USUAL, PlanLook, write
 from careerjournal.documents.project_report import project_report
 from careerjournal.documents.reading_pdf import PrintedText
 from careerjournal.documents.reading_pdf import write as write_reading
 from careerjournal.documents.worksheet_pdf import worksheet_pdf
-from careerjournal.domain.charts.sankey import End, FlowPlan
 from careerjournal.domain.guides import Block, BlockKind, Section, Span
 from careerjournal.domain.offer_weighing import weigh
 from careerjournal.domain.plan import Design, Paper, PlanChoices
@@ -24,21 +22,23 @@ from careerjournal.domain.posting import Days
 from careerjournal.language.resources import resource
 from careerjournal.language.words import words_for
 from tests.documents.test_activity_report import report
+from tests.documents.test_flow_chart import pdf as flows
 from tests.documents.test_offers_pdf import CRITERIA, offer
 from tests.documents.test_plan_sections_pdf import full
 from tests.documents.test_worksheet_papers import PROJECT, sheet
-from tests.domain.plan.material_of import DAY, arabic, rich
 from tests.documents.text.paper import SAMPLES
+from tests.domain.plan.material_of import DAY, arabic, rich
 
+ALL = PlanChoices()
 FONTS = resource("fonts")
 THEME = paper_theme(resource("themes", "quiet.toml"))
 
 
 def plan(
     language: str = "en",
-    look: PlanLook = PlanLook(),
+    look: PlanLook = USUAL,
     design: Design = Design.QUIET,
-    choices: PlanChoices = PlanChoices(),
+    choices: PlanChoices = ALL,
     paper: Paper = Paper.A4,
 ) -> bytes:
     """Write a plan with all sections."""
@@ -53,6 +53,7 @@ def sections(language: str) -> tuple[Section, ...]:
     line = (Span(text), Span("write to me", link="mailto:lina@example.org"), Span(" https://example.org/a"))
     return tuple(
         Section(
+            id=str(number),
             level=2 + number % 2,
             title=f"{text.split(' ')[number]} {number}",
             blocks=(
@@ -75,7 +76,9 @@ def project(language: str) -> bytes:
 
 def guide(language: str) -> bytes:
     direction = words_for(language).direction
-    text = PrintedText(title=SAMPLES[language][:30], language=language, direction=direction, sections=sections(language))
+    text = PrintedText(
+        title=SAMPLES[language][:30], language=language, direction=direction, sections=sections(language)
+    )
     return write_reading(text, words_for(language), Paper.A4, FONTS, THEME)
 
 
@@ -96,11 +99,6 @@ def offers(language: str) -> bytes:
     return offers_pdf(named, weighed, "Lina", words_for(language), Paper.A4, FONTS, THEME, DAY)
 
 
-def flows(language: str) -> bytes:
-    ends = (End(name="LinkedIn", count=3),)
-    return flow_pdf(FLOW(ends), "The whole search", "3 applications.", words_for(language), FONTS, THEME)
-
-
 PAPERS: dict[str, Callable[[str], bytes]] = {
     "plan": plan,
     "worksheet": worksheet,
@@ -109,4 +107,5 @@ PAPERS: dict[str, Callable[[str], bytes]] = {
     "diary": diary,
     "activity": activity,
     "offers": offers,
+    "flows": flows,
 }

@@ -65,7 +65,7 @@ def _node(of: DictionaryObject, numbers: dict[int, int], drawn: dict[tuple[int, 
             continue
         known = _object(child)
         if known.get("/Type") == "/MCR":
-            parts.append(drawn.get((numbers[known.raw_get("/Pg").idnum], int(known["/MCID"])), ""))
+            parts.append(drawn.get((numbers[known.raw_get("/Pg").idnum], int(str(known["/MCID"]))), ""))
         elif known.get("/Type") == "/OBJR":
             node.links.append(_target(_object(known["/Obj"])))
         else:
@@ -76,7 +76,7 @@ def _node(of: DictionaryObject, numbers: dict[int, int], drawn: dict[tuple[int, 
 
 def _target(annotation: DictionaryObject) -> str:
     """Give where a link leads, or the name of a field."""
-    if annotation["/Subtype"] == "/Widget":
+    if str(annotation["/Subtype"]) == "/Widget":
         return str(annotation["/T"])
     return str(_object(annotation["/A"])["/URI"]) if "/A" in annotation else "here"
 
@@ -110,7 +110,9 @@ def pdfium_roles(data: bytes) -> list[list[tuple[str, str]]]:
 
 
 def _walk_pdfium(element: Any, found: list[tuple[str, str]]) -> None:
-    found.append((_words(pdfium.FPDF_StructElement_GetType, element), _words(pdfium.FPDF_StructElement_GetAltText, element)))
+    found.append(
+        (_words(pdfium.FPDF_StructElement_GetType, element), _words(pdfium.FPDF_StructElement_GetAltText, element))
+    )
     for number in range(pdfium.FPDF_StructElement_CountChildren(element)):
         child = pdfium.FPDF_StructElement_GetChildAtIndex(element, number)
         if child:

@@ -147,6 +147,11 @@ def test_of_several_days_the_one_of_posting_counts() -> None:
     assert row.day == date(2026, 10, 3)
 
 
+def test_a_column_of_many_names_is_none_of_channels() -> None:
+    rows = "".join(f"2026-10-01 08:{number:02},Person {number},Words of some length {number}\n" for number in range(40))
+    assert fields(f"Date,Account,Text\n{rows}") == {"Date": "day", "Text": "text"}
+
+
 def test_numbers_that_a_platform_counts_become_the_result() -> None:
     (row,) = posts("Date,Text,Impressions,Likes,Comments\n2026-10-01,x,1200,0,3\n")
     assert row.result == "Impressions: 1200 · Comments: 3"

@@ -25,6 +25,7 @@ SENTENCES: dict[str, Wording] = {
         "{n} post has a day without a time; it is kept at noon.",
         "{n} posts have a day without a time; they are kept at noon.",
     ),
+    "posts.notice.private": Counted("{n} direct message was passed over.", "{n} direct messages were passed over."),
     "posts.notice.shares": Counted(
         "{n} row without words is a repost; it is kept as a share.",
         "{n} rows without words are reposts; they are kept as shares.",

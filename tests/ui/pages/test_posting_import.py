@@ -17,6 +17,7 @@ from careerjournal.journal.journal import Journal
 from careerjournal.ui.forms.importing.rows import ImportRows, RowsSheet
 from careerjournal.ui.kit.desk import Desk, Notice
 from careerjournal.ui.kit.fields import Combo
+from careerjournal.ui.pages.posting.bring_posts.channels_step import MOST_SHOWN
 from careerjournal.ui.pages.posting.bring_posts.dialog import PostImportDialog
 from careerjournal.ui.pages.posting.page import PostingPage
 from tests.outside import PreparedAnswers
@@ -191,3 +192,16 @@ def test_a_file_that_is_no_table_is_one_sentence(
     qtbot.waitUntil(lambda: bool(notices))
     assert "picture.csv" in notices[-1].words
     assert QApplication.activeModalWidget() is None
+
+
+def test_thousands_of_words_for_channels_do_not_become_thousands_of_rows(
+    page: PostingPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("Date,Who\n" + "".join(f"2026-11-02,Person {number}\n" for number in range(3_000)), "utf-8")
+    dialog = opened(page, desk, path, qtbot)
+    choose(dialog.columns.columns[1], "channel")
+    settled(dialog, qtbot)
+    assert len(dialog.channels.answers) == MOST_SHOWN
+    assert dialog._preview is not None
+    assert len(dialog._preview.channels) == 3_000

@@ -13,6 +13,8 @@ from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied, line
 from careerjournal.ui.kit.look import current
 
+MOST_SHOWN = 60
+"""Words that are shown, those in most rows first: a column with more was hardly one of channels."""
 _OPEN, _LEFT, _NAMED = "open", "left", "named:"
 
 
@@ -43,10 +45,13 @@ class PostChannelsStep(QWidget):
             self._shown = shown
             emptied(self._rows)
             self.answers.clear()
-            for one in preview.channels:
+            for one in preview.channels[:MOST_SHOWN]:
                 self._rows.addWidget(self._row(one, preview.known_channels))
                 self._rows.addWidget(Hairline())
-        for one in preview.channels:
+            left = len(preview.channels) - MOST_SHOWN
+            if left > 0:
+                self._rows.addWidget(Label(ntr("{n} more", "{n} more", left), "small", "muted"))
+        for one in preview.channels[:MOST_SHOWN]:
             self.answers[one.word].set_key(_key_of(one, self._choices))
 
     def _row(self, one: ChannelWord, known: tuple[str, ...]) -> QWidget:

@@ -8,7 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.domain.importing import DateOrder
-from careerjournal.domain.post_import import PostChoices, PostColumn, PostField, PostReading, with_post_column
+from careerjournal.domain.post_import import (
+    PostChoices,
+    PostColumn,
+    PostField,
+    PostFileKind,
+    PostReading,
+    with_post_column,
+)
 from careerjournal.journal.zone import system_zone
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
@@ -71,6 +78,7 @@ class PostColumnsStep(QWidget):
         """Show a reading."""
         self._choices = reading.choices
         has_header = reading.header_line is not None
+        self.file.setVisible(reading.kind is not PostFileKind.ARCHIVE)
         self.file.show_file(reading.encodings, reading.encoding, reading.delimiter, has_header=has_header)
         emptied(self._notes)
         for notice in reading.notices:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.changes import NOTHING_CHANGED, Changes
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.importing import Outcome
-from careerjournal.domain.post_import import NO_POST_CHOICES, PostChoices, PostPreview, post_count_of
+from careerjournal.domain.post_import import NO_POST_CHOICES, PostChoices, PostFileKind, PostPreview, post_count_of
 from careerjournal.language.words import ntr, tr
 from careerjournal.ui.forms.importing.frame import COLUMNS, ROWS, WORDS, ImportFrame
 from careerjournal.ui.forms.importing.rows import RowsSheet
@@ -137,12 +137,14 @@ class _SeeRows:
 
 def _what_was_read(preview: PostPreview) -> str:
     """Say in a sentence how the file was read, or what is missing before a row can be kept."""
-    reading = preview.reading
+    reading, rows = preview.reading, len(preview.lines)
     if not reading.has_days:
         return tr("No column was recognised as the day. Say which one it is.")
     if any(one.name is None and one.word not in reading.choices.channels for one in preview.channels):
         return tr("Some rows name no channel. Say under “Channels” where they were posted.")
-    return read_words(len(preview.lines), reading.encoding, reading.delimiter)
+    if reading.kind is PostFileKind.ARCHIVE:
+        return ntr("{n} row. Nothing is kept before you say so.", "{n} rows. Nothing is kept before you say so.", rows)
+    return read_words(rows, reading.encoding, reading.delimiter)
 
 
 def _result(preview: PostPreview) -> str:
@@ -154,7 +156,7 @@ def _result(preview: PostPreview) -> str:
 def bring_posts(window: QWidget, desk: Desk, path: Path | None = None) -> PostImportDialog | None:
     """Bring the posts of a file; ask which where none is given. None where the person thought better of it."""
     if path is None:
-        filters = tr("Tables of posts") + " (*.csv *.tsv *.txt);;" + tr("All files") + " (*)"
+        filters = tr("Tables of posts") + " (*.csv *.tsv *.txt *.json *.js);;" + tr("All files") + " (*)"
         path = desk.dialogs.to_open(window, tr("Import posts"), filters)
     if path is None:
         return None
