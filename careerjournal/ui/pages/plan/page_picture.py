@@ -15,6 +15,8 @@ PAPER = QColor(Qt.GlobalColor.white)
 class PagePicture(QWidget):
     """Paints a page in its own size; drawn once a page and size, because painting comes more often."""
 
+    heard_as = "graphic"
+
     def __init__(self, pages: PdfPages) -> None:
         super().__init__()
         self._pages = pages
