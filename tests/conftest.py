@@ -15,6 +15,7 @@ from tests.examples import THOROUGH
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--thorough", action="store_true", help="also run all kills, all pictures and long fuzzing")
+    parser.addoption("--keep-pictures", action="store_true", help="keep the small pictures of pages as they look now")
 
 
 def pytest_configure(config: pytest.Config) -> None:

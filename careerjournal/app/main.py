@@ -16,8 +16,8 @@ from careerjournal.app.paths import Paths, paths_for
 from careerjournal.app.window_arguments import WindowArguments, window_arguments
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
-from careerjournal.language.words import Words, system_language, words_for
-from careerjournal.workflows.machine_settings import MachineSettings, read_settings
+from careerjournal.language.words import Words, install_writing, system_language, words_for
+from careerjournal.workflows.machine_settings import MachineSettings, read_settings, writing_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -27,7 +27,9 @@ DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 COMMANDS = {
     None: "window",
     "import": "import_file",
+    "import-posts": "import_posts",
     "plan": "plan",
+    "preview": "preview",
     "export": "export",
     "report": "report",
     "backup": "backup",
@@ -98,6 +100,7 @@ def guarded(context: Context, read: Namespace | WindowArguments) -> int:
 
 def words_of(settings: MachineSettings) -> Words:
     """Give the words that the settings name, else the system's; a language that is not there falls back to them."""
+    install_writing(writing_of(settings))
     try:
         return words_for(settings.language or system_language(os.environ))
     except LookupError:

@@ -2,34 +2,57 @@
 
 from __future__ import annotations
 
-from careerjournal.documents.blocks import Heading, Rule, SideBySide, Stack, TextBlock
+from careerjournal.documents.blocks import Heading, Mark, Rule, SideBySide, Stack, TextBlock
 from careerjournal.documents.flow import Block
+from careerjournal.documents.form_fields import TICK, TICK_GAP, AnswerField, TickedText
 from careerjournal.documents.plan_charts import furthest_block, timeline_blocks
+from careerjournal.documents.plan_flows import flow_blocks
+from careerjournal.documents.plan_parts import (
+    answer_blocks,
+    point_blocks,
+    subtitle_blocks,
+    weight_blocks,
+    word_table_blocks,
+)
+from careerjournal.documents.plan_paths import path_blocks, skill_plan_blocks
+from careerjournal.documents.plan_posting import calendar_block, strength_block
 from careerjournal.documents.plan_tables import skill_table, to_do_table
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.signatures import SignatureLines
-from careerjournal.domain.plan.career_plan import Block as PlanBlock
+from careerjournal.documents.tables import Table
 from careerjournal.domain.plan.career_plan import (
+    Answered,
+    FlowChart,
     FurthestStageChart,
     GoalBlock,
     Lesson,
     Numbers,
     OwnWords,
     Paragraph,
+    PathBlock,
+    PointList,
+    PostingCalendar,
     PostingGoalRow,
     Section,
     Signatures,
+    SkillPlan,
     SkillTable,
+    StrengthChart,
+    Subtitle,
     Timeline,
     ToDoList,
+    WeightTable,
+    WordTable,
 )
+from careerjournal.domain.plan.career_plan import Block as PlanBlock
 from careerjournal.domain.plan.numbers import percent
 from careerjournal.language.direction import without_controls
 
 _RULE = 0.6 * MM
 _LESSON_INSET = 5 * MM
 _BETWEEN = 5.5 * MM
+_BELOW_TABLE = 5 * MM
 _LEAST_GAP = 4 * MM
 """Between a source and what is done about it, on one line."""
 
@@ -38,12 +61,15 @@ def section_blocks(section: Section, setting: Setting, *, level: int) -> list[Bl
     """Set a section: its heading, then its blocks."""
     blocks: list[Block] = [_heading(section, setting, level)]
     for block in section.blocks:
-        blocks.extend(plan_block(block, setting))
+        parts = plan_block(block, setting)
+        if isinstance(blocks[-1], Table):
+            parts[0].before = max(parts[0].before, _BELOW_TABLE)
+        blocks.extend(parts)
     # Air under the heading is the heading's own.
     first = blocks[1]
     first.before = 0.0
     # A heading keeps two lines of what follows, so one line alone takes the next block with it.
-    first.keeps_next = isinstance(first, TextBlock) and first.lines == 1 and len(blocks) > 2
+    first.keeps_next |= isinstance(first, TextBlock) and first.lines == 1 and len(blocks) > 2
     if isinstance(blocks[-1], SignatureLines):
         # Nobody signs on a page of its own: what is signed stands above the lines.
         for one in blocks[1:-1]:
@@ -72,8 +98,49 @@ def plan_block(block: PlanBlock, setting: Setting) -> list[Block]:
             return [to_do_table(block.title, block.rows, setting)]
         case PostingGoalRow():
             return [_posting(block, setting)]
+        case Subtitle():
+            return subtitle_blocks(block, setting)
+        case PointList():
+            return point_blocks(block, setting)
+        case Answered():
+            return answer_blocks(block, setting)
+        case WordTable():
+            return word_table_blocks(block, setting)
+        case WeightTable():
+            return weight_blocks(block, setting)
+        case PathBlock():
+            return path_blocks(block, setting)
+        case SkillPlan():
+            return skill_plan_blocks(block, setting)
+        case PostingCalendar():
+            return [calendar_block(block, setting)]
+        case StrengthChart():
+            return [strength_block(block, setting)]
+        case FlowChart():
+            return flow_blocks(block, setting)
         case Signatures():
-            return [SignatureLines([setting.line(label) for label in block.labels], setting.sheet, setting.styles)]
+            return _review_end(block, setting)
+
+
+def _review_end(block: Signatures, setting: Setting) -> list[Block]:
+    """Set the lines to sign on, over them what is filled in at the review."""
+    blocks: list[Block] = []
+    if setting.is_fillable:
+        tr = setting.words.tr
+        questions = (tr("What did I keep?"), tr("What changed?"), tr("What comes next?"))
+        blocks = [AnswerField(question, setting, before=4 * MM) for question in questions]
+    return [*blocks, SignatureLines([setting.line(label) for label in block.labels], setting)]
+
+
+def chapter_mark(setting: Setting) -> Mark | None:
+    """Give the bar over a chapter's title, in a design that has one."""
+    colouring = setting.styles.theme.colouring
+    if colouring is None:
+        return None
+    return Mark(
+        colour=colouring.band, width=14 * MM, height=1.4 * MM, above=2.4 * MM,
+        column=setting.sheet.column, is_rtl=setting.sheet.is_rtl,
+    )  # fmt: skip
 
 
 def _heading(section: Section, setting: Setting, level: int) -> Heading:
@@ -83,7 +150,7 @@ def _heading(section: Section, setting: Setting, level: int) -> Heading:
     text = setting.text(section.heading, style, width=setting.sheet.column, is_title=True)
     title = without_controls(setting.line(section.heading))
     if section.is_chapter:
-        return Heading(text, title, level, before=14 * MM, after=3.2 * MM)
+        return Heading(text, title, level, before=14 * MM, after=3.2 * MM, mark=chapter_mark(setting))
     return Heading(text, title, level, before=11 * MM, after=3.5 * MM)
 
 
@@ -123,7 +190,7 @@ def _lesson(block: Lesson, setting: Setting) -> Block:
         quote = setting.quoted(block.quote)
         parts.append(setting.text(quote, styles.quote(), offset=_LESSON_INSET, width=width, before=2.0))
     parts.append(_source_and_now(block, setting, width))
-    rule = Rule(width=_RULE, colour=styles.theme.accent, column=sheet.column, is_rtl=sheet.is_rtl)
+    rule = Rule(width=_RULE, colour=styles.theme.rule, column=sheet.column, is_rtl=sheet.is_rtl)
     return Stack(parts, rule=rule, above=0.3 * MM, below=2 * MM, before=_BETWEEN)
 
 
@@ -142,24 +209,38 @@ def _source_and_now(block: Lesson, setting: Setting, width: float) -> Block:
 
 
 def _goal(block: GoalBlock, setting: Setting) -> Block:
-    """Set a goal: what, how it is measured, by when."""
+    """Set a goal: what, how it is measured, what is in the way, who helps, by when."""
     styles, words = setting.styles, setting.words
-    parts: list[Block] = [setting.text(block.what, styles.item(), is_title=True)]
+    parts: list[Block] = [_goal_title(block, setting)]
     if block.measure is not None:
         said = words.tr("Measured by: {measure}", measure=block.measure.text)
+        parts.append(setting.text(said, styles.body(), before=1.0))
+    if block.barrier is not None:
+        said = words.tr("In the way: {barrier}", barrier=block.barrier.text)
+        parts.append(setting.text(said, styles.body(), before=1.0))
+    if block.support is not None:
+        said = words.tr("Support: {support}", support=block.support.text)
         parts.append(setting.text(said, styles.body(), before=1.0))
     if block.by is not None:
         parts.append(setting.text(words.tr("By {day}", day=block.by), styles.caption(), before=2.0))
     return Stack(parts, before=_BETWEEN)
 
 
+def _goal_title(block: GoalBlock, setting: Setting) -> Block:
+    """Set what the goal is, with a tick box before it where the plan is filled in."""
+    style = setting.styles.item()
+    if not setting.is_fillable:
+        return setting.text(block.what, style, is_title=True)
+    inset = TICK + TICK_GAP
+    text = setting.text(block.what, style, offset=inset, width=setting.sheet.measure - inset, is_title=True)
+    says, whole = setting.line(block.what), setting.sheet.column
+    return TickedText(text, says, setting, offset=0.0, width=whole, size=float(style.fontSize))
+
+
 def _posting(block: PostingGoalRow, setting: Setting) -> Block:
     """Set a posting goal over its record."""
     styles = setting.styles
-    return Stack(
-        [
-            setting.text(block.goal, styles.body()),
-            setting.text(block.record, styles.caption(), before=0.5),
-        ],
-        before=3.5 * MM,
-    )
+    parts: list[Block] = [setting.text(block.goal, styles.body())]
+    if block.record is not None:
+        parts.append(setting.text(block.record, styles.caption(), before=0.5))
+    return Stack(parts, before=3.5 * MM)

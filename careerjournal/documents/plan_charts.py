@@ -34,7 +34,7 @@ def furthest_block(chart: FurthestStageChart, setting: Setting) -> Block:
         # Reflected in the column, so that the chart begins at its leading edge.
         drawing = mirrored(replace(drawing, width=setting.sheet.column))
     title = setting.text(chart.title, setting.styles.caption())
-    return Stack([title, DrawingBlock(drawing, setting.painter, before=4.0)], before=5 * MM)
+    return Stack([title, DrawingBlock(drawing, setting.painter, before=4.0)], below=2 * MM, before=5 * MM)
 
 
 def timeline_blocks(line: Timeline, setting: Setting) -> list[Block]:
@@ -62,8 +62,11 @@ def timeline_blocks(line: Timeline, setting: Setting) -> list[Block]:
         measures,
     )
     drawing: Drawing = mirrored(drawn.drawing) if setting.sheet.is_rtl else drawn.drawing
-    blocks: list[Block] = [DrawingBlock(drawing, setting.painter)]
-    listed: Sequence[int] = sorted({*drawn.folded, *drawn.shortened})
+    blocks: list[Block] = [DrawingBlock(drawing, setting.painter, before=5 * MM)]
+    # What is filled in has a tick box for each event.
+    listed: Sequence[int] = (
+        range(len(line.events)) if setting.is_fillable else sorted({*drawn.folded, *drawn.shortened})
+    )
     if listed:
         rows = [ToDo(text=line.events[number].text, by=line.events[number].on) for number in listed]
         blocks.append(to_do_table(sentence("plan.next.in_full"), rows, setting))

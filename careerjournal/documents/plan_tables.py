@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from careerjournal.documents.action_cell import action_cell
 from careerjournal.documents.flow import Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.tables import Column, DrawingCell, Frame, Row, Table, TextCell, row_of
 from careerjournal.domain.charts.marks import level_circles
 from careerjournal.domain.charts.shapes import mirrored
-from careerjournal.domain.plan.career_plan import SkillTable, ToDo
-from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.plan.career_plan import SkillTable, ToDo, Words
 
 _ROW = 8.5 * MM
 _CIRCLE = 3.2 * MM
@@ -48,7 +48,7 @@ def skill_table(table: SkillTable, setting: Setting) -> Block:
     return Table(head, rows)
 
 
-def to_do_table(title: Sentence, rows: Sequence[ToDo], setting: Setting) -> Block:
+def to_do_table(title: Words, rows: Sequence[ToDo], setting: Setting) -> Block:
     """Set things to do under a title: what, and by when where any has a day."""
     styles = setting.styles
     dated = any(row.by is not None for row in rows)
@@ -59,7 +59,7 @@ def to_do_table(title: Sentence, rows: Sequence[ToDo], setting: Setting) -> Bloc
     set_rows: list[Block] = [
         row_of(
             [
-                TextCell(text=setting.plain(row.text), style=styles.small(is_own=True)),
+                action_cell(row.text, frame.columns[0], setting),
                 TextCell(text=_day(row.by, setting) if dated else "", style=styles.small(is_trailing=True)),
             ],
             frame,
@@ -105,6 +105,7 @@ def _frame(setting: Setting, columns: tuple[Column, ...]) -> Frame:
         baseline=row / 2 + setting.styles.scale.body[0] * 0.36,
         hairline=setting.styles.theme.hairline,
         ink=setting.styles.theme.ink,
+        ground=setting.styles.theme.ground,
     )
 
 

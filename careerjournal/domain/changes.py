@@ -51,6 +51,11 @@ class Kind(StrEnum):
     JOIN_IN = "join_in"
     POST_DRAFT = "post_draft"
     REMINDER = "reminder"
+    PLAN_WORDING = "plan_wording"
+    PLAN_VERSION = "plan_version"
+    CAREER_PATH = "career_path"
+    SECTION_TEXT = "section_text"
+    SKILL_STEP = "skill_step"
 
 
 @value

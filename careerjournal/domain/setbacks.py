@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from careerjournal.domain.actions import Action
 from careerjournal.domain.value import value
 
 LEVELS = range(1, 6)
@@ -45,7 +47,7 @@ class Feedback:
     """What somebody said, verbatim, and what the person makes of it. Asked for, received, or both.
 
     `worksheet_id` is the idea or project it is about, `letter` the request as it was written, in `letter_language`;
-    `remind_on` the one day on which Today asks whether an answer came.
+    `remind_on` the one day on which Today asks whether an answer came; `may_quote` lets its words stand in a plan.
     """
 
     id: int = 0
@@ -64,6 +66,7 @@ class Feedback:
     letter: str = ""
     letter_language: str = ""
     remind_on: date | None = None
+    may_quote: bool = True
 
 
 @value
@@ -93,7 +96,41 @@ class SkillLevel:
     judged_on: date
 
 
+class Activity(StrEnum):
+    """How a skill is grown: by oneself, on the job, in a course."""
+
+    SELF = "self"
+    ON_THE_JOB = "on_the_job"
+    COURSE = "course"
+
+
+@value
+class SkillStep:
+    """One thing done to grow a skill: what, with which resource, by when, and what will show that it helped.
+
+    `action_id` is the thing to do that it was put on the list as; that one's words and days then count.
+    """
+
+    id: int = 0
+    skill_id: int
+    activity: Activity = Activity.SELF
+    what: str
+    resource: str = ""
+    by: date | None = None
+    evidence: str = ""
+    action_id: int | None = None
+    done_on: date | None = None
+    position: int = 0
+
+
 def is_empty(debrief: Debrief) -> bool:
     """Tell whether nothing has been written into a debrief yet."""
     written = (debrief.facts, debrief.guesses, debrief.reasons, debrief.lesson, debrief.skill_id, debrief.went_well)
     return not any(written)
+
+
+def as_listed(step: SkillStep, action: Action | None) -> SkillStep:
+    """Give a step as the list of things to do has it: that one's words, its day, and the day on which it was done."""
+    if step.action_id is None or action is None:
+        return step
+    return replace(step, what=action.title, by=action.due_on, done_on=action.done_on)

@@ -19,13 +19,14 @@ from careerjournal.domain.experiments import Experiment
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.following import Followed, JoinIn
+from careerjournal.domain.kept_plans import PlanVersion, Rewording
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
-from careerjournal.domain.profile import Goal
+from careerjournal.domain.profile import CareerPath, Goal, SectionText
 from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel, SkillStep
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.journal.rows import ApplicationDetail, ExportRows
 from careerjournal.journal.store import contents, projections, search_check, search_index
@@ -43,6 +44,11 @@ _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("experiments", Experiment),
     ("followed", Followed),
     ("join_ins", JoinIn),
+    ("plan_wordings", Rewording),
+    ("plan_versions", PlanVersion),
+    ("career_paths", CareerPath),
+    ("section_texts", SectionText),
+    ("skill_steps", SkillStep),
 )
 """Kinds that no application in the trash takes along, by the names under which they are exported."""
 

@@ -9,6 +9,7 @@ from careerjournal.journal.actions import Actions
 from careerjournal.journal.applications import Applications
 from careerjournal.journal.board import Board
 from careerjournal.journal.calendar import Calendar
+from careerjournal.journal.career_paths import CareerPaths
 from careerjournal.journal.channel_map import ChannelMap
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.companies import Companies
@@ -30,16 +31,20 @@ from careerjournal.journal.insights import InsightReadings
 from careerjournal.journal.offers import Offers
 from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.plan import Plan
+from careerjournal.journal.plan_versions import PlanVersions
 from careerjournal.journal.post_drafts import PostDrafts
+from careerjournal.journal.post_imports import PostImports
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.posting_choices import PostingChoices
 from careerjournal.journal.profile import Profile
 from careerjournal.journal.quiet import QuietOnes
 from careerjournal.journal.requests import Requests
 from careerjournal.journal.search import Search
+from careerjournal.journal.section_texts import SectionTexts
 from careerjournal.journal.setbacks import Setbacks
 from careerjournal.journal.several import Several
 from careerjournal.journal.shield import Shield
+from careerjournal.journal.skill_steps import SkillSteps
 from careerjournal.journal.skills import Skills
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
@@ -67,7 +72,9 @@ class Journal:
         self.skills = Skills(store, clock)
         self.actions = Actions(store, clock)
         self.posting = Posting(store, clock)
+        self.plan_versions = PlanVersions(store)
         self.post_drafts = PostDrafts(store, clock)
+        self.post_imports = PostImports(store)
         self.posting_choices = PostingChoices(store)
         self.profile = Profile(store)
         self.today = Today(store)
@@ -95,6 +102,9 @@ class Journal:
         self.diary = Diary(store, clock)
         self.shield = Shield(store)
         self.patterns = PatternReadings(store)
+        self.career_paths = CareerPaths(store)
+        self.section_texts = SectionTexts(store)
+        self.skill_steps = SkillSteps(store, clock)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, read_only: bool = False) -> Journal:

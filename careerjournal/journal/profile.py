@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import func, select
 
@@ -14,7 +15,7 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.store.tables import GOAL, PROFILE
 
-_GOALS = select(GOAL).order_by(GOAL.c.position, GOAL.c.id)
+_GOALS = select(GOAL).where(GOAL.c.reached_on.is_(None)).order_by(GOAL.c.position, GOAL.c.id)
 
 
 class Profile:
@@ -35,7 +36,7 @@ class Profile:
         return verb.changes
 
     def goals(self) -> list[Goal]:
-        """Read the goals in the person's order."""
+        """Read the goals that are not reached yet, in the person's order."""
         return self._store.values(Goal, _GOALS)
 
     def keep_goal(self, goal: Goal) -> Changes:
@@ -54,6 +55,14 @@ class Profile:
             for position, goal_id in enumerate(goal_ids, start=1):
                 verb.put(replace(verb.must_get(Goal, goal_id), position=position))
             verb.say(sentence("done.order_goals"), goal_ids[0] if goal_ids else 0)
+        return verb.changes
+
+    def reach_goal(self, goal_id: int, day: date | None) -> Changes:
+        """Say that a goal was reached on a day, or (None) that it was not yet. Raises UserFault where it is gone."""
+        with self._store.verb() as verb:
+            goal = verb.must_get(Goal, goal_id)
+            key = "done.reach_goal" if day is not None else "done.goal_open_again"
+            verb.say(sentence(key, what=goal.what), verb.put(replace(goal, reached_on=day)))
         return verb.changes
 
     def remove_goal(self, goal_id: int) -> Changes:

@@ -469,7 +469,7 @@ TABLES: Final[dict[str, LocaleTable]] = {
         minus="−",
         percent="{0}%",
         list_middle="{0} {1}",
-        list_end="{0} และ{1}",
-        list_two="{0}และ{1}",
+        list_end="{0} และ {1}",
+        list_two="{0} และ {1}",
     ),
 }

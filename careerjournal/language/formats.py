@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from careerjournal.language.cldr import TABLES
 from careerjournal.language.locale_table import LocaleTable
+from careerjournal.language.writing import AS_USUAL, Writing, written
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -16,16 +17,24 @@ if TYPE_CHECKING:
 _FIELDS = re.compile(r"'([^']*)'|EEEE|EEE|E|dd?|MMMM|MMM|MM?|LLLL|LLL|y|HH?|mm")
 _QT_FIELDS: Final = {"y": "yyyy", "EEEE": "dddd", "EEE": "ddd", "E": "ddd", "LLLL": "MMMM", "LLL": "MMM"}
 _ASCII_DIGITS: Final = "0123456789"
+_COMMAS: Final = {"ar": "، "}
+_SEMICOLONS: Final = {"ar": "؛ "}
+"""The signs between texts where they are not those of the Latin script."""
+
+
+def beside(items: Iterable[str], code: str) -> str:
+    """Write texts beside each other, those that are not empty, with the comma of a language: a, b, c."""
+    return _COMMAS.get(code[:2], ", ").join(item for item in items if item)
 
 
 class Formats:
-    """The dates and numbers of one language. Immutable."""
+    """The dates and numbers of one language, in the years and digits that were chosen. Immutable."""
 
     __slots__ = ("_digits", "code", "table")
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, writing: Writing = AS_USUAL) -> None:
         self.code = code
-        self.table: LocaleTable = TABLES[code]
+        self.table: LocaleTable = written(TABLES[code], writing)
         digits = self.table.digits
         self._digits = None if digits == _ASCII_DIGITS else str.maketrans(_ASCII_DIGITS, digits)
 
@@ -139,6 +148,14 @@ class Formats:
         for text in texts[1:-1]:
             joined = _joined(self.table.list_middle, joined, text)
         return _joined(self.table.list_end, joined, texts[-1])
+
+    def beside(self, items: Iterable[str]) -> str:
+        """Write texts beside each other, those that are not empty: a, b, c."""
+        return beside(items, self.code)
+
+    def apart(self, items: Iterable[str]) -> str:
+        """Write texts that hold commas themselves beside each other: a; b; c."""
+        return _SEMICOLONS.get(self.code[:2], "; ").join(item for item in items if item)
 
     def qt_date_format(self) -> str:
         """Give the display format of a QDateEdit: d MMM yyyy. Years are Gregorian: Qt has no Thai ones."""

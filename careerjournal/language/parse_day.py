@@ -8,6 +8,7 @@ from typing import Final
 
 from careerjournal.domain.folding import fold
 from careerjournal.language.words import Words
+from careerjournal.language.writing import BUDDHIST_OFFSET
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
@@ -21,7 +22,8 @@ _YEARS: Final = range(1900, 2200)
 def parse_day(text: str, today: date, words: Words) -> date | None:
     """Read a day: "today", "21 Nov", "21/11/2026", "2026-11-21", in any digits; None if it is no day.
 
-    Day stands before month. Without a year it is the day of that name nearest to today.
+    Day stands before month. Without a year it is the day of that name nearest to today. Years may be Gregorian or
+    Buddhist, whichever are shown.
     """
     typed = " ".join(fold(text).split())
     for word, days in ((words.tr("today"), 0), (words.tr("tomorrow"), 1), (words.tr("yesterday"), -1)):
@@ -77,10 +79,14 @@ def _date(year: str | None, month: int, day: str, today: date, words: Words) -> 
     if year is None:
         nearest = [_valid(today.year + step, month, int(day)) for step in (-1, 0, 1)]
         return min(filter(None, nearest), key=lambda found: abs(found - today), default=None)
-    number = int(year) if len(year) == 4 else 2000 + int(year)
-    if number >= _EARLIEST_BUDDHIST_YEAR:
-        number -= words.formats.table.year_offset
-    return _valid(number, month, int(day))
+    if len(year) == 4:
+        number = int(year)
+        return _valid(number - BUDDHIST_OFFSET if number >= _EARLIEST_BUDDHIST_YEAR else number, month, int(day))
+    meant = [2000 + int(year)]
+    if words.formats.table.year_offset:  # two digits of a Buddhist year, or of a Gregorian one
+        meant.append(2500 - BUDDHIST_OFFSET + int(year))
+    days = [found for number in meant if (found := _valid(number, month, int(day)))]
+    return min(days, key=lambda found: abs(found - today), default=None)
 
 
 def _valid(year: int, month: int, day: int) -> date | None:

@@ -26,9 +26,10 @@ from careerjournal.language.languages import (
     system_language,
 )
 from careerjournal.language.resources import is_checkout
+from careerjournal.language.writing import AS_USUAL, Writing
 
 __all__ = [
-    "AsIs", "Language", "Words", "available", "install_screen", "later", "ntr", "ptr", "screen",
+    "AsIs", "Language", "Words", "available", "install_screen", "install_writing", "later", "ntr", "ptr", "screen",
     "system_language", "tr", "words_for",
 ]  # fmt: skip
 
@@ -51,10 +52,17 @@ class Words:
 
     __slots__ = ("_isolates", "_translations", "code", "direction", "formats", "names")
 
-    def __init__(self, language: Language, translations: gettext.NullTranslations, *, isolates: bool = True) -> None:
+    def __init__(
+        self,
+        language: Language,
+        translations: gettext.NullTranslations,
+        *,
+        isolates: bool = True,
+        writing: Writing = AS_USUAL,
+    ) -> None:
         self.code = language.code
         self.direction: Direction = language.direction
-        self.formats = Formats(language.code)
+        self.formats = Formats(language.code, writing)
         self._translations = translations
         self._isolates = isolates
         self.names: Mapping[str, str] = {}
@@ -113,13 +121,26 @@ class Words:
         return _PLACEHOLDER.sub(lambda found: self.write(values[found[1]]) if found[1] in values else found[0], message)
 
 
-@cache
+_writing = AS_USUAL
+
+
+def install_writing(writing: Writing) -> None:
+    """Choose the years and digits of all words that are asked for from now on, on screen and on paper."""
+    global _writing
+    _writing = writing
+
+
 def words_for(code: str, *, isolates: bool = True) -> Words:
     """Give the words of an available language; LookupError where there are none.
 
     Without `isolates` no invisible characters are put around values (for files that programs read).
     """
-    return Words(language_of(code), _translations(code), isolates=isolates)
+    return _words(code, isolates, _writing)
+
+
+@cache
+def _words(code: str, isolates: bool, writing: Writing) -> Words:
+    return Words(language_of(code), _translations(code), isolates=isolates, writing=writing)
 
 
 def _translations(code: str) -> gettext.NullTranslations:

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from careerjournal.domain.value import value
+from careerjournal.language.writing import CALENDARS, DIGITS, Writing
 
 _FAR = 100_000
 """Device-independent pixels from which on a window's place is nonsense: no screen reaches there."""
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast-light", "contrast-dark")
 
 
 @value
@@ -23,6 +24,7 @@ class MachineSettings:
     holds the folders about which the person has been warned. `notifies` asks the system to notify of what is due, but
     not between the local clock times `quiet_from` and `quiet_until`. `table` holds the columns of the applications'
     table with the widths that were given them ("role:240"), `view` the key of the view in which they were seen last.
+    `calendar` and `digits` are choices of `language.writing`, empty for what the language does.
     """
 
     language: str = ""
@@ -36,6 +38,14 @@ class MachineSettings:
     quiet_until: str = "08:00"
     table: tuple[str, ...] = ()
     view: str = "table"
+    maximised: bool = False
+    calendar: str = ""
+    digits: str = ""
+
+
+def writing_of(settings: MachineSettings) -> Writing:
+    """Give how years and digits are to be written."""
+    return Writing(calendar=settings.calendar, digits=settings.digits)
 
 
 def read_settings(path: Path) -> MachineSettings:
@@ -54,6 +64,9 @@ def read_settings(path: Path) -> MachineSettings:
     known = {field.name: _fitting(found.get(field.name), getattr(defaults, field.name)) for field in fields(defaults)}
     if known["theme"] not in THEMES:
         known["theme"] = defaults.theme
+    for name, choices in (("calendar", CALENDARS), ("digits", DIGITS)):
+        if known[name] not in choices:
+            known[name] = ""
     known["text_scale"] = min(2.0, max(0.8, known["text_scale"]))
     if len(known["window"]) != 4 or not all(-_FAR < number < _FAR for number in known["window"]):
         known["window"] = ()

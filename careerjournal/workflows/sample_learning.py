@@ -6,7 +6,7 @@ from datetime import date
 
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.changes import Kind
-from careerjournal.domain.profile import Goal
+from careerjournal.domain.profile import Goal, GoalTerm
 from careerjournal.domain.setbacks import LEVELS, Debrief, Feedback, FeedbackKind, Skill
 from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_record import Reference, SampleRecord
@@ -118,6 +118,9 @@ def read_goals(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
             measure=said.text("measure"),
             by=calendar.day(fact.whole("by")),
             position=position,
+            barrier=said.optional_text("barrier"),
+            support=said.optional_text("support"),
+            term=GoalTerm(fact.optional_text("term") or GoalTerm.SHORT),
         )
         read.append(SampleRecord(own=Reference(Kind.GOAL, key), value=goal))
     return tuple(read)

@@ -35,7 +35,8 @@ from careerjournal.workflows.sample_learning import (
     read_skills,
     read_strengths,
 )
-from careerjournal.workflows.sample_posting import SampleChannel, read_channels
+from careerjournal.workflows.sample_plan import SamplePlan, read_plan
+from careerjournal.workflows.sample_posting import SampleChannel, SampleDraft, read_channels, read_post_drafts
 from careerjournal.workflows.sample_record import Reference, SampleRecord
 from careerjournal.workflows.sample_search import SampleSearch, read_search
 from careerjournal.workflows.sample_stages import SampleStage, read_stages
@@ -57,6 +58,8 @@ class SampleStory:
     goals: tuple[SampleRecord[Goal], ...]
     actions: tuple[SampleRecord[Action], ...]
     channels: tuple[SampleChannel, ...]
+    post_drafts: tuple[SampleDraft, ...]
+    asks_energy: bool
     worksheets: tuple[SampleWorksheet, ...]
     search: SampleSearch
     companies: tuple[Company, ...]
@@ -69,6 +72,7 @@ class SampleStory:
     diary: tuple[SampleRecord[DiaryEntry], ...]
     strengths: tuple[Skill, ...]
     skill_levels: tuple[tuple[Reference, tuple[tuple[int, date], ...]], ...]
+    plan: SamplePlan
 
 
 def sample_files(language: str) -> tuple[StrictTable, StrictTable]:
@@ -92,6 +96,8 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         goals=read_goals(facts, words, calendar),
         actions=read_actions(facts, words, calendar),
         channels=read_channels(facts, words, calendar),
+        post_drafts=read_post_drafts(facts, words, calendar),
+        asks_energy=bool(facts.table("presence").optional_whole("asks_energy")),
         worksheets=read_worksheets(facts, words, calendar),
         search=read_search(facts, calendar),
         companies=read_companies(facts, words, calendar),
@@ -104,6 +110,7 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         diary=read_diary(facts, words, calendar),
         strengths=read_strengths(facts, words, calendar),
         skill_levels=read_levels(facts, calendar),
+        plan=read_plan(facts, words, calendar),
     )
     facts.finish()
     words.finish()
@@ -127,6 +134,7 @@ def _read_profile(facts: StrictTable, words: StrictTable, calendar: SampleCalend
         name=said.text("name"),
         role_sought=said.text("role_sought"),
         vision=said.text("vision"),
+        about=said.text("about"),
         review_on=calendar.day(facts.table("profile").whole("review")),
         week_start=week_start_of(facts),
     )
@@ -148,6 +156,10 @@ def _check_references(facts: StrictTable, story: SampleStory) -> None:
     for follow_up in story.search.follow_ups:
         if follow_up.application not in known:
             raise facts.fault("follow_ups", f"no application {follow_up.application.key!r} is known")
+    for step in story.plan.steps:
+        for target in (step.skill, *([step.action] if step.action is not None else [])):
+            if target not in known:
+                raise facts.fault("skill_steps", f"no {target.kind} {target.key!r} is known")
     for target, _ in story.skill_levels:
         if target not in known:
             raise facts.fault("skill_levels", f"no {target.kind} {target.key!r} is known")

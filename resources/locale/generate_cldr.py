@@ -27,7 +27,11 @@ HOUSE: dict[str, dict[str, Any]] = {
         "percent": "{0}\u00a0%",
     },
     "fr": {"first_of_month": "1er"},  # French counts the first and numbers the rest: 1er mai, 2 mai; CLDR cannot say so
-    "th": {"year_offset": 543},  # the Buddhist calendar, as everyone in Thailand writes years
+    "th": {
+        "year_offset": 543,  # the Buddhist calendar, as everyone in Thailand writes years
+        "list_end": "{0} และ {1}",  # "and" would stick to a number or a Latin name
+        "list_two": "{0} และ {1}",
+    },
 }
 """Where the house departs from CLDR."""
 

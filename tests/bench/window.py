@@ -30,7 +30,7 @@ class NoDialogs:
         """Give no place."""
 
 
-def open_window(journal: Path) -> Shell:
+def open_window(journal: Path, *, preview_command: tuple[str, ...] = ()) -> Shell:
     """Open the window on a journal and wait until it can be used."""
     offscreen_application(["bench"])
     home = journal.parent
@@ -40,6 +40,7 @@ def open_window(journal: Path) -> Shell:
         settings_file=home / "settings.toml",
         cache=home / "cache",
         reports=home / "reports",
+        preview_command=preview_command,
     )
     shell = Shell(options, Outside(clock=system_clock, dialogs=NoDialogs()))
     loop = QEventLoop()

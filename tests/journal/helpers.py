@@ -52,6 +52,7 @@ RECORD_TABLES = (
     *("worksheet", "answer", "criterion", "rating"),
     *("skill_level",),
     *("worksheet", "answer", "criterion", "rating", "job_offer"),
+    *("career_path", "section_text", "skill_step"),
 )
 
 

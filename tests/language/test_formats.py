@@ -146,8 +146,17 @@ def test_lists() -> None:
     assert [ENGLISH.listed(names) for names in ([], ["a"], ["a", "b"], ["{0}", "{1}", "c"])] == [
         "", "a", "a and b", "{0}, {1} and c",
     ]  # fmt: skip
-    assert THAI.listed(["ก", "ข", "ค"]) == "ก ข และค"
+    assert THAI.listed(["ก", "ข", "3"]) == "ก ข และ 3"
 
 
 def test_a_date_field_shows_the_short_day() -> None:
     assert {Formats(code).qt_date_format() for code in LOCALES} == {"d MMM yyyy"}
+
+
+@pytest.mark.parametrize(
+    ("code", "comma", "semicolon"), [("en", "a, b", "a; b"), ("ar", "a، b", "a؛ b"), ("fr", "a, b", "a; b")]
+)
+def test_texts_stand_beside_each_other_with_the_signs_of_the_language(code: str, comma: str, semicolon: str) -> None:
+    formats = Formats(code)
+    assert formats.beside(("a", "", "b")) == comma
+    assert formats.apart(["a", "b", ""]) == semicolon

@@ -59,7 +59,7 @@ def walk(started: Started) -> list[QWidget]:
     seen: list[QWidget] = []
     for _ in range(LONGEST_WALK):
         focused = QApplication.focusWidget()
-        assert focused is not None
+        assert focused is not None, [name_of(widget) for widget in seen[-4:]]
         if seen and focused is began:
             return seen
         seen.append(focused)

@@ -1,4 +1,4 @@
-"""Nothing that has ended is red: neither its mark nor any word about it, in both themes."""
+"""Nothing that has ended is red: neither its mark nor any word about it, in every scheme."""
 
 from __future__ import annotations
 
@@ -23,10 +23,9 @@ def is_red(color: QColor) -> bool:
     return (hue < 12 or hue > 338) and hue >= 0 and color.hslSaturationF() > 0.25
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_marks_of_endings_are_not_red_and_the_colour_for_errors_is(theme: str) -> None:
-    look = quiet_theme()
-    colors = look.dark if theme == "dark" else look.light
+@pytest.mark.parametrize("scheme", sorted(quiet_theme().schemes))
+def test_the_marks_of_endings_are_not_red_and_the_colour_for_errors_is(scheme: str) -> None:
+    colors = quiet_theme().schemes[scheme]
     for stage in ENDINGS:
         assert not is_red(QColor(colors[f"stage.{phase_of(stage).value}"]))
     for role in ("text", "text-muted", "positive", "accent"):

@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from careerjournal.domain.plan import PlanChoices, PlanSection
+from careerjournal.domain.plan.compose import compose
 from careerjournal.domain.posting import Verdict, tally
+from careerjournal.domain.posting_advice import energy_by_content
+from careerjournal.domain.profile import GoalTerm
+from careerjournal.domain.setbacks import Activity
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.domain.swings import swings
 from careerjournal.domain.worksheets.catalogue import FORMS
@@ -105,6 +110,22 @@ def test_setbacks_hold_nine_debriefs_and_five_requests_for_feedback(filled: Path
     assert reasons[0][1] == 3
 
 
+def test_the_plan_is_told_in_the_persons_own_words(filled: Path) -> None:
+    with opened(filled) as journal:
+        material = journal.plan.material(SATURDAY)
+        plan = compose(material, PlanChoices(), SATURDAY)
+        things_to_do = {listed.action.id for listed in journal.actions.open()}
+    assert set(PlanSection) - {section.kind for section in plan.sections} == {PlanSection.TEAM, PlanSection.STEPS}
+    assert [bool(path.speaks_for and path.speaks_against and path.try_out) for path in material.paths] == [True, True]
+    steps = [one for known in material.skills for one in known.steps]
+    assert {one.step.activity for one in steps} == set(Activity)
+    assert [one.done_on is not None for one in steps].count(True) == 1
+    assert {one.step.action_id for one in steps if one.done_on is None} <= things_to_do
+    assert {goal.term for goal in material.goals} == set(GoalTerm)
+    assert material.profile.about
+    assert {criterion.built_in: criterion.weight for criterion in material.search.criteria}["aims"] == 4
+
+
 def test_profile_and_goals_are_kept(filled: Path) -> None:
     with opened(filled) as journal:
         profile = journal.profile.get()
@@ -113,13 +134,13 @@ def test_profile_and_goals_are_kept(filled: Path) -> None:
     assert profile.role_sought
     assert profile.vision
     assert profile.review_on == SATURDAY + timedelta(days=90)
-    assert [bool(goal.measure and goal.by) for goal in goals] == [True, True, True]
+    assert [bool(goal.measure and goal.by) for goal in goals] == [True, True, True, True]
 
 
 def test_posting_shows_twelve_weeks_and_what_was_let_go(filled: Path) -> None:
     with opened(filled) as journal:
         page = journal.posting.page(SATURDAY)
-        assert sum(page.posts_per_day.values()) == 51
+        assert sum(page.posts_per_day.values()) == 51 + 11  # of posts, and of comments and replies
     tracks = [track for channel in page.channels for track in channel.tracks]
     assert [track.goal.target for track in tracks if track.goal] == [2, 3, 1]
     assert [channel.rest is not None for channel in page.channels] == [False, False, True]
@@ -129,6 +150,23 @@ def test_posting_shows_twelve_weeks_and_what_was_let_go(filled: Path) -> None:
         (8, 9, 3),
         (4, 4, 0),
     ]
+
+
+def test_every_part_of_posting_has_something_in_it(filled: Path) -> None:
+    with opened(filled) as journal:
+        page = journal.posting.page(SATURDAY)
+        drafts = journal.post_drafts.unused()
+        channels = journal.posting.channels()
+        reminders = [len(journal.posting_choices.reminders(channel.id)) for channel in channels]
+        goals = [len(journal.posting.goals(channel.id)) for channel in channels]
+        stretched = sum(post.is_stretch for post in journal.posting.posts(None))
+        asks_energy = journal.posting_choices.asks_energy()
+    assert [draft.channel_id is not None for draft in drafts] == [False, True, True]
+    assert (reminders, goals) == ([1, 1, 0, 0], [2, 1, 1, 0])
+    assert (stretched, asks_energy) == (4, True)
+    contents = energy_by_content(page.energies)
+    assert len(contents) == 2
+    assert all(one.n >= 5 for one in contents)
 
 
 def test_progress_is_told_to_the_end_and_filling_twice_gives_the_same(tmp_path: Path) -> None:

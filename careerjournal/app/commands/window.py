@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from careerjournal.app.context import Context
+from careerjournal.app.own_command import own_command
 from careerjournal.app.screen import has_screen, why_no_window
 from careerjournal.app.window_arguments import WindowArguments
 from careerjournal.ui.shell.options import StartOptions
@@ -36,6 +37,7 @@ def run(context: Context, arguments: WindowArguments) -> int:
             settings_file=context.paths.settings,
             cache=context.paths.cache,
             reports=context.paths.reports,
+            preview_command=own_command("preview"),
             measure=arguments.measure_start,
         ),
         partial(_say_why, context),

@@ -95,7 +95,10 @@ SEARCHED: Final[dict[Kind, Searched]] = {
         ("title",), (), ("started_on",), Way(Page.SETBACKS, "worksheet"), belongs="application_id"
     ),
     Kind.ANSWER: Searched((), ("words",), ("answered_on",), _WORKSHEET),
-    Kind.GOAL: Searched(("what",), ("measure",), (), Way(Page.PLAN, "goal")),
+    Kind.GOAL: Searched(("what",), ("measure", "barrier", "support"), (), Way(Page.PLAN, "goal")),
+    Kind.CAREER_PATH: Searched(("name",), ("speaks_for", "speaks_against", "try_out"), (), Way(Page.PLAN, "path")),
+    Kind.SECTION_TEXT: Searched((), ("words",), (), Way(Page.PLAN, "section_text")),
+    Kind.SKILL_STEP: Searched(("what",), ("resource", "evidence"), ("by",), Way(Page.PLAN, "skill_step")),
     Kind.READING_NOTE: Searched((), ("words",), ("made_on",), Way(Page.GUIDES)),
 }
 """The kinds that are searched. Guides and the person's own articles are searched beside them, in memory."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from careerjournal.domain.folding import fold
@@ -118,9 +118,11 @@ class Search:
 
 def search(courses: Iterable[Course]) -> Search:
     """Gather applications into flows; sources that are spelt alike are one."""
-    counts: Counter[tuple[str, Stage, Stage]] = Counter(
-        (course.source, course.furthest, course.stage) for course in courses
-    )
+    return search_of(Counter((course.source, course.furthest, course.stage) for course in courses))
+
+
+def search_of(counts: Mapping[tuple[str, Stage, Stage], int]) -> Search:
+    """Gather applications, counted by source, furthest stage and stage, into flows; sources spelt alike are one."""
     by_source: Counter[str] = Counter()
     spelt: dict[str, Counter[str]] = {}
     for (source, _, _), count in counts.items():

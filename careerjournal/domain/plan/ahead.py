@@ -1,18 +1,16 @@
-"""What lies ahead: goals, the days of the plan, posting, the review."""
+"""What lies ahead: the time that the plan covers, and the review."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan.career_plan import (
     Block,
-    GoalBlock,
     OwnWords,
     Paragraph,
-    PostingGoalRow,
     Signatures,
     Timeline,
     TimelineEvent,
@@ -20,50 +18,38 @@ from careerjournal.domain.plan.career_plan import (
     ToDo,
     ToDoList,
 )
-from careerjournal.domain.plan.material import Material, PostingMaterial
-from careerjournal.domain.plan.numbers import is_early, percent
-from careerjournal.domain.posting import Period
-from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.plan.material import Material
+from careerjournal.domain.plan.skills import waiting_steps
+from careerjournal.domain.sentence import sentence
+
+MOST_DAYS_WITH_ACTIONS = 200
+"""On a line longer than this, actions are not drawn."""
 
 _PLAN = Place(Page.PLAN)
 
 
-def goal_blocks(material: Material) -> tuple[Block, ...]:
-    """Set the goals in the person's words and order."""
-    return tuple(
-        GoalBlock(
-            what=OwnWords(text=goal.what.strip(), source=Place(Page.PLAN, goal.id, "goal")),
-            measure=OwnWords(text=goal.measure.strip()) if goal.measure.strip() else None,
-            by=goal.by,
-        )
-        for goal in sorted(material.goals, key=lambda goal: (goal.position, goal.id))
-        if goal.what.strip()
-    )
+def next_blocks(material: Material, ticks: tuple[TimelineTick, ...], review_on: date) -> tuple[Block, ...]:
+    """Set what falls on the time ahead on a line, and the other open actions in lists beside it.
 
-
-def next_blocks(material: Material, day: date, last: date, review_on: date) -> tuple[Block, ...]:
-    """Set what falls on the days ahead on a line, and the other open actions in lists beside it."""
+    On a line of many months no day of a single action can be made out: all of them stand in a list.
+    """
     actions = [known.action for known in material.actions]
+    day, last = ticks[0].on, ticks[-1].on
+    listed = [action for action in actions if action.due_on is not None and day <= action.due_on <= last]
+    if (last - day).days <= MOST_DAYS_WITH_ACTIONS:
+        listed = []
     blocks: list[Block] = [
-        Timeline(ticks=_ticks(day, last), events=tuple(_events(material, actions, day, last, review_on)))
+        Timeline(ticks=ticks, events=tuple(_events(material, () if listed else actions, day, last, review_on)))
     ]
     earlier = [action for action in actions if action.due_on is not None and action.due_on < day]
     later = [action for action in actions if action.due_on is None or action.due_on > last]
+    if listed:
+        blocks.append(ToDoList(title=sentence("plan.next.listed"), rows=_to_do(listed)))
     if earlier:
         blocks.append(ToDoList(title=sentence("plan.next.earlier"), rows=_to_do(earlier)))
     if later:
         blocks.append(ToDoList(title=sentence("plan.next.later"), rows=_to_do(later)))
     return tuple(blocks)
-
-
-def posting_blocks(material: Material) -> tuple[Block, ...]:
-    """Say each running posting goal and how it went; and that a period may be let go."""
-    if not material.posting:
-        return ()
-    return (
-        Paragraph(text=sentence("plan.posting.rule", source=Place(Page.POSTING))),
-        *(_posting_row(known) for known in material.posting),
-    )
 
 
 def review_blocks(review_on: date) -> tuple[Block, ...]:
@@ -73,16 +59,6 @@ def review_blocks(review_on: date) -> tuple[Block, ...]:
         Paragraph(text=sentence("plan.review.questions", source=_PLAN)),
         Signatures(labels=(sentence("plan.review.mine"), sentence("plan.review.with"))),
     )
-
-
-def _ticks(day: date, last: date) -> tuple[TimelineTick, ...]:
-    """Name the first day, the last one, and the two thirds between."""
-    length = (last - day).days
-    ticks = [TimelineTick(on=day, name=sentence("plan.next.today"))]
-    for third in (1, 2, 3):
-        days = length * third // 3
-        ticks.append(TimelineTick(on=day + timedelta(days=days), name=sentence("plan.next.days", n=days)))
-    return tuple(ticks)
 
 
 def _events(
@@ -105,6 +81,11 @@ def _events(
         if action.due_on is not None
     ]
     events += [
+        TimelineEvent(on=step.by, text=OwnWords(text=step.what, source=Place(Page.PLAN, step.id, "skill_step")))
+        for step in waiting_steps(material.skills)
+        if step.by is not None
+    ]
+    events += [
         TimelineEvent(on=goal.by, text=OwnWords(text=goal.what.strip(), source=Place(Page.PLAN, goal.id, "goal")))
         for goal in material.goals
         if goal.by is not None and goal.what.strip()
@@ -119,28 +100,3 @@ def _to_do(actions: Iterable[Action]) -> tuple[ToDo, ...]:
         ToDo(text=OwnWords(text=action.title, source=Place(Page.TODAY, action.id, "action")), by=action.due_on)
         for action in actions
     )
-
-
-def _posting_row(known: PostingMaterial) -> PostingGoalRow:
-    """Say a posting goal, and in how many of its finished periods it was kept."""
-    goal, tally = known.goal, known.tally
-    place = Place(Page.POSTING, known.channel.id)
-    period = goal.period.value
-    said = sentence(f"plan.posting.goal.{period}", source=place, n=goal.target, channel=known.channel.name)
-    if not tally.judged:
-        record = sentence(f"plan.posting.unjudged.{period}", source=place)
-    elif is_early(tally.judged):
-        record = sentence(f"plan.posting.kept_early.{period}", source=place, held=tally.held, n=tally.judged)
-    else:
-        share = sentence("plan.percent", percent=percent(tally.held, tally.judged))
-        record = sentence(f"plan.posting.kept.{period}", source=place, held=tally.held, n=tally.judged, share=share)
-    if tally.let_go:
-        record = sentence(
-            "plan.posting.and_let_go", source=place, record=record, let_go=_let_go(goal.period, tally.let_go)
-        )
-    return PostingGoalRow(goal=said, record=record)
-
-
-def _let_go(period: Period, count: int) -> Sentence:
-    """Say how many periods were let go."""
-    return sentence(f"plan.posting.let_go.{period.value}", n=count)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from careerjournal.domain.insights.flows import Search
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.stages import Stage
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class OwnWords:
     """Words that somebody wrote, printed as they stand, and where they come from."""
 
@@ -20,35 +21,35 @@ class OwnWords:
     source: Place | None = None
 
 
-Words: TypeAlias = "Sentence | OwnWords"
-"""What a block says: in the program's words or in the person's."""
+Words: TypeAlias = Sentence | OwnWords
+"""What a block says: in the program's words or in the person's. What is so annotated can be reworded or dropped."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Paragraph:
     """Running text."""
 
     text: Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Figure:
     """One number of the record. `share_of` is the n of its share; None where it has none or n is too small."""
 
     value: int
-    label: Sentence
+    label: Words
     share_of: int | None = None
     source: Place | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Numbers:
     """The few numbers that matter, side by side."""
 
     figures: tuple[Figure, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class StageCount:
     """How many applications got exactly as far as a stage."""
 
@@ -57,27 +58,27 @@ class StageCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class FurthestStageChart:
     """How far the applications got; the counts sum to `n`. `is_early` marks an n too small for a verdict."""
 
-    title: Sentence
+    title: Words
     counts: tuple[StageCount, ...]
     n: int
     is_early: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Lesson:
     """One thing learnt: its title, the words it came from, where and when, and what is done about it."""
 
     title: Words
     quote: OwnWords | None
     source: Sentence
-    now: Sentence | None
+    now: Words | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SkillRow:
     """One skill: levels now and wanted (1 to 5, None where not judged), what will be done, by when."""
 
@@ -89,23 +90,25 @@ class SkillRow:
     by: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SkillTable:
     """The skills to grow."""
 
     rows: tuple[SkillRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class GoalBlock:
-    """One goal: what, how it is measured, by when."""
+    """One goal: what, how it is measured, by when, what is in the way, and who or what helps."""
 
     what: OwnWords
     measure: OwnWords | None
     by: date | None
+    barrier: OwnWords | None = None
+    support: OwnWords | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class TimelineEvent:
     """Something that falls on a day of the line; an appointment is with others and cannot be moved at will."""
 
@@ -114,7 +117,7 @@ class TimelineEvent:
     is_appointment: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class TimelineTick:
     """A named day of the line."""
 
@@ -122,7 +125,7 @@ class TimelineTick:
     name: Sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Timeline:
     """The days ahead, with what falls on them, earliest first."""
 
@@ -130,7 +133,7 @@ class Timeline:
     events: tuple[TimelineEvent, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ToDo:
     """One thing to do, and its day."""
 
@@ -138,46 +141,164 @@ class ToDo:
     by: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ToDoList:
     """Things to do that do not stand on the line."""
 
-    title: Sentence
+    title: Words
     rows: tuple[ToDo, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PostingGoalRow:
     """One posting goal in a sentence, and its record in another."""
 
-    goal: Sentence
-    record: Sentence
+    goal: Words
+    record: Words | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
+class CalendarDay:
+    """A day of a calendar: how much was posted, and whether all channels rested."""
+
+    on: date
+    count: int
+    is_rested: bool
+
+
+@value
+class PostingCalendar:
+    """The days of the last half year, from the first day of a week to the day of the plan."""
+
+    title: Sentence
+    days: tuple[CalendarDay, ...]
+
+
+@value
+class StrengthChart:
+    """The strength of a posting goal (0 to 1) after each of its finished periods, earliest first."""
+
+    title: Sentence
+    values: tuple[tuple[date, float], ...]
+
+
+@value
 class Signatures:
     """Lines to sign on."""
 
     labels: tuple[Sentence, ...]
 
 
+@value
+class Subtitle:
+    """What a part of a section is about; it stands with what follows it. A quiet one stands above titles."""
+
+    text: Sentence
+    is_quiet: bool = False
+
+
+@value
+class PointList:
+    """Points under a title."""
+
+    title: Sentence
+    points: tuple[Words, ...]
+
+
+@value
+class Answered:
+    """A question, the program's or the person's own, and what was answered."""
+
+    question: Words
+    answer: OwnWords
+
+
+@value
+class WordTable:
+    """A table of words; a cell without any is None. `source` is where all of it comes from."""
+
+    title: Sentence
+    heads: tuple[Sentence, ...]
+    rows: tuple[tuple[Words | None, ...], ...]
+    source: Place | None = None
+
+
+@value
+class WeightRow:
+    """Something that matters, and how much: 1 to 5, and in words."""
+
+    name: Words
+    weight: int
+    said: Sentence
+
+
+@value
+class WeightTable:
+    """What matters to the person, the most first."""
+
+    title: Sentence
+    rows: tuple[WeightRow, ...]
+    source: Place
+
+
+@value
+class PathBlock:
+    """One path: what speaks for it, what against it, and how it could be tried out."""
+
+    name: OwnWords
+    speaks_for: tuple[OwnWords, ...]
+    speaks_against: tuple[OwnWords, ...]
+    try_out: OwnWords | None
+
+
+@value
+class SkillStepRow:
+    """One step to grow a skill: how, what, with which resource, by when, what will show it; and when it was done."""
+
+    activity: Sentence
+    what: OwnWords
+    resource: OwnWords | None
+    by: date | None
+    evidence: OwnWords | None
+    done_on: date | None
+
+
+@value
+class SkillPlan:
+    """The steps to grow one skill."""
+
+    skill: OwnWords
+    level: Sentence
+    rows: tuple[SkillStepRow, ...]
+
+
+@value
+class FlowChart:
+    """The whole way of the applications, from where they were found to what became of them."""
+
+    title: Sentence
+    says: Sentence
+    flows: Search
+
+
 Block: TypeAlias = (
     "Paragraph | Numbers | FurthestStageChart | Lesson | SkillTable | GoalBlock | Timeline | ToDoList | PostingGoalRow"
-    " | Signatures"
+    " | Signatures | Subtitle | PointList | Answered | WordTable | WeightTable | PathBlock | SkillPlan | FlowChart"
+    " | PostingCalendar | StrengthChart"
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Section:
     """One section: its heading and its blocks. A chapter opens a part of the plan, other sections belong to one."""
 
     kind: PlanSection
-    heading: Sentence
+    heading: Words
     is_chapter: bool
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Cover:
     """The first page: who, what is sought, the vision where it is short enough, the days, and what it was made of."""
 
@@ -187,13 +308,17 @@ class Cover:
     written_on: date
     covers: Sentence
     review_on: date
-    made_from: Sentence
+    made_from: Words | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class CareerPlan:
-    """A whole plan. `left_out` names the chosen sections that had nothing to say."""
+    """A whole plan. `left_out` names the chosen sections that had nothing to say.
+
+    `is_worded` says that the person's rewordings were applied already.
+    """
 
     cover: Cover
     sections: tuple[Section, ...]
     left_out: tuple[PlanSection, ...]
+    is_worded: bool = False

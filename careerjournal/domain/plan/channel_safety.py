@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from careerjournal.domain.dependence import Dependence
 from careerjournal.domain.places import Page, Place
-from careerjournal.domain.plan.career_plan import Block, OwnWords, Paragraph, ToDo, ToDoList
-from careerjournal.domain.plan.material import ChannelSafety, DrillMaterial
+from careerjournal.domain.plan.career_plan import Block, OwnWords, Paragraph, ToDo, ToDoList, Words, WordTable
+from careerjournal.domain.plan.material import ChannelOnMap, ChannelSafety, DrillMaterial
 from careerjournal.domain.plan.numbers import percent
 from careerjournal.domain.sentence import sentence
 
 _MAP = Place(Page.POSTING, part="dependence")
+_CHANNELS = Place(Page.POSTING, part="channel_map")
 
 
 def channel_blocks(safety: ChannelSafety) -> tuple[Block, ...]:
@@ -17,7 +20,7 @@ def channel_blocks(safety: ChannelSafety) -> tuple[Block, ...]:
 
     Where the applications come from is said only beside a map or a drill: alone it is no plan.
     """
-    if not safety.reach.parts and safety.drill is None:
+    if not safety.reach.parts and not safety.channels and safety.drill is None:
         return ()
     blocks: list[Block] = [
         *_share("reach", safety.reach),
@@ -25,9 +28,23 @@ def channel_blocks(safety: ChannelSafety) -> tuple[Block, ...]:
     ]
     if safety.own_routes:
         blocks.append(Paragraph(text=sentence("plan.channels.own", source=_MAP, names=safety.own_routes)))
+    if safety.channels:
+        blocks.append(_channel_table(safety.channels))
     if safety.drill is not None:
         blocks.extend(_drill(safety.drill))
     return tuple(blocks)
+
+
+def _channel_table(channels: Sequence[ChannelOnMap]) -> WordTable:
+    """Set the map as a table: each channel, whose it is, the people it reaches, and where it leads them."""
+    rows: list[tuple[Words | None, ...]] = []
+    for channel in channels:
+        whose = sentence("plan.channels.mine" if channel.is_own else "plan.channels.rented")
+        people = sentence("plan.number", n=channel.people) if channel.people is not None else None
+        leads = sentence("plan.names", names=channel.leads_to) if channel.leads_to else None
+        rows.append((OwnWords(text=channel.name, source=_CHANNELS), whose, people, leads))
+    heads = tuple(sentence(f"plan.channels.head.{column}") for column in ("channel", "whose", "people", "leads_to"))
+    return WordTable(title=sentence("plan.channels.map"), heads=heads, rows=tuple(rows), source=_CHANNELS)
 
 
 def _share(what: str, weighed: Dependence) -> tuple[Block, ...]:

@@ -73,7 +73,7 @@ def _lessons(material: Material, *, quote_feedback: bool) -> list[Lesson]:
         lessons.append((day, _lesson_of_debrief(known, said, day)))
     for heard in material.feedback:
         if heard.feedback.id not in taken:
-            lesson = _lesson_of_feedback(heard, quote=quote_feedback)
+            lesson = _lesson_of_feedback(heard, quote=quote_feedback and heard.feedback.may_quote)
             if lesson is not None:
                 lessons.append((heard.feedback.received_on or date.min, lesson))
     lessons.sort(key=lambda dated: dated[0], reverse=True)
@@ -83,7 +83,7 @@ def _lessons(material: Material, *, quote_feedback: bool) -> list[Lesson]:
 def _feedback_on(known: LessonMaterial, feedback: Iterable[SaidMaterial], taken: set[int]) -> SaidMaterial | None:
     """Find the words said about the application of a debrief, where they are not quoted yet."""
     for said in feedback:
-        mine = said.feedback.application_id == known.debrief.application_id
+        mine = said.feedback.application_id == known.debrief.application_id and said.feedback.may_quote
         if mine and said.feedback.words.strip() and said.feedback.id not in taken:
             return said
     return None

@@ -10,10 +10,16 @@ from datetime import date
 from careerjournal.domain.actions import Action
 from careerjournal.domain.applications import Standing
 from careerjournal.domain.dependence import Dependence, dependence
+from careerjournal.domain.experiments import Experiment
+from careerjournal.domain.follow_ups import Pause, SearchGoal
+from careerjournal.domain.following import Followed
+from careerjournal.domain.insights.flows import Search
+from careerjournal.domain.kept_plans import Rewording
+from careerjournal.domain.offers import Criterion
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, PostingGoal, Tally
-from careerjournal.domain.profile import Goal, Profile
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
+from careerjournal.domain.profile import CareerPath, Goal, Profile
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel, SkillStep
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
 from careerjournal.domain.today import ActionToDo, UpcomingInterview
 
@@ -87,13 +93,25 @@ class SaidMaterial:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SkillStepMaterial:
+    """A step to grow a skill, and the day on which it was done: its thing to do's, where it was put on that list."""
+
+    step: SkillStep
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SkillMaterial:
-    """A skill to grow, how many debriefs and pieces of feedback point to it, its open actions by day, its history."""
+    """A skill to grow, how many debriefs and pieces of feedback point to it, its open actions by day, its history.
+
+    `steps` are in the person's order.
+    """
 
     skill: Skill
     pointed_to: int = 0
     actions: tuple[Action, ...] = ()
     history: tuple[SkillLevel, ...] = ()
+    steps: tuple[SkillStepMaterial, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +122,62 @@ class PostingMaterial:
     goal: PostingGoal
     tally: Tally
     posts: int = 0
+    strengths: tuple[tuple[date, float], ...] = ()
+    """The last day of each finished period, and the strength after it (0 to 1), earliest first."""
+
+
+CALENDAR_WEEKS = 26
+"""How far the calendar of posting looks back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostingDay:
+    """A day of the calendar: how much was posted on all channels together, and whether they all rested."""
+
+    on: date
+    count: int
+    is_rested: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExperimentMaterial:
+    """An experiment with a kind of content, where it is made, and how many tries were made."""
+
+    experiment: Experiment
+    channel: str = ""
+    made: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmiredCompany:
+    """A company that one would like to work for, and how many applications went there."""
+
+    name: str
+    applications: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPlan:
+    """How the search is meant to go: what matters, where one would like to work, the week's numbers, the pauses.
+
+    `criteria` are those that were given a weight, last on the worksheet `fit_sheet`; `pauses` are the one that holds
+    and those ahead.
+    """
+
+    criteria: tuple[Criterion, ...] = ()
+    admired: tuple[AdmiredCompany, ...] = ()
+    fit_sheet: int | None = None
+    goal: SearchGoal | None = None
+    pauses: tuple[Pause, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamSheet:
+    """A filled worksheet of somebody who leads a team: its form, and the answers that count, by question."""
+
+    worksheet_id: int
+    form: str
+    answers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +202,16 @@ class DrillMaterial:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelOnMap:
+    """A channel of the map: whether it is one's own, the people it reaches (None where not counted), where it leads."""
+
+    name: str
+    is_own: bool
+    people: int | None = None
+    leads_to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelSafety:
     """How the people reached and the applications lie on channels and sources, and the latest drill."""
 
@@ -135,11 +219,14 @@ class ChannelSafety:
     applications: Dependence
     own_routes: tuple[str, ...] = ()
     drill: DrillMaterial | None = None
+    channels: tuple[ChannelOnMap, ...] = ()
 
 
 NO_CHANNELS = ChannelSafety(reach=dependence(()), applications=dependence(()))
 NOBODY = Profile()
 NO_RECORD = ApplicationRecord()
+NO_SEARCH_PLAN = SearchPlan()
+NO_FLOWS = Search(sources=(), flows=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +235,8 @@ class Material:
 
     Debriefs are those with something written in them, feedback that which was received; both latest first. `actions`
     are all open ones, earliest day first, those without a day last; `interviews` are today's and later ones. `posts`
-    counts the posts on all channels, those without a goal too. `steps` are in the order of the guides.
+    counts the posts on all channels, those without a goal too. `steps` are in the order of the guides. `own_texts` is
+    what the person says in each section, by its key; `team` the latest worksheet of each form, and every check-in.
     """
 
     profile: Profile = NOBODY
@@ -167,3 +255,12 @@ class Material:
     own_stages: tuple[OwnStage, ...] = ()
     safety: ChannelSafety = NO_CHANNELS
     strengths: tuple[Skill, ...] = ()
+    rewordings: tuple[Rewording, ...] = ()
+    paths: tuple[CareerPath, ...] = ()
+    flows: Search = NO_FLOWS
+    search: SearchPlan = NO_SEARCH_PLAN
+    experiments: tuple[ExperimentMaterial, ...] = ()
+    followed: tuple[Followed, ...] = ()
+    team: tuple[TeamSheet, ...] = ()
+    own_texts: tuple[tuple[str, str], ...] = ()
+    calendar: tuple[PostingDay, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from careerjournal.domain.places import Place
-from careerjournal.domain.plan.career_plan import Figure
 from careerjournal.domain.sentence import Sentence, sentence
 
 LEAST_N = 5
@@ -23,9 +22,3 @@ def percent(part: int, n: int) -> int:
 def too_early(n: int, source: Place | None = None) -> Sentence:
     """Say that it is too early to tell, with the n."""
     return sentence("plan.too_early", source=source, n=n)
-
-
-def figure_of(value: int, label: str, n: int | None = None, source: Place | None = None) -> Figure:
-    """Make a figure, with the n of its share where that is large enough for one."""
-    share_of = None if n is None or is_early(n) else n
-    return Figure(value=value, label=sentence(label), share_of=share_of, source=source)

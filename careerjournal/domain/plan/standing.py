@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from careerjournal.domain.places import Page, Place
-from careerjournal.domain.plan.career_plan import Block, FurthestStageChart, Numbers, Paragraph, StageCount
+from careerjournal.domain.plan.career_plan import (
+    Block,
+    Figure,
+    FlowChart,
+    FurthestStageChart,
+    Numbers,
+    Paragraph,
+    StageCount,
+)
+from careerjournal.domain.plan.choices import StandingChart
 from careerjournal.domain.plan.material import ApplicationRecord, Material
-from careerjournal.domain.plan.numbers import figure_of, is_early, too_early
+from careerjournal.domain.plan.numbers import is_early, too_early
+from careerjournal.domain.plan.skills import gap_blocks, strength_blocks
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.stages import WAY, Stage
 
@@ -13,8 +23,13 @@ _RECORD = Place(Page.APPLICATIONS)
 _ALWAYS_DRAWN = frozenset({Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.OFFER})
 
 
-def standing_blocks(material: Material) -> tuple[Block, ...]:
-    """Say where the search stands: in a sentence, in a few numbers, in a chart of the furthest stages."""
+def standing_blocks(material: Material, chart: StandingChart) -> tuple[Block, ...]:
+    """Say where one stands: the search in a sentence, a few numbers and a chart; strengths; gaps."""
+    return (*_search_blocks(material, chart), *strength_blocks(material), *gap_blocks(material))
+
+
+def _search_blocks(material: Material, chart: StandingChart) -> tuple[Block, ...]:
+    """Say where the search stands: in a sentence, in a few numbers, in the chart that the person chose."""
     record = material.record
     if not record.total:
         return (Paragraph(text=sentence("plan.standing.none", source=_RECORD)),)
@@ -23,7 +38,12 @@ def standing_blocks(material: Material) -> tuple[Block, ...]:
         blocks.append(_numbers(record))
         if is_early(record.sent):
             blocks.append(Paragraph(text=too_early(record.sent, _RECORD)))
-    blocks.append(chart_of(record))
+    if chart is StandingChart.FLOWS and material.flows.total:
+        flows = material.flows
+        title = sentence("plan.standing.flows", source=_RECORD, n=flows.total)
+        blocks.append(FlowChart(title=title, says=flows.says, flows=flows))
+    else:
+        blocks.append(chart_of(record))
     return tuple(blocks)
 
 
@@ -59,9 +79,15 @@ def _numbers(record: ApplicationRecord) -> Numbers:
     sent = record.sent
     return Numbers(
         figures=(
-            figure_of(sent, "plan.figure.sent", source=_RECORD),
-            figure_of(record.reached(Stage.INTERVIEW), "plan.figure.interview", sent, _RECORD),
-            figure_of(record.reached(Stage.OFFER), "plan.figure.offer", sent, _RECORD),
-            figure_of(record.under_way, "plan.figure.under_way", source=_RECORD),
+            _figure(sent, "plan.figure.sent", source=_RECORD),
+            _figure(record.reached(Stage.INTERVIEW), "plan.figure.interview", sent, _RECORD),
+            _figure(record.reached(Stage.OFFER), "plan.figure.offer", sent, _RECORD),
+            _figure(record.under_way, "plan.figure.under_way", source=_RECORD),
         )
     )
+
+
+def _figure(value: int, label: str, n: int | None = None, source: Place | None = None) -> Figure:
+    """Make a figure, with the n of its share where that is large enough for one."""
+    share_of = None if n is None or is_early(n) else n
+    return Figure(value=value, label=sentence(label), share_of=share_of, source=source)

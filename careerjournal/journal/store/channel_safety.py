@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 
-from careerjournal.domain.channel_map import Audience
+from careerjournal.domain.channel_map import Audience, ChannelLink
 from careerjournal.domain.dependence import dependence
-from careerjournal.domain.plan.material import ChannelSafety, DrillMaterial
+from careerjournal.domain.plan.material import ChannelOnMap, ChannelSafety, DrillMaterial
 from careerjournal.domain.posting import Channel
 from careerjournal.domain.worksheets.content import parse
 from careerjournal.domain.worksheets.forms_of_channels import DRILL
@@ -29,6 +31,25 @@ def channel_safety(connection: sqlite3.Connection) -> ChannelSafety:
         applications=dependence((str(name), int(count)) for name, count in connection.execute(_APPLIED)),
         own_routes=tuple(channel.name for channel in channels if channel.is_own),
         drill=_drill(connection),
+        channels=_on_map(connection, channels, latest),
+    )
+
+
+def _on_map(
+    connection: sqlite3.Connection, channels: Sequence[Channel], people: Mapping[int, int]
+) -> tuple[ChannelOnMap, ...]:
+    """Give the channels that were put on the map, in their order, with where each leads."""
+    names = {channel.id: channel.name for channel in channels}
+    leads: defaultdict[int, list[str]] = defaultdict(list)
+    for link in read_all(connection, ChannelLink):
+        if link.to_id in names:
+            leads[link.from_id].append(names[link.to_id])
+    mapped = sorted((one for one in channels if one.mapped_on), key=lambda one: (one.position, one.id))
+    return tuple(
+        ChannelOnMap(
+            name=one.name, is_own=one.is_own, people=people.get(one.id), leads_to=tuple(dict.fromkeys(leads[one.id]))
+        )
+        for one in mapped
     )
 
 

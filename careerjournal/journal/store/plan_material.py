@@ -5,25 +5,31 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from careerjournal.domain.actions import Action, Origin, is_open, shown_on
 from careerjournal.domain.applications import Application
+from careerjournal.domain.diary_days import week_of
+from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.plan.material import (
+    CALENDAR_WEEKS,
     ApplicationRecord,
     LessonMaterial,
     Material,
+    PostingDay,
     PostingMaterial,
     SaidMaterial,
     SkillMaterial,
+    SkillStepMaterial,
 )
 from careerjournal.domain.posting import Channel, Days, PostingGoal, Rest, series_of, tally
-from careerjournal.domain.profile import Goal
+from careerjournal.domain.profile import CareerPath, Goal, SectionText
 from careerjournal.domain.rhythm import beats
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel, is_empty
 from careerjournal.domain.skill_history import in_order
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
+from careerjournal.journal.store import plan_sections
 from careerjournal.journal.store.channel_safety import channel_safety
 from careerjournal.journal.store.glance import (
     interviews_ahead,
@@ -58,21 +64,43 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
     ).fetchone()
     return Material(
         profile=profile,
-        goals=tuple(sorted(read_all(connection, Goal), key=lambda goal: (goal.position, goal.id))),
+        goals=_open_goals(connection),
         record=_record(connection, day),
         lessons=_lessons(debriefs, live, _ended(connection), came_of),
         feedback=_said(feedback, live, came_of),
-        skills=_skills([skill for skill in skills if not skill.is_strength], debriefs, feedback, actions, histories),
+        skills=_skills(
+            [skill for skill in skills if not skill.is_strength],
+            debriefs,
+            feedback,
+            actions,
+            histories,
+            plan_sections.steps_by_skill(connection, actions),
+        ),
         strengths=tuple(skill for skill in skills if skill.is_strength),
         actions=open_actions(connection),
         interviews=interviews_ahead(connection, day),
         posting=_posting(connection, day, profile.week_start),
+        calendar=_calendar(connection, day, profile.week_start),
         posts=posts,
         first_post_on=date.fromisoformat(first_post) if first_post else None,
         last_post_on=date.fromisoformat(last_post) if last_post else None,
         own_stages=tuple(read_all(connection, OwnStage)),
         safety=channel_safety(connection),
+        rewordings=tuple(read_all(connection, Rewording)),
+        paths=tuple(read_all(connection, CareerPath)),
+        flows=plan_sections.flows(connection),
+        search=plan_sections.search_plan(connection, day),
+        experiments=plan_sections.experiments(connection),
+        followed=plan_sections.followed(connection),
+        team=plan_sections.team_sheets(connection) if profile.leads_team else (),
+        own_texts=tuple((text.section, text.words) for text in read_all(connection, SectionText)),
     )
+
+
+def _open_goals(connection: sqlite3.Connection) -> tuple[Goal, ...]:
+    """Read the goals that are not reached yet, in the person's order."""
+    waiting = [goal for goal in read_all(connection, Goal) if goal.reached_on is None]
+    return tuple(sorted(waiting, key=lambda goal: (goal.position, goal.id)))
 
 
 def _live(connection: sqlite3.Connection, pointing: Iterable[Debrief | Feedback]) -> dict[int, Application]:
@@ -165,6 +193,7 @@ def _skills(
     feedback: Iterable[Feedback],
     actions: Iterable[Action],
     histories: Mapping[int, list[SkillLevel]],
+    steps: Mapping[int, tuple[SkillStepMaterial, ...]],
 ) -> tuple[SkillMaterial, ...]:
     pointed = Counter([debrief.skill_id for debrief in debriefs] + [said.skill_id for said in feedback])
     growing: defaultdict[int | None, list[Action]] = defaultdict(list)
@@ -177,6 +206,7 @@ def _skills(
             pointed_to=pointed[skill.id],
             actions=tuple(growing[skill.id]),
             history=in_order(histories.get(skill.id, ())),
+            steps=steps.get(skill.id, ()),
         )
         for skill in skills
     )
@@ -199,6 +229,29 @@ def _posting(connection: sqlite3.Connection, day: date, week_start: int) -> tupl
                         goal=running,
                         tally=tally(beat.verdict for beat in judged if beat.goal.period is running.period),
                         posts=on_channel.done(running, Days(date.min, date.max)),
+                        strengths=tuple((beat.days.last, beat.strength) for beat in judged),
                     )
                 )
     return tuple(result)
+
+
+def _calendar(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[PostingDay, ...]:
+    """Count what was posted on each day of the last half year, from the first day of a week; nothing without posts."""
+    first = week_of(day, week_start).first - timedelta(weeks=CALENDAR_WEEKS - 1)
+    rows = connection.execute(
+        "SELECT day, count(*) FROM post WHERE kind NOT IN ('comment', 'reply') AND day BETWEEN ? AND ? GROUP BY day",
+        (first.isoformat(), day.isoformat()),
+    )
+    counts = {date.fromisoformat(on): count for on, count in rows}
+    if not counts:
+        return ()
+    rests = [rest for rest in read_all(connection, Rest) if rest.channel_id is None]
+    days = [first + timedelta(days=number) for number in range((day - first).days + 1)]
+    return tuple(
+        PostingDay(
+            on=on,
+            count=counts.get(on, 0),
+            is_rested=any(rest.starts_on <= on and (rest.ends_on is None or on <= rest.ends_on) for rest in rests),
+        )
+        for on in days
+    )

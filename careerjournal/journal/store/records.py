@@ -15,13 +15,14 @@ from careerjournal.domain.diary import DiaryEntry
 from careerjournal.domain.experiments import Experiment
 from careerjournal.domain.follow_ups import FollowUp, Pause, SearchGoal
 from careerjournal.domain.following import Followed, JoinIn
+from careerjournal.domain.kept_plans import PlanVersion, Rewording
 from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
-from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.profile import CareerPath, Goal, Profile, SectionText
 from careerjournal.domain.reading import Article, ReadingNote, StepMark
 from careerjournal.domain.saved_filters import SavedFilter
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel, SkillStep
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 
 
@@ -75,6 +76,11 @@ Record: TypeAlias = (
     | JoinIn
     | PostDraft
     | Reminder
+    | Rewording
+    | PlanVersion
+    | CareerPath
+    | SectionText
+    | SkillStep
 )
 
 RECORDS: dict[Kind, type[Record]] = {
@@ -118,6 +124,11 @@ RECORDS: dict[Kind, type[Record]] = {
     Kind.JOIN_IN: JoinIn,
     Kind.POST_DRAFT: PostDraft,
     Kind.REMINDER: Reminder,
+    Kind.PLAN_WORDING: Rewording,
+    Kind.PLAN_VERSION: PlanVersion,
+    Kind.CAREER_PATH: CareerPath,
+    Kind.SECTION_TEXT: SectionText,
+    Kind.SKILL_STEP: SkillStep,
 }
 """The value of each kind; the kind's own name is the table's."""
 
@@ -178,5 +189,7 @@ REFERENCES = (
     Reference(Kind.JOIN_IN, "followed_id", Kind.FOLLOWED, OnRemoval.REMOVE),
     Reference(Kind.POST_DRAFT, "channel_id", Kind.CHANNEL, OnRemoval.CLEAR),
     Reference(Kind.REMINDER, "channel_id", Kind.CHANNEL, OnRemoval.REMOVE),
+    Reference(Kind.SKILL_STEP, "skill_id", Kind.SKILL, OnRemoval.REMOVE),
+    Reference(Kind.SKILL_STEP, "action_id", Kind.ACTION, OnRemoval.CLEAR),
 )
 """The file only refuses a dangling reference; the one write function does what is to be done, so that undo knows."""

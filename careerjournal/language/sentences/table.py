@@ -16,9 +16,12 @@ from careerjournal.language.sentences import (
     import_words,
     insight_words,
     journal_words,
+    kept_plan_words,
     learning_words,
     pattern_words,
+    plan_section_words,
     plan_words,
+    post_import_words,
     posting_words,
     report_words,
     search_words,
@@ -48,6 +51,9 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     learning_words.SENTENCES,
     channel_words.SENTENCES,
     posting_words.SENTENCES,
+    kept_plan_words.SENTENCES,
+    plan_section_words.SENTENCES,
+    post_import_words.SENTENCES,
 )
 
 

@@ -73,6 +73,11 @@ class DraftText(QObject):
         self._begin(key, kept)
 
     @property
+    def key(self) -> str:
+        """Give the key of the draft."""
+        return self._key
+
+    @property
     def text(self) -> str:
         """Give what stands in the field."""
         return self._field.text()
@@ -151,6 +156,7 @@ class DraftText(QObject):
             self.forget()
         elif not self._pause.isActive():
             self._pause.start()
+        self._desk.typed.emit()
 
     def _settle(self) -> None:
         """Bring what is being typed to safety before the journal is closed."""

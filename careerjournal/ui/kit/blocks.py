@@ -1,53 +1,86 @@
 """The blocks a page is laid out of: header, sections, cards, quiet blocks, rows, empty states."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from careerjournal.language.formats import beside
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.door import Door
-from careerjournal.ui.kit.labels import Label, Line
+from careerjournal.ui.kit.labels import Kind, Label, Line
 from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line, set_margins, to_measure
 from careerjournal.ui.kit.look import current
 
+_HEADER_GAP = 16
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class PageHeader(QWidget):
-    """The title in serif, a sentence under it that says what the page says, and at most two buttons."""
+    """The title in serif, a sentence under it that says what the page says, and at most two buttons.
+
+    The buttons stand at the trailing end, or below where large text leaves the title no room beside them.
+    """
 
     def __init__(self, title: str = "", sentence: str = "") -> None:
         super().__init__()
         self._title = Line(title, "display")
-        self._sentence = Line(sentence, "body", "muted")
+        self._sentence = Label(sentence, "body", "muted", wrap=True)
         self._buttons = line(gap=8)
         words = column(self._title, 2, self._sentence, None)
-        layout = line((words, 1), column(self._buttons, None), gap=16, margins=(0, 20, 0, 0))
-        self.setLayout(layout)
-        self.setFixedHeight(current().px("page-header"))
+        beside = column(line(self._buttons, None), None)
+        self._row = line((words, 1), beside, gap=_HEADER_GAP, margins=(0, 20, 0, 4))
+        self.setLayout(self._row)
+        self.setMinimumHeight(current().px("page-header"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_words(self, title: str, sentence: str) -> None:
         """Say the page's title and what it says."""
         self._title.setText(title)
         self._sentence.setText(sentence)
+        self._fit()
 
-    def set_buttons(self, primary: Button | None = None, outlined: Button | None = None) -> None:
-        """Show the one primary action, and before it at most one outlined button."""
+    def set_buttons(self, primary: Button | None = None, *outlined: Button | None) -> None:
+        """Show the one primary action, and before it outlined buttons, of which a page shows one at a time."""
         emptied(self._buttons)
-        for button in (outlined, primary):
+        for button in (*outlined, primary):
             if button is not None:
                 self._buttons.addWidget(button)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now does the title have its letters
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stand the buttons beside the words where the whole title has room there, else below."""
+        needed = self._title.sizeHint().width() + current().px(_HEADER_GAP) + self._buttons.sizeHint().width()
+        below = self._buttons.count() > 0 and needed > self.width()
+        across = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self.isVisible() and self._row.direction() is not across:
+            self._row.setDirection(across)
 
 
 class ToolRow(QWidget):
-    """The row under the header: filter and chips leading, the view switch trailing."""
+    """The row under the header: filter and chips leading, the view switch trailing, or below with large text."""
 
     def __init__(self, *leading: QWidget, trailing: QWidget | None = None) -> None:
         super().__init__()
-        items = (*leading, None, trailing) if trailing is not None else (*leading, None)
-        self.setLayout(line(*items, gap=8, margins=(0, 8, 0, 8)))
+        ends = [line(trailing, None, gap=8)] if trailing is not None else []
+        self._ends = line((line(*leading, None, gap=8), 1), *ends, gap=8, margins=(0, 8, 0, 8))
+        self.setLayout(self._ends)
         self.setFixedHeight(current().px(52))
+
+    def stand(self, *, below: bool) -> None:
+        """Put what is trailing into a line of its own, or back to the end."""
+        across = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._ends.direction() is not across:
+            self._ends.setDirection(across)
+            self.setFixedHeight(current().px(96 if below else 52))
 
     def refit(self) -> None:
         """Lay the row out anew at once, after something in it took another size."""
@@ -196,7 +229,7 @@ class Row(QWidget):
 
 
 class OpenRow(Door):
-    """A row that opens something, by click and keyboard."""
+    """A row that opens something, by click and keyboard; `own` is one whose title is in the person's words."""
 
     def __init__(
         self,
@@ -205,9 +238,10 @@ class OpenRow(Door):
         *,
         leading: QWidget | None = None,
         trailing: tuple[QWidget, ...] = (),
+        own: bool = False,
     ) -> None:
         super().__init__()
-        _fill_row(self, title, second, leading, trailing)
+        _fill_row(self, title, second, leading, trailing, "own" if own else "body")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         _paint_row(self, hovered=self.underMouse(), hairline=True)
@@ -230,7 +264,7 @@ class CheckRow(Row):
         self.box = CheckBox()
         self.box.setChecked(checked)
         self.box.setFixedSize(current().px(20), current().px(28))
-        self.box.setAccessibleName(", ".join(part for part in (title, second) if part))
+        self.box.setAccessibleName(beside((title, second), current().language))
         super().__init__(title, second, leading=self.box, trailing=trailing, hairline=hairline)
         self._first_button = next((widget for widget in trailing if isinstance(widget, Button)), None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -257,7 +291,7 @@ class FactRow(QWidget):
 
     def __init__(self, name: str, value: str) -> None:
         super().__init__()
-        label = Label(name, "small", "muted")
+        label = Label(name, "small", "muted", wrap=True)
         label.setFixedWidth(current().px(92))
         look = current()
         lower = QFontMetrics(look.font("body")).ascent() - QFontMetrics(look.font("small")).ascent()
@@ -271,13 +305,20 @@ class FactRow(QWidget):
         layout.addWidget(shown, 1)
 
 
-def _fill_row(row: QWidget, title: str, second: str, leading: QWidget | None, trailing: tuple[QWidget, ...]) -> None:
+def _fill_row(
+    row: QWidget,
+    title: str,
+    second: str,
+    leading: QWidget | None,
+    trailing: tuple[QWidget, ...],
+    kind: Kind = "body",
+) -> None:
     """Lay out a row, and name it by its words."""
-    words = [Line(title), *([Line(second, "small", "muted")] if second else [])]
+    words = [Line(title, kind), *([Line(second, "small", "muted")] if second else [])]
     items: list[Item] = [*([leading] if leading else []), (column(None, *words, None, gap=2), 1), *trailing]
     row.setLayout(line(*items, gap=12, margins=(0, 0, 0, 1)))
     row.setFixedHeight(current().px(_row_height(two=bool(second))))
-    row.setAccessibleName(", ".join(part for part in (title, second) if part))
+    row.setAccessibleName(beside((title, second), current().language))
 
 
 def _paint_row(row: QWidget, *, hovered: bool, hairline: bool) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 from careerjournal.domain.value import value
 from careerjournal.ui.kit.icons import icon
-from careerjournal.ui.kit.labels import repolish
+from careerjournal.ui.kit.labels import plain_tip, repolish
 from careerjournal.ui.kit.look import Look, current
 
 Kind = Literal["primary", "plain", "text", "small", "danger", "undo"]
@@ -79,15 +79,6 @@ class Button(QPushButton):
             self.setIcon(icon(self._icon_name, self._icon_role, self._icon_size, also_disabled=not enabled))
         elif not self.icon().isNull():
             self.setIcon(type(self.icon())())
-
-
-def plain_tip(words: str) -> str:
-    """Make words a tooltip that shows them as they are: Qt would read what looks like markup as markup."""
-    if "<" not in words:
-        return words
-    from html import escape
-
-    return f"<span>{escape(words)}</span>"
 
 
 class IconButton(Button):

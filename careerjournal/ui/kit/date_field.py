@@ -152,12 +152,16 @@ class _Calendar(QFrame):
         self._below = below
         words = screen()
         self._month = QCalendarWidget(self)
-        self._month.setLocale(QLocale(words.code))
+        # The Emirates write Arabic with the digits of Europe.
+        self._month.setLocale(
+            QLocale("ar_AE" if words.code == "ar" and words.formats.digits("0") == "0" else words.code)
+        )
         self._month.setFirstDayOfWeek(Qt.DayOfWeek(words.formats.first_weekday + 1))
         self._month.setGridVisible(False)
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._month.clicked.connect(self._pick)
         self._month.activated.connect(self._pick)
+        self._month.currentPageChanged.connect(self._write_year)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self._month.setWeekdayTextFormat(day, self._month.weekdayTextFormat(Qt.DayOfWeek.Monday))
         layout = QVBoxLayout(self)
@@ -168,6 +172,7 @@ class _Calendar(QFrame):
         """Show the month of a day below the line that asked."""
         self._month.setSelectedDate(QDate(day.year, day.month, day.day))
         self._draw_arrows()
+        self._write_year(day.year, day.month)
         corner = self._below.rect().bottomRight() if self._below.isRightToLeft() else self._below.rect().bottomLeft()
         self.adjustSize()
         place = self._below.mapToGlobal(corner + QPoint(0, current().px(4)))
@@ -184,6 +189,15 @@ class _Calendar(QFrame):
                 button.setIcon(icon("chevron" if forward else "chevron-back", "text-muted", 16))
                 button.setIconSize(QSize(side, side))
                 button.setAccessibleName(tr("Next month") if forward else tr("Month before"))
+
+    @Slot(int, int)
+    def _write_year(self, year: int, _month: int) -> None:
+        """Write the year as it is counted elsewhere on the screen: Qt knows no Buddhist ones."""
+        offset = screen().formats.table.year_offset
+        button = self._month.findChild(QToolButton, "qt_calendar_yearbutton")
+        if offset and button is not None:
+            button.setText(screen().formats.digits(str(year + offset)))
+            button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # it would offer Gregorian years
 
     @Slot(QDate)
     def _pick(self, picked: QDate) -> None:

@@ -82,6 +82,8 @@ class Desk(QObject):
     day_changed = Signal(object)
     settings_changed = Signal(object)
     """The machine's settings (MachineSettings) changed; the window makes its pages anew where words or look did."""
+    typed = Signal()
+    """Something is typed into a field whose text is kept later: whoever shows it elsewhere can follow."""
     noticed = Signal(object)
     went = Signal(object)
     asked_to_log = Signal(str)
@@ -110,6 +112,8 @@ class Desk(QObject):
         self._on_bug = on_bug
         self.can_notify: Callable[[], bool] = bool
         """Whether the system can be asked to notify; nobody can be before the window says so."""
+        self.preview_command: tuple[str, ...] = ()
+        """What starts the program a second time to set plans while they are written; empty where a worker does."""
         self._journal: Journal | None = None
         self.changed.connect(self._follow_names)  # the first to hear of a change, so that all others find the names
 

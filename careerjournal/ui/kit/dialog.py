@@ -35,7 +35,7 @@ class Sheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(current().px(width))
+        self.setMinimumWidth(min(current().px(width), _room_of(self)))
         self.accept_button = Button(accept, "danger" if danger else "primary")
         self.cancel_button = Button(cancel or tr("Cancel"))
         self.accept_button.setDefault(not danger)
@@ -44,7 +44,7 @@ class Sheet(QDialog):
         self._buttons.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        words = [Label(title, "title")]
+        words = [Label(title, "title", wrap=True)]
         if sentence:
             words.append(Label(sentence, "body", "muted", wrap=True))
         edges = (_EDGE, 0, _EDGE, 0)
@@ -61,6 +61,12 @@ class Sheet(QDialog):
                 margins=(0, 20, 0, 20),
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._buttons.setOrientation(Qt.Orientation.Horizontal)
+        if self._buttons.sizeHint().width() > self.width() - 2 * current().px(_EDGE):
+            self._buttons.setOrientation(Qt.Orientation.Vertical)  # large text on a small screen
 
     def add_act(self, button: Button) -> None:
         """Put a third act at the other end of the buttons' row."""
@@ -108,4 +114,9 @@ class _Form(Scroll):
 
     def minimumSizeHint(self) -> QSize:
         least = self._form.minimumSizeHint().width() + current().px(SCROLL_BAR)
-        return QSize(least, self.sizeHint().height())
+        return QSize(min(least, _room_of(self) - 2 * current().px(_EDGE)), self.sizeHint().height())
+
+
+def _room_of(widget: QWidget) -> int:
+    """Give how wide a sheet can be on the screen, in pixels: with large text less than its form would like."""
+    return widget.screen().availableGeometry().width() - _FRAME

@@ -47,6 +47,8 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         self._words = text
+        if self.toolTip():
+            self.setToolTip("")
         shown = self._wrapped(text) if self.wordWrap() else _LINE_ENDS.sub(" ", text)
         super().setText(shown if self._own else anchored(shown, right_to_left=current().right_to_left))
         self.setAccessibleName(text)
@@ -85,7 +87,9 @@ class Label(QLabel):
         painter.end()
 
     def _paint_shortened(self) -> None:
-        """Set one line with an ellipsis at its end."""
+        """Set one line with an ellipsis at its end; all of it is told where the pointer rests."""
+        if not self.toolTip():
+            self.setToolTip(plain_tip(self.text()))
         room = self.contentsRect()
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
@@ -148,3 +152,12 @@ def repolish(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def plain_tip(words: str) -> str:
+    """Make words a tooltip that shows them as they are: Qt would read what looks like markup as markup."""
+    if "<" not in words:
+        return words
+    from html import escape
+
+    return f"<span>{escape(words)}</span>"

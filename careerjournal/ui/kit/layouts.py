@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -89,6 +89,27 @@ def emptied(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+class Ends(QWidget):
+    """A line with something at either end; where there is no room for both, the trailing one comes below."""
+
+    def __init__(self, leading: QLayout, trailing: QLayout, *, gap: int = 8) -> None:
+        super().__init__()
+        self._leading, self._trailing = leading, trailing
+        self._ends = line((leading, 1), trailing, gap=gap)
+        self.setLayout(self._ends)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(self._leading.minimumSize().width(), self._trailing.minimumSize().width())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._leading.sizeHint().width() + self._ends.spacing() + self._trailing.sizeHint().width()
+        across = QBoxLayout.Direction.TopToBottom if self.width() < needed else QBoxLayout.Direction.LeftToRight
+        if self._ends.direction() is not across:
+            self._ends.setDirection(across)
+
+
 class Beside(QWidget):
     """A wide column and a narrow one beside it; where there is no room for both, the narrow one comes below."""
 
@@ -142,9 +163,10 @@ SCROLL_BAR = 10
 
 
 class Scroll(QScrollArea):
-    """A page's content when it may be taller than the window: scrolls up and down only, without a frame.
+    """A page's content when it may be taller than the window: scrolls up and down, without a frame.
 
-    The room of its bar is kept free while there is none, so that nothing moves when it comes. With `overhang` (for
+    It scrolls across only where large text leaves no other way: in the smallest window the content of 100 % fits. The
+    room of its bar is kept free while there is none, so that nothing moves when it comes. With `overhang` (for
     `Page.add`) the bar stands outside the text edge and the content on it.
     """
 
@@ -162,7 +184,6 @@ class Scroll(QScrollArea):
         fitted.setLayout(column(content))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(fitted)
         self.verticalScrollBar().rangeChanged.connect(self._keep_room)
@@ -173,6 +194,41 @@ class Scroll(QScrollArea):
         """Leave the bar's room free where there is no bar."""
         room = 0 if highest > lowest else current().px(SCROLL_BAR)
         self.setViewportMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
+
+
+class Whole(QScrollArea):
+    """A page where it needs more room than the window has, as with large text: then the whole of it scrolls."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(_Holder(page))
+
+
+class _Holder(QWidget):
+    """Gives a page all the room there is, and no less than it needs.
+
+    Around the page itself a scroll area would ask for the height that its words would like, not for what they need.
+    """
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        page.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._page.minimumSizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._page.resize(event.size())
 
 
 class _Fitted(QWidget):

@@ -8,13 +8,13 @@ from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from careerjournal.domain.value import value
 from careerjournal.language.resources import resource
 from careerjournal.ui.kit.fonts import families, register_for
-from careerjournal.ui.kit.theme import ColorSet, Scheme, Theme, read_theme
+from careerjournal.ui.kit.theme import ColorSet, Scheme, SchemeName, Theme, read_theme, scheme_for
 
 STYLE = ("-style", "fusion")
 """Arguments for the application to begin in the style that the sheet builds on: `setStyle` would load all of QStyle."""
@@ -49,7 +49,7 @@ class Look:
     """What a painter asks: colours, fonts and measures of this moment."""
 
     theme: Theme
-    dark: bool
+    scheme: SchemeName
     language: str
     scale: float
     motion: bool
@@ -57,7 +57,12 @@ class Look:
     @property
     def colors(self) -> ColorSet:
         """Give the colours of the scheme in use."""
-        return self.theme.dark if self.dark else self.theme.light
+        return self.theme.schemes[self.scheme]
+
+    @property
+    def dark(self) -> bool:
+        """Say whether light words stand on a dark ground."""
+        return self.scheme in ("dark", "contrast-dark")
 
     @property
     def right_to_left(self) -> bool:
@@ -75,6 +80,16 @@ class Look:
         stack = self.theme.serif if serif or (kind is not None and kind.serif) else self.theme.sans
         bold = strong and not (self.language[:2] == "ar" and px < 14 * self.scale)
         return _font(tuple(families(stack, self.language)), px, bold)
+
+    def shortened(
+        self, text: str, width: int, size: str | int = "body", *, strong: bool = False, serif: bool = False
+    ) -> str:
+        """Give a text as it is where it has room in so many pixels, else cut with an ellipsis at its end."""
+        return _shortened(text, width, self.font(size, strong=strong, serif=serif))
+
+    def width_of(self, text: str, size: str | int = "body", *, strong: bool = False) -> int:
+        """Give how many pixels a text advances."""
+        return _width_of(text, self.font(size, strong=strong))
 
     def font_px(self, size: str | int) -> int:
         """Give a text size in pixels of this screen; Arabic letters need a little more."""
@@ -109,7 +124,7 @@ class Look:
 
 
 class _Installed(QObject):
-    """Keeps the look that is installed and follows the system's light and dark."""
+    """Keeps the look that is installed and follows the system: light or dark, contrast, motion."""
 
     def __init__(self, app: QApplication, look: Look, scheme: Scheme) -> None:
         super().__init__(app)
@@ -119,10 +134,14 @@ class _Installed(QObject):
         self._app = app
         self._template = resource("themes", "template.qss").read_text(encoding="utf-8")
         app.styleHints().colorSchemeChanged.connect(self.follow_system)
+        self._wishes = app.styleHints().accessibility()
+        self._wishes.contrastPreferenceChanged.connect(self.follow_system)
+        self._wishes.motionPreferenceChanged.connect(self.follow_system)
 
     def apply(self) -> None:
         """Set palette, font, direction and style sheet on the application, once each."""
-        look = self.look
+        global _look
+        _look = look = self.look
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if look.right_to_left else Qt.LayoutDirection.LeftToRight
         )
@@ -132,14 +151,16 @@ class _Installed(QObject):
 
     @Slot()
     def follow_system(self) -> None:
-        """Take over the system's scheme unless the person chose one."""
-        dark = _is_dark(self._app, self.scheme)
-        if dark != self.look.dark:
-            self.look = replace(self.look, dark=dark)
+        """Take over the system's scheme unless the person chose one, and its wish for less motion."""
+        before = self.look
+        self.look = replace(before, scheme=_scheme_of(self._app, self.scheme), motion=_moves(self._app))
+        if self.look.scheme != before.scheme:
             self.apply()
 
 
 _installed: _Installed | None = None
+_look: Look | None = None
+"""The look in use, beside its keeper: painters ask for it hundreds of times a frame, and a QObject answers slowly."""
 
 
 def quiet_theme() -> Theme:
@@ -154,16 +175,15 @@ def install_theme(
     language: str = "en",
     scale: float = 1.0,
     scheme: Scheme = "system",
-    motion: bool = True,
 ) -> Look:
     """Give the application its style, fonts, palette and sheet; call it again to change any of them."""
     global _installed
     look = Look(
         theme=theme,
-        dark=_is_dark(app, scheme),
+        scheme=_scheme_of(app, scheme),
         language=language,
         scale=scale,
-        motion=motion and app.platformName() not in ("offscreen", "minimal"),
+        motion=_moves(app),
     )
     register_for(language)
     if _installed is None or _installed.parent() is not app:
@@ -184,7 +204,9 @@ def set_scheme(scheme: Scheme) -> None:
 
 def current() -> Look:
     """Give the look in use; raise RuntimeError before `install_theme`."""
-    return _keeper().look
+    if _look is None:
+        raise RuntimeError("install_theme has not been called")
+    return _look
 
 
 def _keeper() -> _Installed:
@@ -194,11 +216,21 @@ def _keeper() -> _Installed:
     return _installed
 
 
-def _is_dark(app: QApplication, scheme: Scheme) -> bool:
-    """Decide between light and dark: the person's choice, else the system's, else light."""
-    if scheme == "system":
-        return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return scheme == "dark"
+def _scheme_of(app: QApplication, chosen: Scheme) -> SchemeName:
+    """Give the scheme that was chosen, else the one that the system asks for."""
+    hints = app.styleHints()
+    return scheme_for(
+        chosen,
+        dark=hints.colorScheme() == Qt.ColorScheme.Dark,
+        contrast=hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast,
+    )
+
+
+def _moves(app: QApplication) -> bool:
+    """Tell whether things may slide: not without a screen, nor where the system asks for less motion."""
+    if app.platformName() in ("offscreen", "minimal"):
+        return False
+    return app.styleHints().accessibility().motionPreference() != Qt.MotionPreference.ReducedMotion
 
 
 def _scaled(template: str, scale: float) -> str:
@@ -231,3 +263,15 @@ def _font(stack: tuple[str, ...], px: int, bold: bool) -> QFont:
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+@lru_cache(maxsize=2048)
+def _shortened(text: str, width: int, font: QFont) -> str:
+    """Shorten a text once: a list that scrolls asks for the same cells at each frame."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=2048)
+def _width_of(text: str, font: QFont) -> int:
+    """Measure a text once, as above."""
+    return QFontMetrics(font).horizontalAdvance(text)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
-from careerjournal.ui.kit.buttons import plain_tip
+from careerjournal.ui.kit.labels import plain_tip
 from careerjournal.ui.kit.look import current
 
 _PICTURE = re.compile(r"!(?=\[)")

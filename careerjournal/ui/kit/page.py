@@ -12,6 +12,8 @@ from careerjournal.ui.kit.reading_order import follow_layout
 
 OVERHANG = 12
 """Pixels by which a row's ground stands outside the text edge, so that its words stand on it."""
+_WIDEST = 1640
+"""Pixels that a page is wide at most, at a scale of 1: all of a screen of 1920, and not of an ultra-wide one."""
 
 
 class Page(QWidget):
@@ -25,6 +27,10 @@ class Page(QWidget):
     """A `Place`: only the shell resolves it."""
 
     title = ""
+    fills = False
+    """Whether the page has use for all the room there is, as a table has; others end where lines would get too long."""
+    guide_parts: frozenset[str] = frozenset()
+    """The parts of a page with several that are shown: F1 opens the guide that leads to one of them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,11 +86,13 @@ class Page(QWidget):
         self._set_margins()
 
     def _set_margins(self) -> None:
-        """Give the content its margins: 40 and 24, in a narrow window 24 and 16."""
+        """Give the content its margins: 40 and 24, in a narrow window 24 and 16, and beyond the widest all the rest."""
         px = current().px
         narrow = self.window().width() < px(NARROW)
         side, foot = (px(24 - OVERHANG), px(16)) if narrow else (px(40 - OVERHANG), px(24))
-        margins = QMargins(side, 0, side, foot)
+        beyond = 0 if self.fills else max(0, self.width() - 2 * side - px(_WIDEST))
+        left, right = (side + beyond, side) if self.isRightToLeft() else (side, side + beyond)
+        margins = QMargins(left, 0, right, foot)
         if self._frame.contentsMargins() != margins:
             self._frame.setContentsMargins(margins)
             self._frame.activate()

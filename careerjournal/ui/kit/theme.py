@@ -1,14 +1,17 @@
-"""A theme as a frozen value: colours by role for light and dark, type sizes, measures. Read from one TOML file."""
+"""A theme as a frozen value: colours by role for each scheme, type sizes, measures. Read from one TOML file."""
 
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from careerjournal.domain.value import value
 
-Scheme = Literal["system", "light", "dark"]
+SchemeName = Literal["light", "dark", "contrast-light", "contrast-dark"]
+"""The schemes of a theme: light and dark, and both with high contrast."""
+Scheme = Literal["system", "light", "dark", "contrast-light", "contrast-dark"]
+"""What a person chooses: one of the schemes, or whichever the system asks for."""
 
 
 @value
@@ -40,8 +43,7 @@ class TypeSize:
 class Theme:
     """Everything that the look takes from its file; measures in pixels at a scale of 1, times in ms."""
 
-    light: ColorSet
-    dark: ColorSet
+    schemes: Mapping[str, ColorSet]
     sans: tuple[str, ...]
     serif: tuple[str, ...]
     type_sizes: Mapping[str, TypeSize]
@@ -49,14 +51,32 @@ class Theme:
     measures: Mapping[str, int]
     motion: Mapping[str, int]
 
+    @property
+    def light(self) -> ColorSet:
+        """Give the colours of the light scheme."""
+        return self.schemes["light"]
+
+    @property
+    def dark(self) -> ColorSet:
+        """Give the colours of the dark scheme."""
+        return self.schemes["dark"]
+
+
+def scheme_for(chosen: Scheme, *, dark: bool, contrast: bool) -> SchemeName:
+    """Give the scheme that was chosen, else the one of what the system asks for: dark or not, high contrast or not."""
+    if chosen != "system":
+        return chosen
+    if contrast:
+        return "contrast-dark" if dark else "contrast-light"
+    return "dark" if dark else "light"
+
 
 def read_theme(path: Path) -> Theme:
     """Read a theme file; raise KeyError where a part is missing."""
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     kind = data["type"]
     return Theme(
-        light=_color_set("light", data["light"]),
-        dark=_color_set("dark", data["dark"]),
+        schemes=MappingProxyType({name: _color_set(name, data[name]) for name in get_args(SchemeName)}),
         sans=tuple(kind["sans"]),
         serif=tuple(kind["serif"]),
         type_sizes=MappingProxyType(

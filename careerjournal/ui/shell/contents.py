@@ -46,11 +46,11 @@ class Contents(QObject):
         """Give the pages, where the window holds them."""
         return self.now if isinstance(self.now, PagesView) else None
 
-    def show_doors(self, language: str) -> None:
-        """Show the doors of a first start."""
+    def show_doors(self, words: Words, journal: Path, week_start: int | None) -> None:
+        """Show the doors of a first start; `week_start` is what was chosen there before, if anything was."""
         from careerjournal.ui.shell import later
 
-        doors = later.FirstStart(language)
+        doors = later.FirstStart(words, journal, week_start)
         doors.asked_to_log.connect(self.log_asked)
         doors.asked_to_import.connect(self.import_asked)
         doors.asked_for_sample.connect(self.sample_asked)

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from careerjournal.language.words import available, tr
+from careerjournal.language.words import Words, available, tr
 from careerjournal.ui.kit.blocks import Block
 from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.fields import Combo, Field
 from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import Scroll, boxed, column, line
+from careerjournal.ui.kit.layouts import Item, Scroll, boxed, column, line, measured
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.progress import Progress
+from careerjournal.ui.kit.stacking_row import StackingRow
 from careerjournal.ui.kit.tasks import Task
 from careerjournal.ui.shell.notice_bar import NoticeBar
 
 _WIDTH = 912
 _DOOR_HEIGHT = 252
+_A_MONDAY = date(2024, 1, 1)
 
 
 class FirstStart(QWidget):
@@ -28,7 +34,8 @@ class FirstStart(QWidget):
     asked_for_sample = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, words: Words, journal: Path, week_start: int | None = None) -> None:
+        """Show the doors; weeks begin on the usual day of the language where no other was chosen before."""
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -38,11 +45,17 @@ class FirstStart(QWidget):
         self.first.clicked.connect(self.asked_to_log)
         self.file.clicked.connect(self.asked_to_import)
         self.sample.clicked.connect(self.asked_for_sample)
+        self.language = Combo([(each.code, each.own_name) for each in available()], words.code)
+        self.language.key_chosen.connect(self.language_chosen)
+        formats = words.formats
+        days = [(str(number), formats.weekday(_A_MONDAY + timedelta(days=number))) for number in range(7)]
+        self.week = Combo(days, str(formats.first_weekday if week_start is None else week_start))
+        self._journal = journal
         self.progress = Progress()
         middle = QWidget()
         middle.setMaximumWidth(current().px(_WIDTH))
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        middle.setLayout(self._content(language))
+        middle.setLayout(self._content())
         frame = QHBoxLayout()
         frame.setContentsMargins(current().px(24), current().px(24), current().px(24), current().px(24))
         frame.addStretch(1)
@@ -53,7 +66,12 @@ class FirstStart(QWidget):
         whole.addWidget(Scroll(boxed(frame)))
         self.bar = NoticeBar(self)
 
-    def _content(self, language: str) -> QVBoxLayout:
+    @property
+    def week_start(self) -> int:
+        """Give the day on which weeks are to begin, 0 for Monday … 6 for Sunday."""
+        return int(self.week.key)
+
+    def _content(self) -> QVBoxLayout:
         """Lay out the question, the doors and the foot, a little above the middle."""
         doors = line(
             _door("applications", tr("Log an application"), _about_logging(), self.first),
@@ -74,33 +92,27 @@ class FirstStart(QWidget):
             24,
             Hairline(),
             16,
-            self._foot(language),
+            *self._foot(),
         )
         layout.insertStretch(0, 2)
         layout.addStretch(3)
         return layout
 
-    def _foot(self, language: str) -> QHBoxLayout:
-        """Say where everything is kept, and offer the other languages."""
-        kept = Label(tr("Kept in one file on this computer. This program never goes online."), "small", "muted")
-        foot = line(IconView("lock", size=16), kept, None, Label(tr("Language"), "small", "muted"), gap=8)
-        for each in available():
-            foot.addWidget(self._language(each.code, each.own_name, here=each.code == language))
-        return foot
-
-    def _language(self, code: str, name: str, *, here: bool) -> QWidget:
-        """Make the button of one language; the one in use is only said."""
-        if here:
-            return Label(name, "strong")
-        button = Button(name, "text")
-        button.setProperty("language", code)
-        button.clicked.connect(self._choose_language)
-        return button
-
-    @Slot()
-    def _choose_language(self) -> None:
-        """Tell the language of the button that was pressed."""
-        self.language_chosen.emit(str(self.sender().property("language")))
+    def _foot(self) -> tuple[Item, ...]:
+        """Offer language and week, and say where everything is kept and what the program never does."""
+        fields = (Field(tr("Language"), self.language), Field(tr("Weeks begin on"), self.week))
+        kept = Label(
+            tr(
+                "Everything is kept in one file on this computer: {path}. The program has no network code: it sends "
+                "nothing, fetches nothing, counts nothing, and knows no account.",
+                path=self._journal,
+            ),
+            "small",
+            "muted",
+            wrap=True,
+        )
+        lock = line((boxed(column(2, IconView("lock", size=16), None)), 0), (kept, 1), gap=8)
+        return measured(StackingRow(fields, gap=16), 480), 16, lock
 
     def show_work(self, task: Task, words: str) -> None:
         """Show how far the sample is, with the doors closed meanwhile."""

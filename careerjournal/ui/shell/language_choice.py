@@ -7,12 +7,16 @@ import sys
 
 from PySide6.QtCore import QLocale
 
-from careerjournal.language.words import Words, install_screen, system_language
-from careerjournal.workflows.machine_settings import MachineSettings
+from careerjournal.language.words import Words, install_screen, install_writing, system_language
+from careerjournal.workflows.machine_settings import MachineSettings, writing_of
 
 
 def install_language(settings: MachineSettings) -> Words:
-    """Have the screen speak the language chosen, else the system's; English where there are no words for it."""
+    """Have the screen speak the language chosen, else the system's; English where there are no words for it.
+
+    Years and digits are written as they were chosen, on screen and on paper.
+    """
+    install_writing(writing_of(settings))
     try:
         return install_screen(settings.language or _of_the_system())
     except LookupError:

@@ -12,6 +12,7 @@ from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.guide_offers import GuideOffers
 from careerjournal.ui.shell.menu import WindowActions
 from careerjournal.ui.shell.notices import Notices
+from careerjournal.ui.shell.qt_words import QtWords
 from careerjournal.ui.shell.sample import SampleMaker
 from careerjournal.ui.shell.strip import Strip
 from careerjournal.ui.shell.tray import TrayNotifier
@@ -23,6 +24,7 @@ __all__ = [
     "FirstStart",
     "GuideOffers",
     "Notices",
+    "QtWords",
     "SampleMaker",
     "Strip",
     "TrayNotifier",

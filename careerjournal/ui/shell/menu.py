@@ -32,6 +32,8 @@ class WindowActions(QObject):
         self.redo = self._action(tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.quit = self._action(tr("Quit"), "Ctrl+Q")
         self.guide = self._action(tr("Guide for this page"), "F1")
+        self.walk = self._action(tr("A short walk through the pages"))
+        self.keys = self._action(tr("All keys"), "Ctrl+?", "Ctrl+/")
         self.menu_asked = self._action(tr("File and more"), "F10")
         self._pages = QActionGroup(self)
         self._pages.triggered.connect(self._go)
@@ -45,6 +47,12 @@ class WindowActions(QObject):
         for action in self.findChildren(QAction):
             self._window.removeAction(action)
         self.deleteLater()
+
+    def groups(self) -> list[tuple[str, list[QAction]]]:
+        """Give the actions in the groups in which their keys are shown."""
+        anywhere = [self.log, self.search, self.bring_file, self.export, self.open_other, self.undo, self.redo]
+        help_and_window = [self.guide, self.keys, self.menu_asked, self.quit]
+        return [(tr("Anywhere"), [*anywhere, *help_and_window]), (tr("Pages"), self._pages.actions())]
 
     def menu(self, *, at_home: bool, in_sample: bool) -> QMenu:
         """Make the menu; the ways home and to the sample are shown where one is not there already."""
@@ -62,7 +70,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        menu.addAction(self.guide)
+        menu.addActions([self.guide, self.walk, self.keys])
         menu.addSeparator()
         menu.addAction(self.quit)
         return menu

@@ -13,7 +13,7 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.kit.desk import Desk, PageView, concerns
-from careerjournal.ui.kit.layouts import NARROW
+from careerjournal.ui.kit.layouts import NARROW, Whole
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.rail import Entry, Rail
 from careerjournal.ui.shell.catalogue import make_page
@@ -34,6 +34,8 @@ class PagesView(QWidget):
         super().__init__()
         self._desk = desk
         self._pages: dict[Page, QWidget] = {}
+        self._wholes: dict[Page, QWidget] = {}
+        self._shown: QWidget | None = None
         self._waiting: Place | None = None
         self._strips: list[QWidget] = []
         self._bar: NoticeBar | None = None
@@ -70,8 +72,12 @@ class PagesView(QWidget):
         """Give the page that is shown, or that will be when the journal is open."""
         if self._waiting is not None:
             return self._waiting.page
-        shown = self._stack.currentWidget()
-        return next((page for page, widget in self._pages.items() if widget is shown), Page.TODAY)
+        return next((page for page, widget in self._pages.items() if widget is self._shown), Page.TODAY)
+
+    @property
+    def strips(self) -> tuple[QWidget, ...]:
+        """Give the strips over the pages."""
+        return tuple(self._strips)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip over the pages, under those that are there."""
@@ -120,7 +126,8 @@ class PagesView(QWidget):
             if widget is None:
                 return
         self.rail.set_current(place.page.value)
-        self._stack.setCurrentWidget(widget)
+        self._shown = widget
+        self._stack.setCurrentWidget(self._wholes[place.page])
         if place.record is not None or place.part or place.prefill:
             cast(PageView, widget).show_place(place)
         if self._bar is not None:
@@ -139,7 +146,10 @@ class PagesView(QWidget):
         if wish is not None:
             wish.connect(self._desk.go)
         self._pages[page] = widget
-        self._stack.addWidget(widget)
+        # Today fits every window at 100 %, and is on the first frame.
+        fits = page is Page.TODAY and current().scale <= 1.0
+        self._wholes[page] = widget if fits else Whole(widget)
+        self._stack.addWidget(self._wholes[page])
         return widget
 
     def resizeEvent(self, event: QResizeEvent) -> None:

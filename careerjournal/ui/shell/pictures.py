@@ -39,8 +39,9 @@ def page_pictures(
     prefix: str = "",
     dialogs: FileDialogs | None = None,
     scenes: Mapping[str, Scene] = MappingProxyType({}),
+    pages: Sequence[Page] = tuple(Page),
 ) -> list[Path]:
-    """Open a journal in the window and save a picture of each page, and of scenes by name; sizes in logical pixels.
+    """Open a journal in the window and save a picture of pages, and of scenes by name; sizes in logical pixels.
 
     A journal that is not there yet gives one picture, of the first start.
     """
@@ -56,7 +57,7 @@ def page_pictures(
         if not isinstance(shell.content, PagesView):
             settle()
             return [save_picture(shell.window, folder / f"{prefix}first-start.png")]
-        for page in Page:
+        for page in pages:
             shell.content.go(Place(page))
             settle()
             saved.append(save_picture(shell.window, folder / f"{prefix}{page.value}.png"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -46,12 +46,14 @@ class SettingsKeeper:
             window.move(wanted.topLeft())
             screen = home
         window.resize(wanted.size().boundedTo(screen.size()))
+        if self.value.maximised:
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
     def remember_place(self, window: QWidget, page: str) -> None:
         """Keep where a window stands and the page it shows."""
-        place = window.normalGeometry()
-        at = (window.x(), window.y()) if not window.isMaximized() else (place.x(), place.y())
-        self.keep(replace(self.value, window=(*at, place.width(), place.height()), page=page))
+        place, maximised = window.normalGeometry(), window.isMaximized()
+        at = (place.x(), place.y()) if maximised else (window.x(), window.y())
+        self.keep(replace(self.value, window=(*at, place.width(), place.height()), page=page, maximised=maximised))
 
 
 def _mostly_on(place: QRect, screen: QScreen) -> bool:

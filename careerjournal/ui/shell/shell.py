@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careerjournal.domain.changes import Changes, Kind
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from careerjournal.ui.shell.first_start import FirstStart
     from careerjournal.ui.shell.menu import WindowActions
     from careerjournal.ui.shell.notices import Notices
+    from careerjournal.ui.shell.qt_words import QtWords
     from careerjournal.ui.shell.trouble import Trouble
 
 
@@ -62,7 +63,9 @@ class Shell(QObject):
         self._errands: Errands | None = None
         self._days: DayWatch | None = None
         self._notices: Notices | None = None
+        self._qt_words: QtWords | None = None
         self._at_doors = False
+        self._week_start: int | None = None
         self.window.file_dropped.connect(self._bring)
         self.window.link_dropped.connect(self._log_link)
         self.window.closing.connect(self._close)
@@ -129,6 +132,8 @@ class Shell(QObject):
         self._notices = later.Notices(self.window, self._outside.clock, notifier)
         self._days.looked.connect(self._notices.look)
         later.register_rest()
+        self._qt_words = later.QtWords(self)
+        self._qt_words.speak(self._words)
         if self.session is None:
             self._make_actions()
 
@@ -142,6 +147,7 @@ class Shell(QObject):
         self._end_session()
         self.session, self._where = session, (path, role)
         desk = session.desk
+        desk.preview_command = self.options.preview_command
         desk.changed.connect(self._take_changes)
         desk.noticed.connect(self._contents.notice)
         desk.went.connect(self._go)
@@ -213,7 +219,7 @@ class Shell(QObject):
         self._make_actions()
         self._at_doors = session.is_empty and session.role is Role.OWN
         if self._at_doors:
-            self._contents.show_doors(self._words.code)
+            self._contents.show_doors(self._words, session.path, self._week_start)
             self._name_window()
             return
         view = self._contents.show_pages(session)
@@ -263,8 +269,12 @@ class Shell(QObject):
         actions.open_own.triggered.connect(self._open_own)
         actions.open_sample.triggered.connect(self._open_sample)
         actions.guide.triggered.connect(self._open_guide)
+        actions.walk.triggered.connect(self._begin_walk)
+        actions.keys.triggered.connect(self._show_keys)
         actions.quit.triggered.connect(self.window.close)
         if self._errands is not None:
+            for begins in (actions.log, actions.bring_file):
+                begins.triggered.connect(self._settle_week)
             actions.log.triggered.connect(self._errands.log)
             actions.search.triggered.connect(self._errands.search)
             actions.bring_file.triggered.connect(self._errands.bring_file)
@@ -314,7 +324,34 @@ class Shell(QObject):
         from careerjournal.workflows.guide_progress import guide_place  # not before somebody asks
 
         if pages.page is not Page.GUIDES:
-            pages.go(guide_place(self.session.desk.journal, pages.page))
+            parts = getattr(pages.page_widget(pages.page), "guide_parts", ())
+            pages.go(guide_place(self.session.desk.journal, pages.page, parts))
+
+    @Slot()
+    def _begin_walk(self) -> None:
+        """Begin the walk through the pages, where there are pages."""
+        pages = self._contents.pages
+        if pages is None or self.session is None or not self.session.desk.is_open:
+            return
+        from careerjournal.ui.shell.walk import Walk  # not before somebody asks
+
+        if any(isinstance(strip, Walk) for strip in pages.strips):
+            return
+        walk = Walk()
+        walk.went.connect(self._go)
+        walk.left.connect(self._hide_offer)
+        pages.add_strip(walk)
+        walk.begin()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """Show every key in a sheet."""
+        from careerjournal.ui.shell.shortcuts_sheet import ShortcutsSheet  # not before somebody asks
+
+        if self._actions is not None:
+            sheet = ShortcutsSheet(self.window, self._actions.groups())
+            sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            sheet.open()
 
     @Slot(object)
     def _show_offer(self, strip: QWidget) -> None:
@@ -334,7 +371,7 @@ class Shell(QObject):
         before = self._keeper.value
         if not self._keeper.keep(settings) and self.session is not None:
             self.session.desk.say(tr("The settings hold until you quit: their file cannot be written."))
-        if (settings.language, settings.text_scale) != (before.language, before.text_scale):
+        if _spoken(settings) != _spoken(before):
             # Later, because the control that changed them is on a page that goes now.
             QTimer.singleShot(0, self._speak_anew)
         elif settings.theme != before.theme:
@@ -346,6 +383,8 @@ class Shell(QObject):
         page = self._contents.pages.page if self._contents.pages is not None else None
         self._words = install_language(self._keeper.value)
         self._dress()
+        if self._qt_words is not None:
+            self._qt_words.speak(self._words)
         if self.session is None:
             return
         self.session.desk.closing.emit()  # what is being typed is kept before its field goes
@@ -363,9 +402,27 @@ class Shell(QObject):
 
     @Slot(str)
     def _choose_language(self, code: str) -> None:
-        """Take the language chosen at the first start."""
+        """Take the language chosen at the first start; the week chosen there stays."""
         if self.session is not None:
+            self._week_start = self._chosen_week()
             self.session.desk.keep_settings(replace(self._keeper.value, language=code))
+
+    def _chosen_week(self) -> int | None:
+        """Give the day chosen for weeks at the first start, where it is not the usual one of the language."""
+        chosen = cast("FirstStart", self.content).week_start
+        return chosen if chosen != self._words.formats.first_weekday else self._week_start
+
+    @Slot()
+    def _settle_week(self) -> None:
+        """Let weeks begin as chosen at the first start: when a door is taken, for nothing is written before."""
+        if not self._at_doors or self.session is None or not self.session.desk.is_open:
+            return
+        week_start = cast("FirstStart", self.content).week_start
+        profiles = self.session.desk.journal.profile
+        profile = profiles.get()
+        if profile.week_start != week_start:
+            with suppress(UserFault):  # Settings say it again
+                profiles.keep(replace(profile, week_start=week_start))
 
     @Slot()
     def _log(self) -> None:
@@ -392,12 +449,14 @@ class Shell(QObject):
     @Slot(object)
     def _bring(self, path: Path | None) -> None:
         """Import a file, such as one that was dropped on the window."""
+        self._settle_week()
         if self._errands is not None:
             self._errands.bring(path)
 
     @Slot(str)
     def _log_link(self, link: str) -> None:
         """Log an application, from a link where one was dropped on the window."""
+        self._settle_week()
         if self._errands is not None:
             self._errands.log_text(link)
 
@@ -467,7 +526,14 @@ class Shell(QObject):
         """Remember where the window stands, and let the journal go."""
         page = self._contents.pages.page if self._contents.pages is not None else Page.TODAY
         self._keeper.remember_place(self.window, page.value)
+        if self._qt_words is not None:
+            self._qt_words.leave()
         self._end_session()
+
+
+def _spoken(settings: MachineSettings) -> tuple[object, ...]:
+    """Give what the whole window is made anew for."""
+    return settings.language, settings.text_scale, settings.calendar, settings.digits
 
 
 def _other_window_came(path: Path) -> bool:

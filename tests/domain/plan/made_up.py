@@ -7,20 +7,34 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from careerjournal.domain.actions import Action, Origin
-from careerjournal.domain.plan import Paper, PlanChoices, PlanSection
+from careerjournal.domain.dependence import dependence
+from careerjournal.domain.experiments import Experiment
+from careerjournal.domain.follow_ups import Pause, SearchGoal
+from careerjournal.domain.following import Followed
+from careerjournal.domain.insights.flows import search_of
+from careerjournal.domain.offers import Criterion, Weighs
+from careerjournal.domain.plan import Paper, PlanChoices, PlanSection, StandingChart
 from careerjournal.domain.plan.material import (
+    AdmiredCompany,
     ApplicationRecord,
+    ChannelOnMap,
+    ChannelSafety,
+    ExperimentMaterial,
     LessonMaterial,
     Material,
     PostingMaterial,
     SaidMaterial,
+    SearchPlan,
     SkillMaterial,
+    SkillStepMaterial,
+    TeamSheet,
 )
 from careerjournal.domain.posting import Channel, Period, PostingGoal, Tally
-from careerjournal.domain.profile import Goal, Profile
-from careerjournal.domain.setbacks import Debrief, Feedback, Skill
+from careerjournal.domain.profile import CareerPath, Goal, GoalTerm, Profile
+from careerjournal.domain.setbacks import Activity, Debrief, Feedback, Skill, SkillStep
 from careerjournal.domain.stages import WAY, Stage
 from careerjournal.domain.today import ActionToDo, UpcomingInterview
+from careerjournal.domain.worksheets.forms_of_teams import CHECK_IN, LEARNING, SHARED_GOALS, TEAM_QUESTIONS, WORKLOAD
 
 TODAY = date(2026, 11, 21)
 texts = st.one_of(
@@ -40,6 +54,19 @@ texts = st.one_of(
 )
 days = st.dates(min_value=TODAY - timedelta(days=400), max_value=TODAY + timedelta(days=400))
 some_day = st.one_of(st.none(), days)
+cell_texts = st.one_of(
+    texts,
+    st.sampled_from(
+        [
+            "month",
+            "2026-12-24",
+            '["one", "two"]',
+            '[{"task": "write", "hours": "2.5", "hat": "writer"}]',
+            "[1, 2]",
+            "[[",
+        ]
+    ),
+)
 small = st.integers(min_value=0, max_value=200)
 stages_counted = st.lists(st.tuples(st.sampled_from(WAY), st.integers(1, 90)), max_size=6, unique_by=lambda one: one[0])
 
@@ -85,6 +112,7 @@ debriefs = st.builds(
 feedback = st.builds(
     Feedback,
     id=small,
+    may_quote=st.booleans(),
     application_id=st.one_of(st.none(), small),
     person=texts,
     about=texts,
@@ -96,7 +124,70 @@ feedback = st.builds(
 )
 levels = st.one_of(st.none(), st.integers(1, 5))
 skills = st.builds(Skill, id=small, name=texts, why=texts, level_now=levels, level_wanted=levels, named_on=days)
-goals = st.builds(Goal, id=small, what=texts, measure=texts, by=some_day, position=small)
+goals = st.builds(
+    Goal,
+    id=small,
+    what=texts,
+    measure=texts,
+    by=some_day,
+    position=small,
+    barrier=texts,
+    support=texts,
+    term=st.sampled_from(GoalTerm),
+)
+skill_steps = st.builds(
+    SkillStepMaterial,
+    step=st.builds(
+        SkillStep,
+        id=small,
+        skill_id=small,
+        activity=st.sampled_from(Activity),
+        what=texts,
+        resource=texts,
+        by=some_day,
+        evidence=texts,
+        action_id=st.one_of(st.none(), small),
+    ),
+    done_on=some_day,
+)
+paths = st.builds(CareerPath, id=small, name=texts, speaks_for=texts, speaks_against=texts, try_out=texts)
+flows = st.dictionaries(
+    st.tuples(texts, st.sampled_from(WAY), st.sampled_from(Stage)), st.integers(1, 40), max_size=5
+).map(search_of)
+search_plans = st.builds(
+    SearchPlan,
+    criteria=st.lists(
+        st.builds(Criterion, weighs=st.just(Weighs.FIT), name=texts, weight=st.integers(1, 5), position=small),
+        max_size=3,
+    ).map(tuple),
+    admired=st.lists(st.builds(AdmiredCompany, name=texts, applications=small), max_size=3).map(tuple),
+    goal=st.one_of(
+        st.none(),
+        st.builds(SearchGoal, floor=st.integers(1, 9), ceiling=st.one_of(st.none(), small), starts_on=days),
+    ),
+    pauses=st.lists(st.builds(Pause, starts_on=days, ends_on=some_day), max_size=2).map(tuple),
+)
+experiments = st.builds(
+    ExperimentMaterial,
+    experiment=st.builds(
+        Experiment, id=small, hypothesis=texts, tries=st.integers(1, 9), begun_on=days, ended_on=some_day, learnt=texts
+    ),
+    channel=texts,
+    made=small,
+)
+team_sheets = st.one_of(
+    [
+        st.builds(
+            TeamSheet,
+            worksheet_id=small,
+            form=st.just(form.id),
+            answers=st.lists(
+                st.tuples(st.sampled_from([question.id for question in form.questions()]), cell_texts), max_size=6
+            ).map(tuple),
+        )
+        for form in (TEAM_QUESTIONS, SHARED_GOALS, WORKLOAD, CHECK_IN, LEARNING)
+    ]
+)
 interviews = st.builds(
     UpcomingInterview,
     application_id=small,
@@ -127,7 +218,15 @@ postings = st.builds(
 )
 materials = st.builds(
     Material,
-    profile=st.builds(Profile, name=texts, role_sought=texts, vision=texts, review_on=some_day),
+    profile=st.builds(
+        Profile,
+        name=texts,
+        role_sought=texts,
+        vision=texts,
+        review_on=some_day,
+        about=texts,
+        leads_team=st.booleans(),
+    ),
     goals=st.lists(goals, max_size=4).map(tuple),
     record=records,
     lessons=st.lists(
@@ -145,7 +244,13 @@ materials = st.builds(
         max_size=3,
     ).map(tuple),
     skills=st.lists(
-        st.builds(SkillMaterial, skill=skills, pointed_to=small, actions=st.lists(actions, max_size=2).map(tuple)),
+        st.builds(
+            SkillMaterial,
+            skill=skills,
+            pointed_to=small,
+            actions=st.lists(actions, max_size=2).map(tuple),
+            steps=st.lists(skill_steps, max_size=2).map(tuple),
+        ),
         max_size=3,
     ).map(tuple),
     actions=st.lists(st.builds(ActionToDo, action=actions, came_from=texts), max_size=8).map(tuple),
@@ -154,6 +259,33 @@ materials = st.builds(
     posts=small,
     first_post_on=some_day,
     last_post_on=some_day,
+    strengths=st.lists(skills, max_size=2).map(tuple),
+    paths=st.lists(paths, max_size=3).map(tuple),
+    flows=flows,
+    search=search_plans,
+    experiments=st.lists(experiments, max_size=2).map(tuple),
+    followed=st.lists(st.builds(Followed, id=small, name=texts, why=texts, place=texts, since=days), max_size=2).map(
+        tuple
+    ),
+    team=st.lists(team_sheets, max_size=3).map(tuple),
+    own_texts=st.lists(st.tuples(st.sampled_from([section.value for section in PlanSection]), texts), max_size=3).map(
+        tuple
+    ),
+    safety=st.builds(
+        ChannelSafety,
+        reach=st.just(dependence(())),
+        applications=st.just(dependence(())),
+        channels=st.lists(
+            st.builds(
+                ChannelOnMap,
+                name=texts,
+                is_own=st.booleans(),
+                people=st.one_of(st.none(), small),
+                leads_to=st.lists(texts, max_size=2).map(tuple),
+            ),
+            max_size=2,
+        ).map(tuple),
+    ),
 )
 choices = st.builds(
     PlanChoices,
@@ -165,4 +297,6 @@ choices = st.builds(
     horizon_days=st.integers(0, 800),
     review_on=some_day,
     quote_feedback=st.booleans(),
+    horizon_months=st.sampled_from([0, 0, 1, 6, 12, 24, 999]),
+    chart=st.sampled_from(StandingChart),
 )

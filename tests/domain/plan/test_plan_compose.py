@@ -159,7 +159,7 @@ def test_a_lesson_quotes_the_feedback_on_its_application_and_names_what_is_done_
     assert first.quote.text.startswith("We liked you")
     assert first.source.source is not None
     assert first.source.source.page is Page.SETBACKS
-    assert first.now is not None
+    assert isinstance(first.now, Sentence)
     assert parameters(first.now) == {"what": "one case stands on page one"}
 
 
@@ -199,6 +199,7 @@ def test_a_posting_goal_is_judged_only_from_five_periods_on(held: int, judged: i
     known = replace(known, tally=replace(known.tally, held=held, judged=judged, let_go=0))
     [row] = blocks_of(compose(Material(posting=(known,)), ALL, DAY), PostingGoalRow)
     assert isinstance(row, PostingGoalRow)
+    assert isinstance(row.record, Sentence)
     assert row.record.key == f"plan.posting.{key}.week"
 
 
@@ -233,6 +234,7 @@ def test_an_empty_journal_makes_a_short_plan_that_names_what_it_left_out() -> No
     plan = compose(Material(), ALL, DAY)
     assert section_kinds(plan) == [PlanSection.STANDING, PlanSection.NEXT, PlanSection.REVIEW]
     assert set(plan.left_out) == set(PlanSection) - set(section_kinds(plan))
+    assert isinstance(plan.cover.made_from, Sentence)
     assert plan.cover.made_from.key == "plan.cover.made_from_nothing"
 
 

@@ -175,11 +175,25 @@ def test_the_header_shows_at_most_two_buttons_outlined_first(qtbot: QtBot) -> No
     qtbot.addWidget(header)
     header.set_buttons(Button("Log an application", "primary"), Button("Bring a file"))
     header.set_buttons(Button("Log a post", "primary"), Button("Plan a rest"))
-    header.resize(900, header.height())
+    header.resize(900, header.sizeHint().height())
     header.show()
     shown = sorted((button for button in header.findChildren(Button) if button.isVisible()), key=lambda each: each.x())
     assert [button.text() for button in shown] == ["Plan a rest", "Log a post"]
     assert header.height() == 96
+
+
+def test_the_header_puts_its_buttons_below_where_the_title_has_no_room_beside_them(qtbot: QtBot) -> None:
+    header = PageHeader("What I have learnt", "29 under way")
+    qtbot.addWidget(header)
+    header.set_buttons(Button("Log an application", "primary"), Button("Bring a file"))
+    header.resize(400, 200)
+    header.show()
+    title = next(label for label in header.findChildren(Label) if label.text() == "What I have learnt")
+    button = next(button for button in header.findChildren(Button))
+    qtbot.waitUntil(lambda: button.mapTo(header, button.rect().topLeft()).y() > title.geometry().bottom())
+    assert title.width() >= title.sizeHint().width()
+    header.resize(900, 200)
+    qtbot.waitUntil(lambda: button.mapTo(header, button.rect().topLeft()).y() < title.geometry().bottom())
 
 
 def test_words_stand_at_the_leading_edge_whatever_their_script(qtbot: QtBot, qapp: QApplication) -> None:

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from careerjournal.ui.kit import look
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.look import current, install_theme, quiet_theme, set_scheme
+from careerjournal.ui.kit.theme import scheme_for
 
 
 def test_dark_changes_palette_and_painted_colors_of_a_window_that_stands(qtbot: QtBot, qapp: QApplication) -> None:
@@ -17,9 +21,9 @@ def test_dark_changes_palette_and_painted_colors_of_a_window_that_stands(qtbot: 
     button.show()
     light_icon = button.icon().pixmap(18, 18).toImage()
     set_scheme("dark")
-    look = current()
-    assert look.dark
-    assert qapp.palette().color(QPalette.ColorRole.Window).name() == look.theme.dark["surface"].lower()
+    now = current()
+    assert now.dark
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == now.theme.dark["surface"].lower()
     assert button.icon().pixmap(18, 18).toImage() != light_icon
     set_scheme("light")
     assert button.icon().pixmap(18, 18).toImage() == light_icon
@@ -31,18 +35,34 @@ def test_disabled_texts_have_a_color_of_their_own(qapp: QApplication) -> None:
 
 
 def test_the_system_decides_until_somebody_chooses(qapp: QApplication) -> None:
-    look = install_theme(qapp, quiet_theme(), scheme="system")
-    assert look.dark == (qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    now = install_theme(qapp, quiet_theme(), scheme="system")
+    assert now.dark == (qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+
+
+def test_high_contrast_is_taken_on_by_a_window_that_stands_when_the_system_asks(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install_theme(qapp, quiet_theme(), scheme="system")
+    # No system of the tests can ask for contrast, so what Qt would read of it is stood in for; the signal is Qt's own.
+    asked = partial(scheme_for, contrast=True)
+    monkeypatch.setattr(look, "scheme_for", lambda chosen, *, dark, contrast: asked(chosen, dark=dark))
+    wishes = qapp.styleHints().accessibility()
+    wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert current().scheme == "contrast-light"
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor("#ffffff")
+    set_scheme("light")
+    wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert current().scheme == "light"
 
 
 def test_arabic_mirrors_the_window_and_puts_its_letters_first(qapp: QApplication) -> None:
-    look = install_theme(qapp, quiet_theme(), language="ar", scheme="light")
+    now = install_theme(qapp, quiet_theme(), language="ar", scheme="light")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert look.font().families()[0] == "Noto Sans Arabic"
-    assert look.font(serif=True).families()[0] == "Noto Naskh Arabic"
-    assert look.font().pixelSize() == 15
-    assert not look.font("small", strong=True).bold()
-    assert look.font("heading", strong=True).bold()
+    assert now.font().families()[0] == "Noto Sans Arabic"
+    assert now.font(serif=True).families()[0] == "Noto Naskh Arabic"
+    assert now.font().pixelSize() == 15
+    assert not now.font("small", strong=True).bold()
+    assert now.font("heading", strong=True).bold()
 
 
 def test_latin_families_come_first_elsewhere() -> None:
@@ -54,7 +74,7 @@ def test_the_scale_makes_texts_and_controls_larger_together(qtbot: QtBot, qapp: 
     small = Button("Keep")
     qtbot.addWidget(small)
     before = small.sizeHint().height()
-    look = install_theme(qapp, quiet_theme(), scale=1.5, scheme="light")
+    now = install_theme(qapp, quiet_theme(), scale=1.5, scheme="light")
     large, words = Button("Keep"), Label("The page’s title", "display")
     qtbot.addWidget(large)
     qtbot.addWidget(words)
@@ -62,7 +82,7 @@ def test_the_scale_makes_texts_and_controls_larger_together(qtbot: QtBot, qapp: 
     assert before == 36
     assert large.sizeHint().height() == 53
     assert words.font().pixelSize() == 42
-    assert look.px("rail") == 312
+    assert now.px("rail") == 312
 
 
 def test_an_unknown_role_is_an_error() -> None:

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from string import Template
 
 import pytest
 
 from careerjournal.language.resources import resource
 from careerjournal.ui.kit.look import quiet_theme
-from careerjournal.ui.kit.theme import ColorSet
+from careerjournal.ui.kit.theme import ColorSet, Scheme, scheme_for
 from tests.ui.kit.contrast import contrast
+from tests.ui.kit.eyes import EYES, distance
 
 TEXT_PAIRS = {
     "text": "background surface raised hover pressed accent-soft critical-soft caution-soft positive-soft",
@@ -37,10 +39,13 @@ def pairs(table: dict[str, str]) -> list[tuple[str, str]]:
     return [(role, ground) for role, grounds in table.items() for ground in grounds.split()]
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=sorted(quiet_theme().schemes))
 def colors(request: pytest.FixtureRequest) -> ColorSet:
-    theme = quiet_theme()
-    return theme.light if request.param == "light" else theme.dark
+    return quiet_theme().schemes[request.param]
+
+
+def is_high(colors: ColorSet) -> bool:
+    return colors.name.startswith("contrast")
 
 
 def test_black_on_white_has_the_contrast_of_the_standard() -> None:
@@ -50,17 +55,38 @@ def test_black_on_white_has_the_contrast_of_the_standard() -> None:
 
 @pytest.mark.parametrize(("role", "ground"), pairs(TEXT_PAIRS))
 def test_text_can_be_read_on_its_ground(colors: ColorSet, role: str, ground: str) -> None:
-    assert contrast(colors[role], colors[ground]) >= 4.5
+    assert contrast(colors[role], colors[ground]) >= (7.0 if is_high(colors) else 4.5)
 
 
 @pytest.mark.parametrize(("role", "ground"), pairs(MARK_PAIRS))
 def test_marks_and_outlines_can_be_seen_on_their_ground(colors: ColorSet, role: str, ground: str) -> None:
-    assert contrast(colors[role], colors[ground]) >= 3.0
+    assert contrast(colors[role], colors[ground]) >= (4.5 if is_high(colors) else 3.0)
 
 
-def test_both_schemes_name_the_same_roles() -> None:
-    theme = quiet_theme()
-    assert theme.light.roles == theme.dark.roles
+def test_all_schemes_name_the_same_roles(colors: ColorSet) -> None:
+    assert colors.roles == quiet_theme().light.roles
+
+
+def test_the_hues_of_stages_are_told_apart_by_every_kind_of_eye(colors: ColorSet) -> None:
+    hues = [hue for role, hue in colors.by_role.items() if role.startswith("stage.")]
+    assert len(hues) == 6
+    for eyes in EYES:
+        assert min(distance(one, other, eyes) for one, other in combinations(hues, 2)) >= 8
+
+
+@pytest.mark.parametrize(
+    ("chosen", "dark", "contrast", "scheme"),
+    [
+        ("system", False, False, "light"),
+        ("system", True, False, "dark"),
+        ("system", False, True, "contrast-light"),
+        ("system", True, True, "contrast-dark"),
+        ("light", True, True, "light"),
+        ("contrast-dark", False, False, "contrast-dark"),
+    ],
+)
+def test_what_was_chosen_holds_and_else_the_system(chosen: Scheme, dark: bool, contrast: bool, scheme: str) -> None:
+    assert scheme_for(chosen, dark=dark, contrast=contrast) == scheme
 
 
 def test_the_sheet_names_no_color_and_only_roles_that_exist() -> None:

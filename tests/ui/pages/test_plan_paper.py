@@ -71,26 +71,27 @@ def test_the_paper_follows_the_section_being_edited(held: HeldPage) -> None:
         PlanSection.POSTING: "Posting, kept small",
         PlanSection.REVIEW: "I will read this plan again",
     }
-    assert held.page.preview.page == 0
     pages = pages_of(held.built[-1].data)
+    assert "About me" in pages[held.page.preview.page]
     for section, heading in headings.items():
         held.page.sections.choose(section)
         assert heading in pages[held.page.preview.page]
     held.page.sections.choose(PlanSection.ABOUT)
-    assert held.page.preview.page == 0
+    assert "About me" in pages[held.page.preview.page]
 
 
 def test_the_page_that_was_turned_to_stays_until_another_section_is_chosen(held: HeldPage, desk: Desk) -> None:
     preview = held.page.preview
+    first = preview.page
     turn(held, "Next page")
     turn(held, "Next page")
     turn(held, "Page before")
-    assert preview.page == 1
+    assert preview.page == first + 1
     desk.do(lambda: desk.journal.profile.keep(replace(desk.journal.profile.get(), name="Lina M.")))
     held.rest()
-    assert preview.page == 1
+    assert preview.page == first + 1
     held.page.sections.choose(PlanSection.REVIEW)
-    assert preview.page > 1
+    assert preview.page > first + 1
 
 
 def test_a_section_that_is_left_out_is_said_not_to_be_on_the_paper(held: HeldPage, desk: Desk) -> None:
@@ -189,7 +190,7 @@ def test_the_plan_is_exported_to_the_file_that_was_chosen(held: HeldPage, tmp_pa
     held.qtbot.waitUntil(lambda: bool(held.notices))
     assert held.answers.asked == ["Career plan, Lina Marek, 2026-11-21.pdf"]
     assert held.said() == f"The plan was written to {written}."
-    assert written.read_bytes() == held.built[-1].data
+    assert words_of(written.read_bytes()) == words_of(held.built[-1].data)  # the same paper, which is tagged
     assert "Lina Marek" in words_of(written.read_bytes())
 
 

@@ -271,7 +271,7 @@ def test_enter_goes_on_into_the_editor(held: HeldPage) -> None:
     row = held.page.sections.row(PlanSection.REVIEW)
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Return)
-    assert held.page.editor.review.day.line.hasFocus()
+    assert held.page.editor.own.words.hasFocus()
 
 
 def test_a_place_leads_to_a_goal_or_the_vision(held: HeldPage, desk: Desk, journal: Journal) -> None:

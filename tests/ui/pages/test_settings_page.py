@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from gettext import NullTranslations
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -16,12 +17,15 @@ from careerjournal.domain.changes import Changes
 from careerjournal.domain.follow_ups import FollowUpDays
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.zone import system_zone
+from careerjournal.language.languages import Language
+from careerjournal.language.words import Words
 from careerjournal.ui.forms.search_goal_form import SearchGoalSheet
+from careerjournal.ui.forms.zone_field import zone_names
 from careerjournal.ui.kit.desk import Desk, concerns
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.look import install_theme, quiet_theme
+from careerjournal.ui.pages.settings.look_section import LookSection
 from careerjournal.ui.pages.settings.page import SettingsPage
-from careerjournal.ui.pages.settings.zone_field import zone_names
 from careerjournal.workflows.machine_settings import MachineSettings
 from tests.outside import DAY, PreparedAnswers
 
@@ -70,6 +74,25 @@ def test_language_look_and_size_of_text_are_told_to_the_window_at_once(page: Set
     assert desk.settings == told[-1]
     pick(page.look.language, "system")
     assert desk.settings.language == ""
+
+
+@pytest.mark.parametrize(("code", "years", "digits"), [("en", False, False), ("th", True, False), ("ar", False, True)])
+def test_years_and_digits_are_offered_where_there_are_two_ways(
+    qtbot: QtBot, desk: Desk, code: str, years: bool, digits: bool
+) -> None:
+    desk.words = Words(Language(code, code, "ltr"), NullTranslations())
+    section = LookSection(desk)
+    qtbot.addWidget(section)
+    section.show()
+    section.show_settings(desk.settings)
+    assert (section.years.isVisible(), section.digits.isVisible()) == (years, digits)
+    told: list[MachineSettings] = []
+    desk.settings_changed.connect(told.append)
+    pick(section.years, "gregorian")
+    pick(section.digits, "latin")
+    assert told[-1] == MachineSettings(calendar="gregorian", digits="latin")
+    pick(section.years, "system")
+    assert told[-1].calendar == ""
 
 
 def test_the_choice_that_holds_already_is_not_told(page: SettingsPage, desk: Desk) -> None:

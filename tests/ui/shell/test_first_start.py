@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerjournal.journal.journal import Journal
@@ -28,6 +28,54 @@ def test_an_empty_journal_shows_the_doors_and_no_rail(start: Start) -> None:
     ]
 
 
+def pick(combo: QComboBox, key: str) -> None:
+    number = combo.findData(key)
+    assert number >= 0
+    combo.setCurrentIndex(number)
+    combo.activated.emit(number)
+
+
+def test_the_doors_say_where_the_file_lies_and_that_nothing_is_sent(start: Start, options: StartOptions) -> None:
+    doors = start().shell.content
+    assert isinstance(doors, FirstStart)
+    said = " ".join(label.accessibleName() for label in doors.findChildren(QLabel))
+    assert str(options.journal) in said
+    assert "no network code" in said
+
+
+def test_weeks_begin_as_chosen_once_a_door_is_taken_and_nothing_is_written_before(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    doors = started.shell.content
+    assert isinstance(doors, FirstStart)
+    assert doors.week_start == 0
+    pick(doors.week, "6")
+    assert started.journal.profile.get().week_start == 0
+    QTest.mouseClick(doors.first, Qt.MouseButton.LeftButton)
+    assert started.journal.profile.get().week_start == 6
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, QDialog)
+    sheet.reject()
+
+
+def test_weeks_begin_as_the_language_has_it_and_a_choice_outlives_a_change_of_language(
+    start: Start, qtbot: QtBot
+) -> None:
+    started = start()
+    doors = started.shell.content
+    assert isinstance(doors, FirstStart)
+    pick(doors.language, "ar")
+    qtbot.waitUntil(lambda: started.shell.content is not doors)
+    arabic = started.shell.content
+    assert isinstance(arabic, FirstStart)
+    assert arabic.week_start == 5
+    pick(arabic.week, "6")
+    pick(arabic.language, "en")
+    qtbot.waitUntil(lambda: started.shell.content is not arabic)
+    english = started.shell.content
+    assert isinstance(english, FirstStart)
+    assert english.week_start == 6
+
+
 def test_a_journal_with_a_record_shows_its_pages(start: Start, options: StartOptions) -> None:
     log(options.journal, "City Library")
     assert isinstance(start().shell.content, PagesView)
@@ -37,8 +85,7 @@ def test_the_language_changes_at_once_and_is_kept(start: Start, qtbot: QtBot, qa
     started = start()
     doors = started.shell.content
     assert isinstance(doors, FirstStart)
-    arabic = next(button for button in doors.findChildren(QPushButton) if button.text() == "العربية")
-    QTest.mouseClick(arabic, Qt.MouseButton.LeftButton)
+    pick(doors.language, "ar")
     qtbot.waitUntil(lambda: started.shell.content is not doors)
     assert isinstance(started.shell.content, FirstStart)
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft

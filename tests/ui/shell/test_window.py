@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.changes import Changes
@@ -19,6 +19,7 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.quick_capture import QuickCapture
+from careerjournal.ui.shell.settings_keeper import SettingsKeeper
 from careerjournal.workflows.machine_settings import read_settings
 from tests.ui.shell.conftest import Start, Started, log
 
@@ -122,6 +123,21 @@ def test_place_size_and_page_are_remembered(started: Started, start: Start, opti
     assert kept.page == "posting"
     assert kept.window[2:] == (1000, 700)
     assert start().pages.page is Page.POSTING
+
+
+def test_a_window_that_filled_the_screen_does_so_again_and_keeps_its_own_size(
+    started: Started, start: Start, options: StartOptions
+) -> None:
+    started.window.resize(1000, 700)
+    started.window.setWindowState(Qt.WindowState.WindowMaximized)
+    started.window.close()
+    assert read_settings(options.settings_file).maximised
+    window = QWidget()
+    SettingsKeeper(options.settings_file).place(window)
+    assert window.isMaximized()
+    options.settings_file.write_text('window = [9000, 9000, 800, 600]\nmaximised = "yes"\ncalendar = "mayan"\n')
+    kept = read_settings(options.settings_file)
+    assert (kept.maximised, kept.calendar) == (False, "")
 
 
 def test_the_rail_shows_icons_alone_in_a_narrow_window(started: Started, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from careerjournal.domain.changes import Changes
@@ -63,8 +63,7 @@ class Stepper(QWidget):
 
     def _foot(self) -> QWidget:
         """Make the foot: what is kept, the way out for three days, back and on."""
-        kept = Label(tr("Kept as you type"), "small", "muted")
-        kept.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        kept = _WholeLine(tr("Kept as you type"))
         later = Button(tr("Ask me in three days"), "text")
         later.clicked.connect(self._ask_later)
         foot = QWidget()
@@ -101,3 +100,15 @@ class Stepper(QWidget):
         """Put it off for three days and close it."""
         if self._put_off() is not None:
             self.closed.emit()
+
+
+class _WholeLine(Label):
+    """Words that are good to have: without room for all of them beside the buttons they are not shown at all."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "small", "muted")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)

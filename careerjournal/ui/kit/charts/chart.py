@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from careerjournal.domain.charts.picture import Part, Picture, bounds, mirrored_picture
 from careerjournal.domain.charts.shapes import Drawing, Measure
 from careerjournal.ui.kit.announce import announce
-from careerjournal.ui.kit.buttons import plain_tip
 from careerjournal.ui.kit.charts.painting import measure, paint, path_of
+from careerjournal.ui.kit.labels import plain_tip
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.part_areas import HeardPart, PartAreas
 

@@ -29,6 +29,7 @@ _FOLLOW_MS = 60
 class ApplicationsPage(PanelHost):
     """All applications, and one of them in the panel."""
 
+    fills = True
     cares_for = frozenset(
         {
             *(Kind.APPLICATION, Kind.EVENT, Kind.DEBRIEF, Kind.FEEDBACK, Kind.COMPANY, Kind.CONTACT, Kind.DOCUMENT),

@@ -81,7 +81,7 @@ class Tools(QWidget):
         self.switch = ViewSwitch(views, views[0].key, name=words.tr("View"))
         self.switch.chosen.connect(self.view_chosen)
         self.switch.setVisible(len(views) > 1)
-        self._is_beside_panel = self._is_compact = False
+        self._is_beside_panel = self._is_compact = self._is_below = False
         self._full_switch = 0
         self.active = ActiveRow(words)
         self.active.query_chosen.connect(self._take)
@@ -223,7 +223,7 @@ class Tools(QWidget):
         """Hide the last chips where there is no room for them; one that is on stays. The switch gives way first."""
         self._fit_switch()
         room = self.width() - self.filter.width() - self.more.sizeHint().width() - current().px(_GAP)
-        if not self.switch.isHidden():
+        if not self.switch.isHidden() and not self._is_below:
             room -= self.switch.sizeHint().width() + current().px(_GAP)
         on = self.chips.get(self.chip)
         if on is not None:
@@ -248,6 +248,9 @@ class Tools(QWidget):
         first = [chip for key, chip in self.chips.items() if key in _FIRST or key == self.chip]
         chips = sum(chip.sizeHint().width() + current().px(_GAP) for chip in first)
         compact = self._is_beside_panel or fields + chips + self._full_switch > self.width()
+        icons = self.switch.sizeHint().width() if self._is_compact else self._full_switch
+        self._is_below = self._is_compact and fields + icons > self.width() and not self.switch.isHidden()
+        self._row.stand(below=self._is_below)
         if compact != self._is_compact:
             self._is_compact = compact
             self.switch.set_compact(compact)

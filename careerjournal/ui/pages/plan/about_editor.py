@@ -23,10 +23,12 @@ class AboutEditor(QWidget):
         self._desk = desk
         self.name = LineEdit(own=True)
         self.role = LongText(lines=1)
+        self.about = LongText(lines=4, placeholder=tr("Who you are at work: what you do, how, what you are good at"))
         self.vision = LongText(lines=6, placeholder=tr("What work should be for you, in a few sentences"))
         self._kept = (
             KeptText(desk, self.name, key="profile/name", commit=self._keep_name),
             KeptText(desk, self.role, key="profile/role_sought", commit=self._keep_role),
+            KeptText(desk, self.about, key="profile/about", commit=self._keep_about),
             KeptText(desk, self.vision, key="profile/vision", commit=self._keep_vision),
         )
         short = tr("A short first paragraph stands on the cover; a blank line begins a new one.")
@@ -34,6 +36,7 @@ class AboutEditor(QWidget):
             column(
                 Field(tr("Name"), self.name),
                 Field(tr("Role you look for"), self.role),
+                Field(tr("About me"), self.about),
                 Field(tr("Vision"), self.vision, hint=short),
                 gap=16,
             )
@@ -41,7 +44,8 @@ class AboutEditor(QWidget):
 
     def show_profile(self, profile: Profile) -> None:
         """Show what the journal holds; what is being typed stays."""
-        for kept, words in zip(self._kept, (profile.name, profile.role_sought, profile.vision), strict=True):
+        texts = (profile.name, profile.role_sought, profile.about, profile.vision)
+        for kept, words in zip(self._kept, texts, strict=True):
             kept.show_kept(words)
 
     def flush(self) -> None:
@@ -56,6 +60,10 @@ class AboutEditor(QWidget):
     def _keep_role(self, text: str) -> Changes | None:
         """Keep the role sought."""
         return self._keep(replace(self._desk.journal.profile.get(), role_sought=" ".join(text.split())))
+
+    def _keep_about(self, text: str) -> Changes | None:
+        """Keep what the person says of themselves."""
+        return self._keep(replace(self._desk.journal.profile.get(), about=text.strip()))
 
     def _keep_vision(self, text: str) -> Changes | None:
         """Keep the vision."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -10,29 +10,44 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import (
+    Answered,
     Block,
+    FlowChart,
     FurthestStageChart,
     GoalBlock,
     Lesson,
     Numbers,
     OwnWords,
     Paragraph,
+    PathBlock,
+    PointList,
+    PostingCalendar,
     PostingGoalRow,
     Signatures,
+    SkillPlan,
+    SkillRow,
     SkillTable,
+    StrengthChart,
+    Subtitle,
     Timeline,
     ToDoList,
+    WeightTable,
+    WordTable,
 )
 from careerjournal.domain.plan.career_plan import Words as PlanWords
 from careerjournal.domain.plan.numbers import percent
-from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.plan.wording import Path, Said, WordedSection
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.labels import Hairline, Label
+from careerjournal.ui.kit.labels import Kind as LabelKind
 from careerjournal.ui.kit.layouts import Item, boxed, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
+from careerjournal.ui.pages.plan.composed_parts import part_widgets
 from careerjournal.ui.pages.plan.sources import OpenButton, place_of, said, source_line, source_words
+from careerjournal.ui.pages.plan.worded_text import WordedText
+from careerjournal.ui.pages.plan.wording_acts import WordingActs
 
 Opens = Callable[[Place], None]
 
@@ -41,14 +56,23 @@ _FIGURE_COLUMN = 44
 
 
 class BlockMaker:
-    """Makes the widgets of one section's blocks; every Open leads to the same receiver."""
+    """Makes the widgets of one section's blocks; every Open leads to the same receiver.
 
-    def __init__(self, words: Words, opens: Opens) -> None:
+    With `worded` and `acts` each sentence can be put otherwise or left out; without them it is only read.
+    """
+
+    def __init__(
+        self, words: Words, opens: Opens, worded: WordedSection | None = None, acts: WordingActs | None = None
+    ) -> None:
         self._words, self._opens = words, opens
+        self._said: Mapping[Path, Said] = worded.said if worded is not None else {}
+        self._acts = acts
         self._last: Place | None = None
+        self._at: Path = ()
 
-    def widgets(self, block: Block) -> list[QWidget]:
-        """Make the widgets of a block, one below the other."""
+    def widgets(self, block: Block, number: int) -> list[QWidget]:
+        """Make the widgets of a section's block of a number, one below the other."""
+        self._at = (number,)
         match block:
             case Paragraph():
                 return [self._paragraph(block.text)]
@@ -59,20 +83,34 @@ class BlockMaker:
             case Lesson():
                 return [self._lesson(block)]
             case SkillTable():
-                return [self._skill(row.name, row.level, row.will_do, row.by) for row in block.rows]
+                return [self._skill(row, (number, "rows", place)) for place, row in enumerate(block.rows)]
             case Timeline():
-                return [self._dated(event.on, event.text) for event in block.events]
+                events = enumerate(block.events)
+                return [self._dated(event.on, event.text, (number, "events", place)) for place, event in events]
             case ToDoList():
-                rows = [self._dated(row.by, row.text) for row in block.rows]
-                return [Label(say(block.title, self._words), "strong"), *rows]
+                rows = [self._dated(row.by, row.text, (number, "rows", place)) for place, row in enumerate(block.rows)]
+                return [self.text(block.title, "strong", (number, "title")), *rows]
             case PostingGoalRow():
                 return [self._posting(block)]
-            case GoalBlock() | Signatures():
-                return []  # goals are edited, and room to sign is on paper alone
+            case PostingCalendar() | StrengthChart():
+                return [self.text(block.title, "small", (number, "title"))]  # drawn on the paper beside
+            case Subtitle() | PointList() | Answered() | WordTable() | WeightTable() | FlowChart():
+                return part_widgets(block, self._words, self._opens, self.text, (number,))
+            case PostingCalendar() | StrengthChart():
+                return [self._drawn(block)]
+            case GoalBlock() | PathBlock() | SkillPlan() | Signatures():
+                return []  # goals, paths and steps are edited, and room to sign is on paper alone
+
+    def text(self, text: PlanWords, kind: LabelKind, path: Path) -> QWidget:
+        """Make the words at a place in the blocks, to be put otherwise where the program wrote them."""
+        sentence = self._said.get(path)
+        if sentence is not None and self._acts is not None:
+            return WordedText(sentence, kind, self._words, self._acts)
+        return Label(said(text, self._words), kind, wrap=True)
 
     def _paragraph(self, text: PlanWords) -> QWidget:
         """Make running text, with its source below."""
-        words = Label(said(text, self._words), "own", wrap=True)
+        words = self.text(text, "own", (*self._at, "text"))
         place, before = place_of(text), self._last
         self._last = place
         if place is None or place == before:  # the same source twice in a row is said once
@@ -83,11 +121,12 @@ class BlockMaker:
         """Make the numbers, one below the other, each with its share and the n of it."""
         words = self._words
         rows: list[Item] = []
-        for figure in block.figures:
+        for number, figure in enumerate(block.figures):
             value = Label(words.formats.number(figure.value), "figure")
             value.setFixedWidth(current().px(_FIGURE_COLUMN))
-            label = Label(say(figure.label, words), wrap=True)
-            label.set_upright(Qt.AlignmentFlag.AlignVCenter)
+            label = self.text(figure.label, "body", (*self._at, "figures", number, "label"))
+            if isinstance(label, Label):
+                label.set_upright(Qt.AlignmentFlag.AlignVCenter)
             items: list[Item] = [value, (label, 1)]
             if figure.share_of is not None:
                 share = AsIs(words.formats.percent(percent(figure.value, figure.share_of) / 100))
@@ -98,7 +137,7 @@ class BlockMaker:
     def _chart(self, block: FurthestStageChart) -> QWidget:
         """Make the stages of the chart with their counts; the drawing stands on the paper beside."""
         words = self._words
-        rows: list[Item] = [Label(say(block.title, words), "strong", wrap=True), 4]
+        rows: list[Item] = [self.text(block.title, "strong", (*self._at, "title")), 4]
         for stage in block.counts:
             count = Label(words.formats.number(stage.count), "body")
             rows.append(line(StageMark(stage.stage), Label(say(stage.name, words)), None, count, gap=10))
@@ -106,47 +145,64 @@ class BlockMaker:
             rows.append(Label(words.tr("Too early to tell (n = {n}).", n=block.n), "small", "muted", wrap=True))
         return boxed(column(*rows, gap=6))
 
+    def _drawn(self, block: PostingCalendar | StrengthChart) -> QWidget:
+        """Name a drawing that stands on the paper alone."""
+        where = Label(self._words.tr("Drawn on the paper."), "small", "muted")
+        return boxed(column(self.text(block.title, "strong", (*self._at, "title")), where, gap=4))
+
     def _lesson(self, block: Lesson) -> QWidget:
         """Make a lesson: its title, the words it came from, where, and what is done about it."""
         words = self._words
-        is_own = isinstance(block.title, OwnWords)
-        items: list[Item] = [Label(said(block.title, words), "name" if is_own else "strong", wrap=True)]
+        items: list[Item] = [self.text(block.title, _voice(block.title, "name", "strong"), (*self._at, "title"))]
         if block.quote is not None:
-            items.append(Label(words.tr("“{words}”", words=block.quote.text), "own", wrap=True))
+            quoted = words.tr("“{words}”", words=block.quote.text)
+            items.append(self._quote(quoted, (*self._at, "quote")))
         items.append(self._source(say(block.source, words), place_of(block.source)))
         if block.now is not None:
-            items.append(self._source(say(block.now, words), place_of(block.now)))
+            now = self.text(block.now, "small", (*self._at, "now"))
+            items.append(self._with_open(now, place_of(block.now), said(block.now, words)))
         return self._ruled(items)
 
-    def _skill(self, name: OwnWords, level: Sentence, will_do: PlanWords, by: date | None) -> QWidget:
+    def _quote(self, quoted: str, path: Path) -> QWidget:
+        """Make somebody's words in their marks, to be left out at most."""
+        sentence = self._said.get(path)
+        if sentence is not None and self._acts is not None:
+            return WordedText(sentence, "own", self._words, self._acts, quoted=quoted)
+        return Label(quoted, "own", wrap=True)
+
+    def _skill(self, row: SkillRow, path: Path) -> QWidget:
         """Make a skill: its name and level, the next step, its day."""
         words = self._words
-        title = Label(name.text, "name", wrap=True)
-        head = line((title, 1), Label(say(level, words), "small", "muted"), gap=12)
-        step = said(will_do, words)
-        if by is not None:
-            day = AsIs(words.formats.day_month(by))
-            step = words.tr("{step}, by {day}", step=AsIs(step), day=day)
-        return self._ruled([head, self._source(step, place_of(name))])
+        head = line(
+            (self.text(row.name, "name", (*path, "name")), 1), Label(say(row.level, words), "small", "muted"), gap=12
+        )
+        items: list[Item] = [head]
+        step = self.text(row.will_do, "small", (*path, "will_do"))
+        items.append(self._with_open(step, place_of(row.name), said(row.will_do, words)))
+        if row.by is not None:
+            items.append(Label(words.tr("By {day}", day=AsIs(words.formats.day_month(row.by))), "small", "muted"))
+        return self._ruled(items)
 
     def _posting(self, block: PostingGoalRow) -> QWidget:
         """Make a posting goal over its record."""
-        goal = Label(say(block.goal, self._words), "own", wrap=True)
-        record = self._source(say(block.record, self._words), place_of(block.goal))
-        return self._ruled([goal, record])
+        items: list[Item] = [self.text(block.goal, "own", (*self._at, "goal"))]
+        if block.record is not None:
+            record = self.text(block.record, "small", (*self._at, "record"))
+            items.append(self._with_open(record, place_of(block.goal), said(block.record, self._words)))
+        return self._ruled(items)
 
-    def _dated(self, on: date | None, text: PlanWords) -> QWidget:
+    def _dated(self, on: date | None, text: PlanWords, path: Path) -> QWidget:
         """Make something that falls on a day, or on none."""
         words = self._words
         day = Label(words.formats.day_short(on) if on is not None else "", "small", "muted")
         day.setFixedWidth(current().px(_DAY_COLUMN))
-        spoken = said(text, words)
-        what = Label(spoken, "own" if isinstance(text, OwnWords) else "body", wrap=True)
-        what.set_upright(Qt.AlignmentFlag.AlignVCenter)
+        what = self.text(text, _voice(text, "own", "body"), (*path, "text"))
+        if isinstance(what, Label):
+            what.set_upright(Qt.AlignmentFlag.AlignVCenter)
         items: list[Item] = [day, (what, 1)]
         place = place_of(text)
         if place is not None:
-            items.append(self._open_button(place, spoken))
+            items.append(self._open_button(place, said(text, words)))
         return self._ruled([line(*items, gap=8)])
 
     def _source(self, source: str, place: Place | None) -> QWidget:
@@ -155,6 +211,12 @@ class BlockMaker:
         if opens is not None:
             opens.asked.connect(self._opens)
         return widget
+
+    def _with_open(self, widget: QWidget, place: Place | None, what: str) -> QWidget:
+        """Put the button that leads to a place at the end of something."""
+        if place is None:
+            return widget
+        return boxed(line((widget, 1), self._open_button(place, what), gap=12))
 
     def _open_button(self, place: Place, what: str) -> OpenButton:
         """Make the button that leads to a place."""
@@ -166,3 +228,8 @@ class BlockMaker:
     def _ruled(items: list[Item]) -> QWidget:
         """Put items under each other with a hairline below them."""
         return boxed(column(*items, 8, Hairline(), gap=4))
+
+
+def _voice(text: PlanWords, own: LabelKind, ours: LabelKind) -> LabelKind:
+    """Give the voice of the person's words, or of the program's."""
+    return own if isinstance(text, OwnWords) else ours

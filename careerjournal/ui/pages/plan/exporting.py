@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerjournal.domain.plan.choices import PlanChoices
+from careerjournal.domain.plan.versions import Snapshot
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.direction import without_controls
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.tasks import TaskControl
+from careerjournal.workflows.plan_versions import version_bytes
 from careerjournal.workflows.whole_file import save
 
 if TYPE_CHECKING:
@@ -48,6 +50,22 @@ class ExportPlan:
         if not control.cancelled:
             save(data, self.path)
         return ExportedPlan(self.path, write_plan.said_of_missing(missing) if missing else None)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportVersion:
+    """The work: set a plan that was kept once more, and write it whole or not at all."""
+
+    path: Path
+    snapshot: Snapshot
+    choices: PlanChoices
+
+    def __call__(self, journal: Journal, control: TaskControl) -> ExportedPlan:
+        """Write the file. Raises UserFault where it cannot be written."""
+        data = version_bytes(journal, self.snapshot, self.choices)
+        if not control.cancelled:
+            save(data, self.path)
+        return ExportedPlan(self.path, None)
 
 
 def suggested_name(name: str, day: date) -> str:

@@ -18,10 +18,11 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk, Offer
-from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed
+from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import Page
 from careerjournal.ui.kit.progress import Progress
+from careerjournal.ui.kit.reading_order import follow_layout
 from careerjournal.ui.pages.plan.exporting import ExportedPlan, ExportPlan, suggested_name, with_ending
 from careerjournal.ui.pages.plan.paper_form import PaperSheet
 from careerjournal.ui.pages.plan.preview_builder import BuiltPlan, PreviewBuilder
@@ -29,6 +30,7 @@ from careerjournal.ui.pages.plan.preview_pane import PreviewPane
 from careerjournal.ui.pages.plan.section_editor import EDGE, SectionEditor
 from careerjournal.ui.pages.plan.section_list import SectionList
 from careerjournal.ui.pages.plan.section_order import switched
+from careerjournal.ui.pages.plan.versions_view import VersionsView, offer_to_keep
 
 LIST_WIDTH = 212
 GAP = 24
@@ -39,6 +41,7 @@ PAPER_LEAST = 340
 class PlanPage(Page):
     """The career plan: the person's words and the record, and beside them the paper they become."""
 
+    fills = True
     cares_for = frozenset(Kind)
 
     def __init__(self, desk: Desk) -> None:
@@ -49,9 +52,11 @@ class PlanPage(Page):
         self.sections = SectionList(desk.words)
         self.editor = SectionEditor(desk)
         self.preview = PreviewPane(desk.words)
-        self.builder = PreviewBuilder(desk, self)
+        self.builder = PreviewBuilder(desk, self, self.editor.typed)
         self.export_button = Button(tr("Export PDF"), "primary", "export")
         self.switch_button = Button(tr("Preview"), "plain", "eye")
+        self.versions_button = Button(tr("Versions"))
+        self.versions: VersionsView | None = None
         self._progress = Progress()
         self._lay_out()
         self._connect()
@@ -61,21 +66,47 @@ class PlanPage(Page):
     def refresh(self) -> None:
         journal = self._desk.journal
         choices = journal.plan.choices()
+        self.sections.hide_section(PlanSection.TEAM, hidden=not journal.profile.get().leads_team)
         self.sections.show_sections(choices.sections)
-        self.editor.show_record(journal.profile.get(), journal.profile.goals(), choices.sections)
+        self.editor.show_record(choices)
         self.builder.ask(choices)
+        if self.versions is not None and not self.versions.isHidden():
+            self.versions.refresh()
 
     def show_place(self, place: Place) -> None:
-        """Show a goal, the vision, or a section by its name."""
+        """Show a goal, a path, a step, the vision, words of one's own, a section by its name, or the versions."""
+        if place.part == "versions":
+            self.show_versions()
+            return
+        self._leave_versions()
         self._show_paper(False)
         if place.part == "goal":
             self.sections.choose(PlanSection.GOALS)
             self.editor.goals.go_to(place.record or 0)
+        elif place.part == "path":
+            self.sections.choose(PlanSection.PATHS)
+            self.editor.paths.go_to(place.record or 0)
+        elif place.part == "skill_step":
+            self.sections.choose(PlanSection.SKILLS)
+            self.editor.skill_steps.go_to(place.record or 0)
+        elif place.part == "section_text":
+            self._show_own_words(place.record or 0)
         elif place.part == "vision":
             self.sections.choose(PlanSection.ABOUT)
             self.editor.about.vision.setFocus(Qt.FocusReason.OtherFocusReason)
         elif place.part in list(PlanSection):
             self.sections.choose(PlanSection(place.part))
+
+    def _show_own_words(self, text_id: int) -> None:
+        """Put the cursor into what the person says first in a section."""
+        try:
+            section = self._desk.journal.section_texts.section_of(text_id)
+        except UserFault as fault:
+            self._desk.refuse(fault.said)
+            return
+        if section in list(PlanSection):
+            self.sections.choose(PlanSection(section))
+            self.editor.own.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -84,7 +115,7 @@ class PlanPage(Page):
     def _lay_out(self) -> None:
         """Put the three columns beside each other."""
         px = current().px
-        self.header.set_buttons(self.export_button, self.switch_button)
+        self.header.set_buttons(self.export_button, self.switch_button, self.versions_button)
         listed = Scroll(self.sections)
         listed.setFixedWidth(px(LIST_WIDTH) + SCROLL_BAR)
         self._columns = QHBoxLayout()
@@ -97,7 +128,9 @@ class PlanPage(Page):
         # The paper takes what it may at most and asks for nothing, so that it never keeps the window wide.
         self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._columns.addWidget(self.preview, 1000)
-        self.add(boxed(self._columns), 1, overhang=True)
+        self._writing = boxed(self._columns)
+        self._places = column((self._writing, 1))
+        self.add(self._places, 1, overhang=True)
         self.add(self._progress)
 
     def _connect(self) -> None:
@@ -108,11 +141,20 @@ class PlanPage(Page):
         self.editor.place_asked.connect(self._desk.go)
         self.editor.put_in.connect(self._put_in)
         self.preview.change_asked.connect(self._ask_paper)
+        self._desk.typed.connect(self._follow_typing)
         self.builder.built.connect(self._take_plan)
         self.builder.refused.connect(self.preview.say_refused)
         self.builder.busy.connect(self.preview.say_busy)
         self.export_button.clicked.connect(self.export)
         self.switch_button.clicked.connect(self._switch)
+        self.versions_button.clicked.connect(self.show_versions)
+        self.sections.versions_button.clicked.connect(self.show_versions)
+
+    @Slot()
+    def _follow_typing(self) -> None:
+        """Let the paper follow what is being typed on this page."""
+        if self.isVisible():
+            self.builder.ask_again()
 
     def _arrange(self) -> None:
         """Show the paper beside the editor where there is room, else one of the two."""
@@ -122,6 +164,8 @@ class PlanPage(Page):
         rest = width - px(LIST_WIDTH) - 2 * px(GAP - EDGE)
         beside = rest >= px(EDITOR_LEAST) + px(PAPER_LEAST)
         self.switch_button.setVisible(not beside)
+        self.versions_button.setVisible(beside)
+        self.sections.versions_button.setVisible(not beside)
         self.switch_button.setText(tr("Write") if self._shows_paper else tr("Preview"))
         self.switch_button.set_icon("edit" if self._shows_paper else "eye")
         self.editor.setVisible(beside or not self._shows_paper)
@@ -138,7 +182,11 @@ class PlanPage(Page):
     def _say_made_from(self) -> None:
         """Say under the title what the plan was made of, where there is room for it beside the buttons."""
         px = current().px
-        buttons = sum(button.sizeHint().width() + px(8) for button in (self.export_button, self.switch_button))
+        shown = (
+            self.export_button,
+            max(self.switch_button, self.versions_button, key=lambda one: one.sizeHint().width()),
+        )
+        buttons = sum(button.sizeHint().width() + px(8) for button in shown)
         room = self.header.width() - buttons - px(16)
         fits = QFontMetrics(current().font("body")).horizontalAdvance(self._made_from) <= room
         said = self._made_from if self._made_from and fits else tr("Kept as you type.")
@@ -148,6 +196,30 @@ class PlanPage(Page):
         """Show the paper or the editor, where there is room for one of them."""
         if self._shows_paper != shows:
             self._shows_paper = shows
+            self._arrange()
+
+    @Slot()
+    def show_versions(self) -> None:
+        """Look at plans that were kept."""
+        self.editor.flush()
+        if self.versions is None:
+            self.versions = VersionsView(self._desk)
+            self.versions.left.connect(self._leave_versions)
+            self._places.addWidget(self.versions, 1)
+        self.header.hide()
+        self._writing.hide()
+        self.versions.show()
+        self.versions.refresh()
+        follow_layout(self)
+
+    @Slot()
+    def _leave_versions(self) -> None:
+        """Go back to the plan."""
+        if self.versions is not None and not self.versions.isHidden():
+            self.versions.flush()
+            self.versions.hide()
+            self.header.show()
+            self._writing.show()
             self._arrange()
 
     @Slot()
@@ -225,10 +297,11 @@ class PlanPage(Page):
         self._written = plan.path
         if not self._desk.journal.read_only:
             self._desk.journal.plan.note_exported(self._desk.today())
+        keeping = () if self._desk.journal.read_only else (offer_to_keep(self._desk),)
         said = tr("The plan was written to {path}.", path=str(plan.path))
         if plan.missing is not None:
             said = f"{said} {say(plan.missing, self._desk.words)}"
-        self._desk.say(said, Offer(words=tr("Open"), act=self._open))
+        self._desk.say(said, Offer(words=tr("Open"), act=self._open), *keeping)
 
     def _not_exported(self, fault: UserFault) -> None:
         """Say why the plan was not written."""

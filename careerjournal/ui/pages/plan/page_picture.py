@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,8 @@ class PagePicture(QWidget):
     """Paints a page in its own size; drawn once a page and size, because painting comes more often."""
 
     heard_as = "graphic"
+    drawn = Signal()
+    """A page was drawn anew."""
 
     def __init__(self, pages: PdfPages) -> None:
         super().__init__()
@@ -43,6 +45,7 @@ class PagePicture(QWidget):
         wanted = self.size() * self.devicePixelRatioF()
         if self._drawn is None or self._drawn.size() != wanted:
             self._drawn = self._pages.picture(self._page, wanted)
+            self.drawn.emit()
         painter = QPainter(self)
         painter.fillRect(self.rect(), PAPER)
         if not self._drawn.isNull():

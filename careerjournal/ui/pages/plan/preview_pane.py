@@ -34,6 +34,7 @@ class PreviewPane(QFrame):
         self._words = words
         self._pages = PdfPages(self)
         self._page, self._section = 0, PlanSection.ABOUT
+        self._shown = 0
         self._turned, self._whole = False, True
         self._back = IconButton("chevron-back", tr("Page before"))
         self._next = IconButton("chevron", tr("Next page"))
@@ -129,7 +130,7 @@ class PreviewPane(QFrame):
         self._show_page()
 
     def _show_page(self) -> None:
-        """Show the page, its number, and where one can go from it."""
+        """Show the page, its number, and where one can go from it; read by scrolling, it stays where it was."""
         count = self._pages.count
         where = tr("Page {page} of {count}", page=self._page + 1, count=count) if count else ""
         self._where.setText(where)
@@ -139,7 +140,9 @@ class PreviewPane(QFrame):
         self._foot.setText(self._why_this_page())
         self.picture.setVisible(bool(count))
         self.picture.show_page(self._page)
-        self._scroll.verticalScrollBar().setValue(0)
+        if self._page != self._shown:
+            self._scroll.verticalScrollBar().setValue(0)
+            self._shown = self._page
         self._fit()
 
     def _why_this_page(self) -> str:

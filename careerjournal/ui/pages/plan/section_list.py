@@ -11,6 +11,7 @@ from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.sentence import sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
+from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, line
 from careerjournal.ui.kit.page import OVERHANG
@@ -33,11 +34,16 @@ class SectionList(QWidget):
         self.setAccessibleName(tr("Sections"))
         self._chosen: tuple[PlanSection, ...] = ()
         self._current = PlanSection.ABOUT
+        self._hidden: set[PlanSection] = set()
         self._rows = {section: self._row(section, words) for section in PlanSection}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
-        head = boxed(line(OVERHANG, Label(tr("Sections"), "small", "muted"), margins=(0, 0, 0, 8)))
+        self.versions_button = Button(tr("Versions"), "text")
+        self.versions_button.hide()
+        head = boxed(
+            line(OVERHANG, Label(tr("Sections"), "small", "muted"), None, self.versions_button, margins=(0, 0, 12, 8))
+        )
         self._layout.addWidget(head)
         for row in self._rows.values():
             self._layout.addWidget(row)
@@ -52,6 +58,13 @@ class SectionList(QWidget):
     def row(self, section: PlanSection) -> SectionRow:
         """Give a section's row."""
         return self._rows[section]
+
+    def hide_section(self, section: PlanSection, *, hidden: bool) -> None:
+        """Leave a section that this person has no use for out of the list; whether it is chosen stays."""
+        self._hidden = self._hidden - {section} | ({section} if hidden else set())
+        self._rows[section].setVisible(not hidden)
+        if hidden and self._current is section:
+            self.choose(PlanSection.ABOUT)
 
     def show_sections(self, chosen: Sequence[PlanSection]) -> None:
         """Show which sections are in the plan, in their order."""
@@ -96,7 +109,7 @@ class SectionList(QWidget):
     @Slot(object, int)
     def _step(self, section: PlanSection, steps: int) -> None:
         """Go from one row to another."""
-        order = shown_order(self._chosen)
+        order = [each for each in shown_order(self._chosen) if each not in self._hidden]
         place = max(0, min(len(order) - 1, order.index(section) + steps))
         self._rows[order[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -109,11 +122,13 @@ class SectionList(QWidget):
     def _drag(self, section: PlanSection, height: int) -> None:
         """Let the row follow the mouse among the others."""
         row = self._rows[section]
-        rows = len(self._rows)
-        first = min(each.y() for each in self._rows.values())
-        place = 1 + max(0, min(rows - 1, (height - first) // (row.height() + self._layout.spacing())))
-        if self._layout.indexOf(row) != place:
+        shown = [self._rows[each] for each in shown_order(self._chosen) if each not in self._hidden]
+        shown.sort(key=self._layout.indexOf)
+        others = [each for each in shown if each is not row]
+        above = sum(each.geometry().center().y() < height for each in others)
+        if others and shown.index(row) != above:
             self._layout.removeWidget(row)
+            place = self._layout.indexOf(others[above - 1]) + 1 if above else self._layout.indexOf(others[0])
             self._layout.insertWidget(place, row)
 
     @Slot(object)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +35,17 @@ class OpenButton(Button):
         self.asked.emit(self._place)
 
 
+Opens: TypeAlias = Callable[[Place], None]
+"""Where the places go that are asked for; a bound method."""
+
+
+def open_button(place: Place, what: str, words: Words, opens: Opens) -> OpenButton:
+    """Make the button that leads to a place, and tell `opens` of it."""
+    button = OpenButton(place, what, words)
+    button.asked.connect(opens)
+    return button
+
+
 def said(text: PlanWords, words: Words) -> str:
     """Say what a block says, in the program's words or the person's."""
     return text.text if isinstance(text, OwnWords) else say(text, words)
@@ -53,9 +67,16 @@ def source_words(place: Place, words: Words) -> str:
         Page.POSTING: words.tr("From your posting goals"),
         Page.GUIDES: words.tr("From a guide"),
     }
-    if place.page is Page.SETBACKS and place.part == "strengths":
-        return words.tr("From your strengths")
-    return names.get(place.page, "")
+    parts = {
+        "strengths": words.tr("From your strengths"),
+        "skills": words.tr("From your skills"),
+        "worksheet": words.tr("From a worksheet"),
+        "dependence": words.tr("From the map of your channels"),
+        "channel_map": words.tr("From the map of your channels"),
+        "search_goal": words.tr("From your weekly goal"),
+        "pause": words.tr("From your pauses"),
+    }
+    return parts.get(place.part) or names.get(place.page, "")
 
 
 def source_line(source: str, place: Place | None, words: Words) -> tuple[QWidget, OpenButton | None]:

@@ -71,6 +71,8 @@ class PatternsSection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.words.tr("What recurs"))
         self._desk = desk
+        # The most that Qt would give a section is reckoned at another width, and cuts the last line in a narrow column.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.rows: list[PatternRow] = []
 
     def show_patterns(self, found: Patterns) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
+
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.blocks import ToolRow
 from careerjournal.ui.kit.buttons import View, ViewSwitch
 from careerjournal.ui.kit.layouts import boxed, line
+from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.page import OVERHANG
 
 SETBACKS, FEEDBACK, SKILLS, ACTIONS = "setbacks", "feedback", "skills", "actions"
@@ -26,3 +29,12 @@ class PartsSwitch(ToolRow):
         )
         self.switch = ViewSwitch(views, SETBACKS, name=words.tr("Part"))
         super().__init__(boxed(line(self.switch, margins=(OVERHANG, 0, 0, 0))))
+        self.setMinimumWidth(1)  # the switch shows icons rather than keep the window wide
+        self._needed = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._needed:
+            self.switch.ensurePolished()
+            self._needed = self.switch.sizeHint().width() + current().px(OVERHANG)
+        self.switch.set_compact(self.width() < self._needed)

@@ -21,8 +21,8 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, emptied, line
 from careerjournal.ui.kit.progress import Progress
+from careerjournal.ui.kit.stacking_row import StackingRow
 from careerjournal.ui.kit.tasks import Task, TaskControl
-from careerjournal.ui.pages.settings.stacking_row import StackingRow
 
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal

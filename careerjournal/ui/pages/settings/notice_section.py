@@ -13,7 +13,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column
-from careerjournal.ui.pages.settings.stacking_row import StackingRow
+from careerjournal.ui.kit.stacking_row import StackingRow
 from careerjournal.workflows.machine_settings import MachineSettings
 
 

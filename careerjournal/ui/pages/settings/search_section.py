@@ -16,7 +16,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column
-from careerjournal.ui.pages.settings.stacking_row import StackingRow
+from careerjournal.ui.kit.stacking_row import StackingRow
 
 CHOICES = (0, 1, 2, 3, 4, 5, 7, 10, 14, 21, 28)
 """Days offered; another number that is kept stands among them."""

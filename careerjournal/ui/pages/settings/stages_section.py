@@ -19,7 +19,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, Spin
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, line
-from careerjournal.ui.pages.settings.stacking_row import StackingRow
+from careerjournal.ui.kit.stacking_row import StackingRow
 from careerjournal.ui.pages.settings.stage_group import StageGroup
 from careerjournal.ui.pages.settings.stage_row import StageRow
 

@@ -22,7 +22,7 @@ from careerjournal.ui.kit.buttons import Button, IconButton, ViewSwitch
 from careerjournal.ui.kit.buttons import View as Choice
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column, line
+from careerjournal.ui.kit.layouts import Ends, column, line
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.applications.asking import Asker
 from careerjournal.ui.pages.applications.calendar.day_words import brief, day_in_full, day_name, matter_name
@@ -78,7 +78,8 @@ class CalendarView(View):
         self._under = QStackedWidget()
         self._under.addWidget(self.month)
         self._under.addWidget(self.week)
-        head = line(self.back, self.ahead, self.title, 8, self.to_today, None, self.add, 4, self.modes, gap=4)
+        turning = line(self.back, self.ahead, self.title, 8, self.to_today, None, gap=4)
+        head = Ends(turning, line(self.add, 4, self.modes, gap=4), gap=4)
         self.setLayout(column(head, 8, (self._under, 1), margins=(OVERHANG, 8, OVERHANG, 0)))
         self._connect()
 
