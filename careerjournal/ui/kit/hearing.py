@@ -16,12 +16,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
-HeardAs = Literal["button", "chart", "check box", "graphic", "group", "heading", "list", "list item", "tab", "tabs"]
+HeardAs = Literal[
+    "button", "chart", "check box", "document", "graphic", "group", "heading", "list", "list item", "tab", "tabs"
+]
 
 _ROLES: Final[dict[HeardAs, QAccessible.Role]] = {
     "button": QAccessible.Role.Button,
     "chart": QAccessible.Role.Chart,
     "check box": QAccessible.Role.CheckBox,
+    "document": QAccessible.Role.Document,
     "graphic": QAccessible.Role.Graphic,
     "group": QAccessible.Role.Grouping,
     "heading": QAccessible.Role.Heading,
