@@ -102,8 +102,17 @@ class Ends(QWidget):
         widest = max(self._leading.minimumSize().width(), self._trailing.minimumSize().width())
         return QSize(widest, super().minimumSizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the trailing end below where there is no room beside, or back."""
         needed = self._leading.sizeHint().width() + self._ends.spacing() + self._trailing.sizeHint().width()
         across = QBoxLayout.Direction.TopToBottom if self.width() < needed else QBoxLayout.Direction.LeftToRight
         if self._ends.direction() is not across:

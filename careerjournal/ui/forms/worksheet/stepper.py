@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careerjournal.domain.changes import Changes
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.worksheet.step_list import StepList
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import Scroll, column, line
+from careerjournal.ui.kit.layouts import Ends, Scroll, column, line
 from careerjournal.ui.kit.page import OVERHANG
 
 
@@ -63,13 +63,12 @@ class Stepper(QWidget):
 
     def _foot(self) -> QWidget:
         """Make the foot: what is kept, the way out for three days, back and on."""
-        kept = Label(tr("Kept as you type"), "small", "muted", wrap=True)
-        kept.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        kept = Label(tr("Kept as you type"), "small", "muted")
         later = Button(tr("Ask me in three days"), "text")
         later.clicked.connect(self._ask_later)
         foot = QWidget()
         foot.setObjectName("foot")  # the undo bar stands over it
-        row = line((kept, 1), later, 8, self._back, self._next, margins=(0, 16, 0, 4))
+        row = line((Ends(line(kept, None), line(later, 8, self._back, self._next)), 1), margins=(0, 16, 0, 4))
         # the page was added with its overhang, but the sheet ends on the text edge
         foot.setLayout(column(Hairline(), row, margins=(0, 0, OVERHANG, 0)))
         return foot
