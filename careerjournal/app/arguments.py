@@ -34,10 +34,14 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         return commands.add_parser(name, help=help_line, description=help_line, parents=[places], allow_abbrev=False)
 
     _import(command("import", "bring a tracker file into the journal"))
+    _import_posts(command("import-posts", "bring a table of posts into the journal"))
     plan = command("plan", "write the career plan as a PDF")
     plan.add_argument("out", type=path_of, metavar="OUT.pdf")
     plan.add_argument("--language", choices=_languages(), help="the paper's language")
     plan.add_argument("--paper", choices=("a4", "letter"), help="the paper's size")
+    plan.add_argument("--margins", choices=("narrow", "usual", "wide"), help="how much white stands around the text")
+    plan.add_argument("--design", choices=("quiet", "colour"), help="ink with one green, or a cover with colour")
+    plan.add_argument("--fillable", action="store_true", default=None, help="tick boxes and fields to be filled in")
     plan.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the day on which the plan is written")
     commands.add_parser("preview", parents=[places], allow_abbrev=False)  # for the window, so no line of help names it
     export = command("export", "write the whole record to OUT.csv, OUT.json or (with all documents) OUT.zip")
@@ -78,6 +82,17 @@ def _import(parser: argparse.ArgumentParser) -> None:
         metavar="WORD=STAGE",
         help="what a status word of the file means; may be repeated",
     )
+
+
+def _import_posts(parser: argparse.ArgumentParser) -> None:
+    """Add what goes with `import-posts`."""
+    parser.add_argument("file", type=path_of, metavar="FILE")
+    parser.add_argument("--channel", metavar="NAME", help="where the posts stood whose row names no channel")
+    parser.add_argument("--zone", type=_zone, help="the IANA time zone of the posts; yours where none is given")
+    parser.add_argument("--utc", action="store_true", help="times that name no zone are in UTC")
+    parser.add_argument("--dry-run", action="store_true", help="show what would happen to each row, change nothing")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON (see the README)")
+    parser.add_argument("--encoding", help="how the file's letters are written, where the guess is wrong")
 
 
 def _report(parser: argparse.ArgumentParser) -> None:

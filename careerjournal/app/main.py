@@ -27,6 +27,7 @@ DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 COMMANDS = {
     None: "window",
     "import": "import_file",
+    "import-posts": "import_posts",
     "plan": "plan",
     "preview": "preview",
     "export": "export",

@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 
 from careerjournal.documents.blocks import Space
-from careerjournal.documents.chart_painting import chart_painter
 from careerjournal.documents.flow import Block, flow
-from careerjournal.documents.page_furniture import Furniture, draw_furniture
+from careerjournal.documents.page_furniture import Furniture
+from careerjournal.documents.pages import about, pdf_of, setting_for
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.setting import Setting
-from careerjournal.documents.sheet import MM, Sheet, sheet
-from careerjournal.documents.styles import styles_for
+from careerjournal.documents.sheet import MM
 from careerjournal.documents.tables import Column, Frame, Table, TextCell, row_of
-from careerjournal.documents.text import safe_text
-from careerjournal.documents.text.canvas import ShapedCanvas
-from careerjournal.documents.text.fonts import paper_fonts
+from careerjournal.documents.text.structure import Role
 from careerjournal.domain.activity_report import ActivityReport, ReportColumn, ReportRow
 from careerjournal.domain.plan import Paper
-from careerjournal.language.direction import without_controls
 from careerjournal.language.report_words import cell, column_name, report_title
 from careerjournal.language.words import Words
 
-PRODUCER = "Career Journal"
 _GUTTER = 3.5 * MM
 _UPRIGHT_COLUMNS = 6
 """With more columns the page lies on its side."""
@@ -35,57 +29,30 @@ _OWN_WORDS = frozenset(ReportColumn) - {ReportColumn.APPLIED_ON, ReportColumn.ST
 def report_pdf(report: ActivityReport, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> bytes:
     """Set a report in a language on a paper; the same report gives the same bytes."""
     setting = _setting(report, words, paper, font_folder, theme)
-    file = BytesIO()
-    canvas = ShapedCanvas(
-        file,
-        pagesize=(setting.sheet.width, setting.sheet.height),
-        invariant=1,
-        pageCompression=1,
-        lang=words.code,
-        initialFontName=setting.styles.fonts.serif,
-        base_direction=words.direction,
-    )
     title = report_title(report, words)
-    canvas.setTitle(_plain(title))
-    canvas.setAuthor(_plain(report.owner))
-    canvas.setCreator(PRODUCER)
-    canvas.setProducer(PRODUCER)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
     furniture = Furniture(
         head_leading=setting.line(report.owner),
         head_trailing=setting.line(title),
         foot=setting.line(words.tr("Written on {day} from my own record.", day=report.written_on)),
     )
     pages = flow(_blocks(report, title, setting), setting.sheet.depth)
-    for number, placed in enumerate(pages, start=1):
-        draw_furniture(canvas, furniture, setting, number, len(pages))
-        for one in placed:
-            one.block.draw(canvas, setting.sheet.left, setting.sheet.top - one.down)
-        canvas.showPage()
-    canvas.save()
-    return file.getvalue()
+    return pdf_of(pages, setting, about(words, title=title, author=report.owner), furniture)
 
 
 def _setting(report: ActivityReport, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> Setting:
     """Gather what the report is set with; many columns lie across."""
-    is_rtl = words.direction == "rtl"
-    styles = styles_for(words.code, paper_fonts(words.code, font_folder), theme, is_rtl=is_rtl)
-    upright: Sheet = sheet(paper, is_rtl=is_rtl)
-    across = len(report.choices.shown) > _UPRIGHT_COLUMNS
-    return Setting(
-        sheet=replace(upright, width=upright.height, height=upright.width) if across else upright,
-        styles=styles,
-        words=words,
-        painter=chart_painter(styles),
-        day=report.written_on,
-    )
+    setting = setting_for(words, paper, font_folder, theme, report.written_on)
+    if len(report.choices.shown) <= _UPRIGHT_COLUMNS:
+        return setting
+    upright = setting.sheet
+    return replace(setting, sheet=replace(upright, width=upright.height, height=upright.width))
 
 
 def _blocks(report: ActivityReport, title: str, setting: Setting) -> list[Block]:
     """Set the title, what the days came to, and the table."""
     styles = setting.styles
     blocks: list[Block] = [
-        setting.text(title, styles.chapter(), width=setting.sheet.column, is_title=True),
+        setting.text(title, styles.chapter(), width=setting.sheet.column, is_title=True, role=Role.H1),
         setting.text(report.says, styles.body(), width=setting.sheet.column, before=3 * MM),
     ]
     if report.rows:
@@ -148,14 +115,10 @@ def _frame(widths: Sequence[float], setting: Setting) -> Frame:
         baseline=row / 2 + setting.styles.scale.small[0] * 0.36,
         hairline=setting.styles.theme.hairline,
         ink=setting.styles.theme.ink,
+        ground=setting.styles.theme.ground,
     )
 
 
 def _name(column: ReportColumn, setting: Setting) -> str:
     """Name a column."""
     return setting.plain(column_name(column, setting.words))
-
-
-def _plain(text: str) -> str:
-    """Give a text on one line without what only steers the setting."""
-    return without_controls(safe_text.plain(" ".join(text.split())))

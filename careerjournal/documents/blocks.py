@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.chart_painting import ChartPainter
 from careerjournal.documents.flow import Block
+from careerjournal.documents.links import linked_spans
+from careerjournal.documents.looks import look_of
 from careerjournal.documents.sheet import in_width
-from careerjournal.documents.text.font import shaped_font
+from careerjournal.documents.tagging import line_tag
+from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.paragraph import ShapedParagraph
-from careerjournal.documents.text.pieces import Look, Span
-from careerjournal.domain.charts.shapes import Drawing
+from careerjournal.documents.text.structure import Role, Tag
+from careerjournal.domain.charts.shapes import Drawing, Text
+from careerjournal.domain.value import value
+from careerjournal.language.direction import without_controls
 
 _MOST_BALANCED = 4
 _SHORT = 0.4
@@ -37,10 +40,14 @@ class TextBlock(Block):
         before: float = 0.0,
         is_rtl: bool = False,
         is_balanced: bool = False,
+        role: Role = Role.PARAGRAPH,
     ) -> None:
-        look = Look(font=shaped_font(style.fontName), size=style.fontSize, colour=style.textColor)
-        self._paragraph = ShapedParagraph([Span(text, look)], style)
+        spans = linked_spans(text, look_of(style.fontName, style.fontSize, style.textColor))
+        # Links are parts of their own inside the text.
+        self.tag = line_tag(text, role) if len(spans) == 1 else Tag(role)
+        self._paragraph = ShapedParagraph(spans, style)
         self._style = style
+        self._offset = offset
         self.before = before
         self._paragraph.set_in(width)
         is_leading = style.alignment == (TA_RIGHT if is_rtl else TA_LEFT)
@@ -62,6 +69,12 @@ class TextBlock(Block):
         return self._paragraph.widest_line
 
     @property
+    def last_line_end(self) -> float:
+        """Give how far from the column's leading edge its last line ends, where that is set from there."""
+        lines = self._paragraph.lines
+        return self._offset + (lines[-1].width if lines else 0.0)
+
+    @property
     def least(self) -> float:
         """Give the height of two lines, or of all where a third would be left alone."""
         leading = float(self._style.leading)
@@ -75,11 +88,13 @@ class TextBlock(Block):
         """Give a part of this text as a block of its own."""
         part = TextBlock.__new__(TextBlock)
         part._paragraph, part._style, part._shift = paragraph, self._style, self._shift
+        part._offset, part.tag = self._offset, self.tag
         part.before = 0.0
         return part
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        self._paragraph.draw(canvas, x + self._shift, top)
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
+        with canvas.content(self.tag):
+            self._paragraph.draw(canvas, x + self._shift, top)
 
 
 def _balance(paragraph: ShapedParagraph, width: float) -> float:
@@ -96,26 +111,77 @@ def _balance(paragraph: ShapedParagraph, width: float) -> float:
     return enough
 
 
+@value
+class Mark:
+    """A bar over a title, `above` it, at the leading edge of the column."""
+
+    colour: Color
+    width: float
+    height: float
+    above: float
+    column: float
+    is_rtl: bool
+
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
+        """Draw it over a title whose top is given."""
+        canvas.setFillColor(self.colour)
+        left = x + in_width(0.0, self.width, self.column, is_rtl=self.is_rtl)
+        canvas.rect(left, top + self.above, self.width, self.height, stroke=0, fill=1)
+
+
+_ROLES = (Role.H1, Role.H2, Role.H3)
+
+
 class Heading(Block):
-    """A title that stands with what follows it and is listed in the bookmarks."""
+    """A title that stands with what follows it and, usually, is listed in the bookmarks, at a level from 0.
+
+    `role` is what it is to a screen reader, where that is not a heading of its level.
+    """
 
     keeps_next = True
 
-    def __init__(self, text: TextBlock, title: str, level: int, *, before: float, after: float) -> None:
+    def __init__(
+        self,
+        text: TextBlock,
+        title: str,
+        level: int,
+        *,
+        before: float,
+        after: float,
+        role: Role | None = None,
+        mark: Mark | None = None,
+        is_bookmarked: bool = True,
+    ) -> None:
+        self._mark = mark
+        self._is_bookmarked = is_bookmarked
+        self.title = title
+        self.page = 0
         self._text = text
-        self._title = title
-        self._level = level
+        self._text.tag.role = role or _ROLES[min(level, len(_ROLES) - 1)]
+        self.level = level
         self._after = after
+        self._down = 0.0
         self.before = before
 
     @property
     def height(self) -> float:
         return self._text.height + self._after
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        key = f"{canvas.getPageNumber()}-{top:.1f}"
-        canvas.bookmarkPage(key, fit="XYZ", top=top)
-        canvas.addOutlineEntry(self._title, key, self._level)
+    @property
+    def key(self) -> str:
+        """Give the name of its place, once it is known on which page it stands."""
+        return f"{self.page}-{self._down:.1f}"
+
+    def stand(self, page: int, down: float) -> None:
+        """Remember the page it stands on, and how far below the column's top."""
+        self.page, self._down = page, down
+
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
+        if self._is_bookmarked:
+            canvas.bookmarkPage(self.key, fit="XYZ", top=top)
+            canvas.addOutlineEntry(self.title, self.key, self.level)
+        if self._mark is not None:
+            self._mark.draw(canvas, x, top)
         self._text.draw(canvas, x, top)
 
 
@@ -129,15 +195,16 @@ class Space(Block):
     def height(self) -> float:
         return self._height
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         """Draw nothing."""
 
 
 class DrawingBlock(Block):
-    """A chart."""
+    """A chart; `says` describes it, else the words in it do."""
 
-    def __init__(self, drawing: Drawing, painter: ChartPainter, *, before: float = 0.0) -> None:
+    def __init__(self, drawing: Drawing, painter: ChartPainter, *, before: float = 0.0, says: str = "") -> None:
         self._drawing = drawing
+        self._tag = Tag(Role.FIGURE, says=without_controls(says or ", ".join(texts_of(drawing))))
         self._painter = painter
         self.before = before
 
@@ -145,11 +212,12 @@ class DrawingBlock(Block):
     def height(self) -> float:
         return self._drawing.height
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        self._painter.paint(canvas, self._drawing, x, top)
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
+        with canvas.content(self._tag):
+            self._painter.paint(canvas, self._drawing, x, top)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Rule:
     """A line along the leading edge of a stack."""
 
@@ -157,6 +225,11 @@ class Rule:
     colour: Color
     column: float
     is_rtl: bool
+
+
+def texts_of(drawing: Drawing) -> list[str]:
+    """Give the words in a drawing."""
+    return [shape.text for shape in drawing.shapes if isinstance(shape, Text)]
 
 
 class Stack(Block):
@@ -170,9 +243,11 @@ class Stack(Block):
         above: float = 0.0,
         below: float = 0.0,
         before: float = 0.0,
+        tag: Tag | None = None,
     ) -> None:
         self._blocks = list(blocks)
         self._rule = rule
+        self._tag = tag or Tag(Role.GROUP)
         self._above = above
         self._below = below
         self.before = before
@@ -219,19 +294,45 @@ class Stack(Block):
 
     def _part(self, blocks: Sequence[Block]) -> Stack:
         """Give some of the blocks as a stack like this one."""
-        return Stack(blocks, rule=self._rule)
+        return Stack(blocks, rule=self._rule, tag=self._tag)
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         down = self._above
-        for number, block in enumerate(self._blocks):
-            down += block.before if number else 0.0
-            block.draw(canvas, x, top - down)
-            down += block.height
+        with canvas.group(self._tag):
+            for number, block in enumerate(self._blocks):
+                down += block.before if number else 0.0
+                block.draw(canvas, x, top - down)
+                down += block.height
         if self._rule is not None:
             rule = self._rule
             canvas.setFillColor(rule.colour)
             left = x + in_width(0.0, rule.width, rule.column, is_rtl=rule.is_rtl)
             canvas.rect(left, top - self.height, rule.width, self.height, stroke=0, fill=1)
+
+
+class Grouped(Block):
+    """A block inside a tag that it shares with others, as the items of one list do."""
+
+    def __init__(self, block: Block, tag: Tag, *, before: float = 0.0) -> None:
+        self._block = block
+        self._tag = tag
+        self.before = before
+
+    @property
+    def height(self) -> float:
+        return self._block.height
+
+    @property
+    def least(self) -> float:
+        return self._block.least
+
+    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
+        parts = self._block.split(room, page)
+        return None if parts is None else (Grouped(parts[0], self._tag), Grouped(parts[1], self._tag))
+
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
+        with canvas.group(self._tag):
+            self._block.draw(canvas, x, top)
 
 
 class SideBySide(Block):
@@ -245,6 +346,6 @@ class SideBySide(Block):
     def height(self) -> float:
         return max(block.height for block in self._blocks)
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         for block in self._blocks:
             block.draw(canvas, x, top)

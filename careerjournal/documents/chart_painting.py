@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import pi
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.styles import Styles
+from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.domain.charts.shapes import (
     RIBBON_CLEAR,
     Anchor,
@@ -28,9 +27,12 @@ from careerjournal.domain.charts.shapes import (
     Type,
     ribbon_steps,
 )
+from careerjournal.domain.value import value
+
+_HEAT = (Ink.HEAT_0, Ink.HEAT_1, Ink.HEAT_2, Ink.HEAT_3, Ink.HEAT_4)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ChartPainter:
     """The colours and fonts behind the roles that shapes name."""
 
@@ -47,7 +49,7 @@ class ChartPainter:
 
         return width
 
-    def paint(self, canvas: Canvas, drawing: Drawing, x: float, top: float) -> None:
+    def paint(self, canvas: ShapedCanvas, drawing: Drawing, x: float, top: float) -> None:
         """Paint a drawing with its top left corner at a point of the page."""
         canvas.saveState()
         canvas.translate(x, top)
@@ -55,7 +57,7 @@ class ChartPainter:
             self._paint_shape(canvas, shape)
         canvas.restoreState()
 
-    def _paint_shape(self, canvas: Canvas, shape: Shape) -> None:
+    def _paint_shape(self, canvas: ShapedCanvas, shape: Shape) -> None:
         """Paint one shape; drawings count y downwards, pages upwards."""
         colour = self.colours[shape.ink]
         match shape:
@@ -82,7 +84,7 @@ class ChartPainter:
             case Text():
                 self._paint_text(canvas, shape, colour)
 
-    def _paint_text(self, canvas: Canvas, shape: Text, colour: Color) -> None:
+    def _paint_text(self, canvas: ShapedCanvas, shape: Text, colour: Color) -> None:
         """Paint a text at its anchor."""
         font, size = self.fonts[shape.type]
         canvas.setFont(font, size)
@@ -102,11 +104,7 @@ def chart_painter(styles: Styles) -> ChartPainter:
             Ink.ACCENT: theme.accent,
             Ink.HAIRLINE: theme.hairline,
             Ink.SUBDUED: theme.muted,
-            Ink.HEAT_0: theme.hairline,
-            Ink.HEAT_1: theme.muted,
-            Ink.HEAT_2: theme.muted,
-            Ink.HEAT_3: theme.accent,
-            Ink.HEAT_4: theme.accent,
+            **dict(zip(_HEAT, theme.heat, strict=True)),
         },
         fonts={
             Type.LABEL: (fonts.sans, small),
@@ -117,13 +115,13 @@ def chart_painter(styles: Styles) -> ChartPainter:
     )
 
 
-def _pen(canvas: Canvas, colour: Color, width: float) -> None:
+def _pen(canvas: ShapedCanvas, colour: Color, width: float) -> None:
     """Take a solid pen."""
     canvas.setStrokeColor(colour)
     canvas.setLineWidth(width)
 
 
-def _paint_circle(canvas: Canvas, shape: Circle, colour: Color) -> None:
+def _paint_circle(canvas: ShapedCanvas, shape: Circle, colour: Color) -> None:
     """Paint a disc, a ring, or a ring of dots."""
     if not shape.ring:
         canvas.setFillColor(colour)
@@ -141,7 +139,7 @@ def _paint_circle(canvas: Canvas, shape: Circle, colour: Color) -> None:
         canvas.circle(shape.x, -shape.y, shape.radius, stroke=1, fill=0)
 
 
-def _paint_path(canvas: Canvas, points: tuple[tuple[float, float], ...], *, is_filled: bool) -> None:
+def _paint_path(canvas: ShapedCanvas, points: tuple[tuple[float, float], ...], *, is_filled: bool) -> None:
     """Paint a line through points, or the area they enclose."""
     path = canvas.beginPath()
     path.moveTo(points[0][0], -points[0][1])
@@ -152,7 +150,7 @@ def _paint_path(canvas: Canvas, points: tuple[tuple[float, float], ...], *, is_f
     canvas.drawPath(path, stroke=0 if is_filled else 1, fill=1 if is_filled else 0)
 
 
-def _paint_ribbon(canvas: Canvas, ribbon: Ribbon, colour: Color) -> None:
+def _paint_ribbon(canvas: ShapedCanvas, ribbon: Ribbon, colour: Color) -> None:
     """Paint a band half clear: its upper edge there, its lower edge back."""
     steps = ribbon_steps(ribbon)
     path = canvas.beginPath()

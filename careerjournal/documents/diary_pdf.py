@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from careerjournal.documents.blocks import Heading
 from careerjournal.documents.flow import Block, well_filled
 from careerjournal.documents.page_furniture import Furniture
-from careerjournal.documents.pages import one_line, pdf_of, setting_for
+from careerjournal.documents.pages import about, one_line, pdf_of, setting_for
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.reading_blocks import section_blocks
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
+from careerjournal.documents.text.structure import Role
 from careerjournal.domain.guides import Section
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.posting import Days
+from careerjournal.domain.value import value
 from careerjournal.language.words import AsIs, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DiaryPage:
     """A page as it goes on paper: its day, what is said below it (mood, tags…), and its words."""
 
@@ -29,7 +30,7 @@ class DiaryPage:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DiaryPaper:
     """Pages of some days, the earliest first."""
 
@@ -52,7 +53,8 @@ def diary_pdf(paper: DiaryPaper, words: Words, size: Paper, font_folder: Path, t
     blocks = [*_head(title, span, setting)]
     for page in paper.pages:
         blocks += _page(page, setting)
-    return pdf_of(well_filled(blocks, setting.sheet.depth), setting, furniture, title=title, author=paper.owner)
+    pages = well_filled(blocks, setting.sheet.depth)
+    return pdf_of(pages, setting, about(words, title=title, author=paper.owner), furniture)
 
 
 def _head(title: str, span: str, setting: Setting) -> list[Block]:
@@ -73,7 +75,7 @@ def _page(page: DiaryPage, setting: Setting) -> list[Block]:
         blocks.append(facts)
     for section in page.sections:
         if section.title:
-            title = setting.text(section.title, styles.item(), before=3 * MM)
+            title = setting.text(section.title, styles.item(), before=3 * MM, role=Role.H3)
             title.keeps_next = bool(section.blocks)
             blocks.append(title)
         blocks.extend(section_blocks(section.blocks, setting, is_own=True))

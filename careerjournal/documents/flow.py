@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reportlab.pdfgen.canvas import Canvas
+from careerjournal.documents.text.canvas import ShapedCanvas
 
 _ROUNDING = 1e-6
 _ALMOST_NOTHING = 0.35
@@ -40,7 +40,7 @@ class Block(ABC):
         return None
 
     @abstractmethod
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         """Draw it with its top left corner at a point of the page."""
 
 

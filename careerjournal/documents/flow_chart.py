@@ -7,18 +7,19 @@ from io import BytesIO
 from pathlib import Path
 
 from careerjournal.documents.chart_painting import ChartPainter, chart_painter
+from careerjournal.documents.pages import about, new_canvas
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.styles import Styles, styles_for
 from careerjournal.documents.svg import svg
 from careerjournal.documents.text import safe_text
-from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.fonts import paper_fonts
+from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.charts.picture import mirrored_picture
 from careerjournal.domain.charts.sankey import End, FlowMeasures, FlowPlan, sankey
 from careerjournal.domain.charts.shapes import Anchor, Drawing, Ink, Text, Type, fitted, moved
+from careerjournal.language.direction import without_controls
 from careerjournal.language.words import Words
 
-PRODUCER = "Career Journal"
 _WIDTH = 720.0
 _MARGIN = 32.0
 _HEAD = 44.0
@@ -30,19 +31,11 @@ def flow_pdf(plan: FlowPlan, title: str, says: str, words: Words, font_folder: P
     painter = _painter(words, font_folder, theme)
     drawing = _drawing(plan, title, says, words, painter)
     file = BytesIO()
-    canvas = ShapedCanvas(
-        file,
-        pagesize=(drawing.width + 2 * _MARGIN, drawing.height + 2 * _MARGIN),
-        invariant=1,
-        pageCompression=1,
-        lang=words.code,
-        base_direction=words.direction,
-    )
-    canvas.setTitle(safe_text.plain(title))
-    canvas.setSubject(safe_text.plain(says))
-    canvas.setCreator(PRODUCER)
-    canvas.setProducer(PRODUCER)
-    painter.paint(canvas, drawing, _MARGIN, drawing.height + _MARGIN)
+    size = (drawing.width + 2 * _MARGIN, drawing.height + 2 * _MARGIN)
+    font, _ = painter.fonts[Type.LABEL]
+    canvas = new_canvas(file, size, about(words, title=title, subject=says), font, is_tagged=True)
+    with canvas.content(Tag(Role.FIGURE, says=without_controls(f"{title}. {says}"))):
+        painter.paint(canvas, drawing, _MARGIN, drawing.height + _MARGIN)
     canvas.showPage()
     canvas.save()
     return file.getvalue()

@@ -9,12 +9,13 @@ from pathlib import Path
 from careerjournal.documents.blocks import Space
 from careerjournal.documents.flow import Block, well_filled
 from careerjournal.documents.page_furniture import Furniture
-from careerjournal.documents.pages import pdf_of, setting_for
+from careerjournal.documents.pages import about, pdf_of, setting_for
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
+from careerjournal.documents.table_frames import table_frame
 from careerjournal.documents.tables import Frame, Table, TextCell, row_of
-from careerjournal.documents.worksheet_blocks import table_frame
+from careerjournal.documents.text.structure import Role
 from careerjournal.domain.offer_weighing import WeighedOffer
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.weighing import Judged
@@ -56,13 +57,13 @@ def offers_pdf(
         foot=setting.line(words.tr("Written on {day} from my own record.", day=day)),
     )
     pages = well_filled(_blocks(title, named, weighed, setting), setting.sheet.depth)
-    return pdf_of(pages, setting, furniture, title=title, author=owner)
+    return pdf_of(pages, setting, about(words, title=title, author=owner), furniture)
 
 
 def _blocks(title: str, named: Named, weighed: Sequence[WeighedOffer], setting: Setting) -> list[Block]:
     """Set the title, the table, and the rules behind its numbers."""
     styles, words, width = setting.styles, setting.words, setting.sheet.column
-    blocks: list[Block] = [setting.text(title, styles.chapter(), width=width, is_title=True)]
+    blocks: list[Block] = [setting.text(title, styles.chapter(), width=width, is_title=True, role=Role.H1)]
     if weighed:
         blocks += [Space(6 * MM), _table(named, weighed, setting), Space(4 * MM)]
     offers = [one.offer for one in weighed]

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
+from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.domain.charts.shapes import Type, fitted
+from careerjournal.domain.value import value
 
 _HEAD_BASELINE = 18 * MM
 _FOOT_RULE = 20 * MM
 _FOOT_BASELINE = 14 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Furniture:
     """The words in the corners of a page, on one line each."""
 
@@ -25,8 +24,14 @@ class Furniture:
     foot: str
 
 
-def draw_furniture(canvas: Canvas, furniture: Furniture, setting: Setting, page: int, pages: int) -> None:
+def draw_furniture(canvas: ShapedCanvas, furniture: Furniture, setting: Setting, page: int, pages: int) -> None:
     """Draw head and foot of a page, with its number among all."""
+    with canvas.decoration():
+        _draw(canvas, furniture, setting, page, pages)
+
+
+def _draw(canvas: ShapedCanvas, furniture: Furniture, setting: Setting, page: int, pages: int) -> None:
+    """Draw it; screen readers pass it over."""
     sheet, theme = setting.sheet, setting.styles.theme
     canvas.setFont(setting.styles.fonts.sans, setting.styles.scale.caption[0])
     canvas.setFillColor(theme.muted)
@@ -39,7 +44,7 @@ def draw_furniture(canvas: Canvas, furniture: Furniture, setting: Setting, page:
     _draw_pair(canvas, furniture.foot, folio, _FOOT_BASELINE, setting)
 
 
-def _draw_pair(canvas: Canvas, leading: str, trailing: str, y: float, setting: Setting) -> None:
+def _draw_pair(canvas: ShapedCanvas, leading: str, trailing: str, y: float, setting: Setting) -> None:
     """Draw a text at each end of a line; the leading one is cut where both do not fit."""
     font, size = setting.styles.fonts.sans, setting.styles.scale.caption[0]
     column = setting.sheet.column

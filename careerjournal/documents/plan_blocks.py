@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from careerjournal.documents.blocks import Heading, Rule, SideBySide, Stack, TextBlock
+from careerjournal.documents.blocks import Heading, Mark, Rule, SideBySide, Stack, TextBlock
 from careerjournal.documents.flow import Block
+from careerjournal.documents.form_fields import TICK, TICK_GAP, AnswerField, TickedText
 from careerjournal.documents.plan_charts import furthest_block, timeline_blocks
 from careerjournal.documents.plan_flows import flow_blocks
 from careerjournal.documents.plan_parts import (
@@ -14,6 +15,7 @@ from careerjournal.documents.plan_parts import (
     word_table_blocks,
 )
 from careerjournal.documents.plan_paths import path_blocks, skill_plan_blocks
+from careerjournal.documents.plan_posting import calendar_block, strength_block
 from careerjournal.documents.plan_tables import skill_table, to_do_table
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
@@ -30,11 +32,13 @@ from careerjournal.domain.plan.career_plan import (
     Paragraph,
     PathBlock,
     PointList,
+    PostingCalendar,
     PostingGoalRow,
     Section,
     Signatures,
     SkillPlan,
     SkillTable,
+    StrengthChart,
     Subtitle,
     Timeline,
     ToDoList,
@@ -108,10 +112,35 @@ def plan_block(block: PlanBlock, setting: Setting) -> list[Block]:
             return path_blocks(block, setting)
         case SkillPlan():
             return skill_plan_blocks(block, setting)
+        case PostingCalendar():
+            return [calendar_block(block, setting)]
+        case StrengthChart():
+            return [strength_block(block, setting)]
         case FlowChart():
             return flow_blocks(block, setting)
         case Signatures():
-            return [SignatureLines([setting.line(label) for label in block.labels], setting.sheet, setting.styles)]
+            return _review_end(block, setting)
+
+
+def _review_end(block: Signatures, setting: Setting) -> list[Block]:
+    """Set the lines to sign on, over them what is filled in at the review."""
+    blocks: list[Block] = []
+    if setting.is_fillable:
+        tr = setting.words.tr
+        questions = (tr("What did I keep?"), tr("What changed?"), tr("What comes next?"))
+        blocks = [AnswerField(question, setting, before=4 * MM) for question in questions]
+    return [*blocks, SignatureLines([setting.line(label) for label in block.labels], setting)]
+
+
+def chapter_mark(setting: Setting) -> Mark | None:
+    """Give the bar over a chapter's title, in a design that has one."""
+    colouring = setting.styles.theme.colouring
+    if colouring is None:
+        return None
+    return Mark(
+        colour=colouring.band, width=14 * MM, height=1.4 * MM, above=2.4 * MM,
+        column=setting.sheet.column, is_rtl=setting.sheet.is_rtl,
+    )  # fmt: skip
 
 
 def _heading(section: Section, setting: Setting, level: int) -> Heading:
@@ -121,7 +150,7 @@ def _heading(section: Section, setting: Setting, level: int) -> Heading:
     text = setting.text(section.heading, style, width=setting.sheet.column, is_title=True)
     title = without_controls(setting.line(section.heading))
     if section.is_chapter:
-        return Heading(text, title, level, before=14 * MM, after=3.2 * MM)
+        return Heading(text, title, level, before=14 * MM, after=3.2 * MM, mark=chapter_mark(setting))
     return Heading(text, title, level, before=11 * MM, after=3.5 * MM)
 
 
@@ -161,7 +190,7 @@ def _lesson(block: Lesson, setting: Setting) -> Block:
         quote = setting.quoted(block.quote)
         parts.append(setting.text(quote, styles.quote(), offset=_LESSON_INSET, width=width, before=2.0))
     parts.append(_source_and_now(block, setting, width))
-    rule = Rule(width=_RULE, colour=styles.theme.accent, column=sheet.column, is_rtl=sheet.is_rtl)
+    rule = Rule(width=_RULE, colour=styles.theme.rule, column=sheet.column, is_rtl=sheet.is_rtl)
     return Stack(parts, rule=rule, above=0.3 * MM, below=2 * MM, before=_BETWEEN)
 
 
@@ -182,7 +211,7 @@ def _source_and_now(block: Lesson, setting: Setting, width: float) -> Block:
 def _goal(block: GoalBlock, setting: Setting) -> Block:
     """Set a goal: what, how it is measured, what is in the way, who helps, by when."""
     styles, words = setting.styles, setting.words
-    parts: list[Block] = [setting.text(block.what, styles.item(), is_title=True)]
+    parts: list[Block] = [_goal_title(block, setting)]
     if block.measure is not None:
         said = words.tr("Measured by: {measure}", measure=block.measure.text)
         parts.append(setting.text(said, styles.body(), before=1.0))
@@ -195,6 +224,17 @@ def _goal(block: GoalBlock, setting: Setting) -> Block:
     if block.by is not None:
         parts.append(setting.text(words.tr("By {day}", day=block.by), styles.caption(), before=2.0))
     return Stack(parts, before=_BETWEEN)
+
+
+def _goal_title(block: GoalBlock, setting: Setting) -> Block:
+    """Set what the goal is, with a tick box before it where the plan is filled in."""
+    style = setting.styles.item()
+    if not setting.is_fillable:
+        return setting.text(block.what, style, is_title=True)
+    inset = TICK + TICK_GAP
+    text = setting.text(block.what, style, offset=inset, width=setting.sheet.measure - inset, is_title=True)
+    says, whole = setting.line(block.what), setting.sheet.column
+    return TickedText(text, says, setting, offset=0.0, width=whole, size=float(style.fontSize))
 
 
 def _posting(block: PostingGoalRow, setting: Setting) -> Block:

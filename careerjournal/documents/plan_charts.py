@@ -63,7 +63,10 @@ def timeline_blocks(line: Timeline, setting: Setting) -> list[Block]:
     )
     drawing: Drawing = mirrored(drawn.drawing) if setting.sheet.is_rtl else drawn.drawing
     blocks: list[Block] = [DrawingBlock(drawing, setting.painter, before=5 * MM)]
-    listed: Sequence[int] = sorted({*drawn.folded, *drawn.shortened})
+    # What is filled in has a tick box for each event.
+    listed: Sequence[int] = (
+        range(len(line.events)) if setting.is_fillable else sorted({*drawn.folded, *drawn.shortened})
+    )
     if listed:
         rows = [ToDo(text=line.events[number].text, by=line.events[number].on) for number in listed]
         blocks.append(to_do_table(sentence("plan.next.in_full"), rows, setting))

@@ -27,4 +27,5 @@ def flow_blocks(chart: FlowChart, setting: Setting) -> list[Block]:
     drawing = (mirrored_picture(picture) if is_rtl else picture).drawing
     title = setting.text(chart.title, setting.styles.caption())
     says = setting.text(chart.says, setting.styles.caption(), before=1 * MM)
-    return [Stack([title, DrawingBlock(drawing, setting.painter, before=2.0), says], below=2 * MM, before=5 * MM)]
+    figure = DrawingBlock(drawing, setting.painter, before=2.0, says=setting.line(chart.says))
+    return [Stack([title, figure, says], below=2 * MM, before=5 * MM)]

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
 
-from careerjournal.documents.blocks import TextBlock
+from careerjournal.documents.blocks import Grouped, TextBlock
 from careerjournal.documents.flow import Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM, in_width
+from careerjournal.documents.table_frames import table_frame
 from careerjournal.documents.tables import DrawingCell, Table, TextCell, row_of
-from careerjournal.documents.worksheet_blocks import table_frame
+from careerjournal.documents.text.canvas import ShapedCanvas
+from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.charts.marks import level_circles
 from careerjournal.domain.charts.shapes import mirrored
 from careerjournal.domain.plan.career_plan import Answered, PointList, Subtitle, WeightTable, Words, WordTable
@@ -53,22 +54,31 @@ def point_blocks(block: PointList, setting: Setting) -> list[Block]:
 
 def points_in(texts: Sequence[Words], setting: Setting, offset: float, width: float) -> list[Block]:
     """Set a point for each text, `offset` from the leading edge of the column, in a width."""
-    return [Point(text, setting, offset, width, before=1.3 * MM) for text in texts]
+    tag = Tag(Role.LIST)
+    return [Point(text, setting, offset, width, tag, before=1.3 * MM) for text in texts]
 
 
 class Point(Block):
     """A text after a small disc."""
 
     def __init__(
-        self, text: Words | TextBlock, setting: Setting, offset: float, width: float, *, before: float
+        self,
+        text: Words | TextBlock,
+        setting: Setting,
+        offset: float,
+        width: float,
+        list_tag: Tag,
+        *,
+        before: float,
     ) -> None:
         self._setting, self._offset, self._width = setting, offset, width
+        self._list_tag, self._tag = list_tag, Tag(Role.ITEM)
         if isinstance(text, TextBlock):
             self._text = text
         else:
             style = setting.styles.body(is_own=not isinstance(text, Sentence))
             inset = offset + _POINT_INSET
-            self._text = setting.text(text, style, offset=inset, width=width - _POINT_INSET)
+            self._text = setting.text(text, style, offset=inset, width=width - _POINT_INSET, role=Role.ITEM_BODY)
         self.before = before
 
     @property
@@ -83,10 +93,13 @@ class Point(Block):
         parts = self._text.split(room, page)
         if parts is None or not isinstance(parts[0], TextBlock):
             return None
-        return Point(parts[0], self._setting, self._offset, self._width, before=self.before), parts[1]
+        first = Point(parts[0], self._setting, self._offset, self._width, self._list_tag, before=self.before)
+        first._tag = self._tag
+        return first, Grouped(Grouped(parts[1], self._tag), self._list_tag)
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        self._text.draw(canvas, x, top)
+    def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
+        with canvas.group(self._list_tag), canvas.group(self._tag):
+            self._text.draw(canvas, x, top)
         sheet, styles = self._setting.sheet, self._setting.styles
         size = styles.scale.body[0]
         left = in_width(self._offset, 2 * _POINT, sheet.column, is_rtl=sheet.is_rtl)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerjournal.documents.action_cell import action_cell
 from careerjournal.documents.blocks import Rule, SideBySide, Stack
 from careerjournal.documents.flow import Block
 from careerjournal.documents.plan_parts import points_in
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
-from careerjournal.documents.tables import Table, TextCell, row_of
-from careerjournal.documents.worksheet_blocks import table_frame
+from careerjournal.documents.table_frames import table_frame
+from careerjournal.documents.tables import BlockCell, DrawingCell, Frame, Table, TextCell, row_of
 from careerjournal.domain.plan.career_plan import OwnWords, PathBlock, SkillPlan, SkillStepRow
 
 _RULE = 0.6 * MM
@@ -31,7 +32,7 @@ def path_blocks(block: PathBlock, setting: Setting) -> list[Block]:
     if block.try_out is not None:
         said = setting.words.tr("How I could try it out: {what}", what=block.try_out.text)
         parts.append(setting.text(said, styles.body(), offset=_INSET, width=width, before=2 * MM))
-    rule = Rule(width=_RULE, colour=styles.theme.accent, column=sheet.column, is_rtl=sheet.is_rtl)
+    rule = Rule(width=_RULE, colour=styles.theme.rule, column=sheet.column, is_rtl=sheet.is_rtl)
     return [Stack(parts, rule=rule, above=0.3 * MM, below=1.5 * MM, before=_BETWEEN)]
 
 
@@ -70,16 +71,18 @@ def skill_plan_blocks(block: SkillPlan, setting: Setting) -> list[Block]:
     frame = table_frame(list(_COLUMNS), setting)
     names = (tr("How"), tr("What I will do"), tr("With what"), tr("By"), tr("What will show it"))
     heads = [TextCell(text=setting.plain(head), style=styles.caption()) for head in names]
-    rows: list[Block] = [row_of(_cells(row, setting), frame) for row in block.rows]
+    rows: list[Block] = [row_of(_cells(row, frame, setting), frame) for row in block.rows]
     return [name, level, Table(row_of(heads, frame, is_head=True), rows, before=1 * MM)]
 
 
-def _cells(row: SkillStepRow, setting: Setting) -> list[TextCell]:
+def _cells(row: SkillStepRow, frame: Frame, setting: Setting) -> list[TextCell | DrawingCell | BlockCell]:
     """Set the cells of a step; a step that is done says when."""
     styles = setting.styles
     return [
         TextCell(text=setting.plain(row.activity), style=styles.caption()),
-        TextCell(text=setting.plain(row.what), style=styles.small(is_own=True)),
+        TextCell(text=setting.plain(row.what), style=styles.small(is_own=True))
+        if row.done_on is not None
+        else action_cell(row.what, frame.columns[1], setting),
         TextCell(text=_or_dash(row.resource, setting), style=styles.small(is_own=True)),
         TextCell(text=setting.plain(_when(row, setting)), style=styles.small()),
         TextCell(text=_or_dash(row.evidence, setting), style=styles.small(is_own=True)),

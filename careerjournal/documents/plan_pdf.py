@@ -2,65 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-from careerjournal.documents.chart_painting import chart_painter
+from careerjournal.documents.blocks import Heading
+from careerjournal.documents.contents import contents_lines
 from careerjournal.documents.cover import draw_cover
 from careerjournal.documents.flow import Block, Placed, well_filled
-from careerjournal.documents.page_furniture import Furniture, draw_furniture
+from careerjournal.documents.page_furniture import Furniture
+from careerjournal.documents.pages import About, about, draw_pages, new_canvas, number, one_line, setting_for
 from careerjournal.documents.paper_theme import PaperTheme
-from careerjournal.documents.plan_blocks import section_blocks
+from careerjournal.documents.plan_blocks import chapter_mark, section_blocks
 from careerjournal.documents.setting import Setting
-from careerjournal.documents.sheet import sheet
-from careerjournal.documents.styles import styles_for
-from careerjournal.documents.text import safe_text
-from careerjournal.documents.text.canvas import ShapedCanvas
-from careerjournal.documents.text.fonts import paper_fonts
-from careerjournal.domain.plan import Paper
+from careerjournal.documents.sheet import MM
+from careerjournal.domain.plan import Margins, Paper
 from careerjournal.domain.plan.career_plan import CareerPlan
-from careerjournal.language.direction import without_controls
+from careerjournal.domain.value import value
 from careerjournal.language.words import Words
 
-PRODUCER = "Career Journal"
+_AFTER_COVER = 2
+_CONTENTS_FROM = 3
+"""Pages of text: shorter plans are leafed through sooner than looked up."""
 
 
-def write(plan: CareerPlan, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> bytes:
+@value
+class PlanLook:
+    """How a plan is printed, its colours aside; a preview needs no tags."""
+
+    margins: Margins = Margins.USUAL
+    is_fillable: bool = False
+    is_tagged: bool = True
+    has_contents: bool = True
+
+
+USUAL = PlanLook()
+
+
+def write(
+    plan: CareerPlan, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme, look: PlanLook = USUAL
+) -> bytes:
     """Set a plan in a language on a paper; FileNotFoundError where a font is missing."""
-    setting = _setting(plan, words, paper, font_folder, theme)
+    set_with = setting_for(words, paper, font_folder, theme, plan.cover.written_on, look.margins)
+    setting = replace(set_with, is_fillable=look.is_fillable)
     file = BytesIO()
-    canvas = ShapedCanvas(
-        file,
-        pagesize=(setting.sheet.width, setting.sheet.height),
-        invariant=1,
-        pageCompression=1,
-        lang=words.code,
-        initialFontName=setting.styles.fonts.serif,
-        base_direction=words.direction,
-    )
-    _describe(canvas, plan, words)
+    size = (setting.sheet.width, setting.sheet.height)
+    canvas = new_canvas(file, size, _about(plan, words), setting.styles.fonts.serif, is_tagged=look.is_tagged)
+    if plan.sections:
+        canvas.showOutline()
     pages = well_filled(_blocks(plan, setting), setting.sheet.depth) if plan.sections else []
+    contents = _contents(pages, setting) if look.has_contents and len(pages) >= _CONTENTS_FROM else []
+    number([*contents, *pages], first=_AFTER_COVER)
     draw_cover(canvas, plan.cover, setting)
     canvas.showPage()
-    furniture = _furniture(plan, setting)
-    for number, placed in enumerate(pages, start=2):
-        draw_furniture(canvas, furniture, setting, number, len(pages) + 1)
-        _draw_page(canvas, placed, setting)
-        canvas.showPage()
+    draw_pages(canvas, [*contents, *pages], setting, [_furniture(plan, setting)], first=_AFTER_COVER)
     canvas.save()
     return file.getvalue()
 
 
-def _setting(plan: CareerPlan, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> Setting:
-    """Gather what the plan is set with."""
-    is_rtl = words.direction == "rtl"
-    styles = styles_for(words.code, paper_fonts(words.code, font_folder), theme, is_rtl=is_rtl)
-    return Setting(
-        sheet=sheet(paper, is_rtl=is_rtl),
-        styles=styles,
-        words=words,
-        painter=chart_painter(styles),
-        day=plan.cover.written_on,
+def _contents(pages: Sequence[Sequence[Placed]], setting: Setting) -> list[list[Placed]]:
+    """Set the list of the sections on pages of its own."""
+    headings = [one.block for placed in pages for one in placed if isinstance(one.block, Heading)]
+    title = setting.words.tr("Contents")
+    text = setting.text(title, setting.styles.chapter(), width=setting.sheet.column, is_title=True)
+    blocks: list[Block] = [
+        Heading(text, one_line(title), 0, before=0.0, after=5 * MM, mark=chapter_mark(setting), is_bookmarked=False)
+    ]
+    listed = [(heading, heading.level) for heading in headings]
+    return well_filled(
+        [*blocks, *contents_lines(listed, setting, setting.sheet.column, is_large=True)], setting.sheet.depth
     )
 
 
@@ -75,25 +86,12 @@ def _blocks(plan: CareerPlan, setting: Setting) -> list[Block]:
     return blocks
 
 
-def _draw_page(canvas: ShapedCanvas, placed: list[Placed], setting: Setting) -> None:
-    """Draw the blocks of one page."""
-    for one in placed:
-        one.block.draw(canvas, setting.sheet.left, setting.sheet.top - one.down)
-
-
-def _describe(canvas: ShapedCanvas, plan: CareerPlan, words: Words) -> None:
-    """Write title, author and language, and how a viewer should open the file."""
+def _about(plan: CareerPlan, words: Words) -> About:
+    """Give title, author and subject."""
     cover = plan.cover
-    name = _plain(cover.name)
-    title = _plain(words.tr("Career plan, {name}", name=cover.name)) if name else words.tr("Career plan")
-    canvas.setTitle(title)
-    canvas.setAuthor(name)
-    canvas.setSubject(_plain(cover.role_sought))
-    canvas.setCreator(PRODUCER)
-    canvas.setProducer(PRODUCER)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    if plan.sections:
-        canvas.showOutline()
+    name = one_line(cover.name)
+    title = words.tr("Career plan, {name}", name=cover.name) if name else words.tr("Career plan")
+    return about(words, title=title, author=name, subject=cover.role_sought)
 
 
 def _furniture(plan: CareerPlan, setting: Setting) -> Furniture:
@@ -104,8 +102,3 @@ def _furniture(plan: CareerPlan, setting: Setting) -> Furniture:
         head_trailing=setting.line(words.tr("Career plan, {day}", day=plan.cover.written_on)),
         foot=setting.line(words.tr("Made from my own record. n is the number of cases behind a share.")),
     )
-
-
-def _plain(text: str) -> str:
-    """Give a text on one line without what only steers the setting."""
-    return without_controls(safe_text.plain(" ".join(text.split())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from careerjournal.documents.action_cell import action_cell
 from careerjournal.documents.flow import Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
@@ -58,7 +59,7 @@ def to_do_table(title: Words, rows: Sequence[ToDo], setting: Setting) -> Block:
     set_rows: list[Block] = [
         row_of(
             [
-                TextCell(text=setting.plain(row.text), style=styles.small(is_own=True)),
+                action_cell(row.text, frame.columns[0], setting),
                 TextCell(text=_day(row.by, setting) if dated else "", style=styles.small(is_trailing=True)),
             ],
             frame,
@@ -104,6 +105,7 @@ def _frame(setting: Setting, columns: tuple[Column, ...]) -> Frame:
         baseline=row / 2 + setting.styles.scale.body[0] * 0.36,
         hairline=setting.styles.theme.hairline,
         ink=setting.styles.theme.ink,
+        ground=setting.styles.theme.ground,
     )
 
 

@@ -7,19 +7,19 @@ drawing gets lower; and the page says at its foot that it was shortened. Nothing
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from careerjournal.documents.blocks import Heading, SideBySide, Stack
 from careerjournal.documents.flow import Block, Placed, flow
 from careerjournal.documents.page_furniture import Furniture
-from careerjournal.documents.pages import one_line, pdf_of, setting_for
+from careerjournal.documents.pages import about, one_line, pdf_of, setting_for
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
-from careerjournal.documents.worksheet_blocks import item, label, own_text, series_block, table_block
+from careerjournal.documents.worksheet_blocks import items, label, own_text, series_block, table_block
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.sentence import sentence
+from careerjournal.domain.value import value
 from careerjournal.domain.worksheets.content import Row, parse
 from careerjournal.domain.worksheets.forms import Question
 from careerjournal.domain.worksheets.paper import WorksheetPaper
@@ -33,7 +33,7 @@ _AIR = (1.0, 0.8, 0.6)
 _BETWEEN_LISTS = 8 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Cut:
     """How much of each part stands on the page: rows of lists, signs of a text, the height of the drawing in points."""
 
@@ -73,7 +73,7 @@ def project_report(sheet: WorksheetPaper, words: Words, paper: Paper, font_folde
         head_trailing=setting.line(words.tr("Project report")),
         foot=setting.line(foot),
     )
-    return pdf_of([page], setting, furniture, title=title, author=sheet.owner)
+    return pdf_of([page], setting, about(words, title=title, author=sheet.owner), furniture)
 
 
 def _one_page(sheet: WorksheetPaper, setting: Setting) -> tuple[list[Placed], bool]:
@@ -120,9 +120,9 @@ class _Report:
             self._short(title), self._styles.chapter(), width=self._setting.sheet.column, is_title=True
         )
         blocks: list[Block] = [Heading(text, without_controls(one_line(title)), 0, before=0.0, after=1 * MM)]
-        about = self._lines("about")
-        if about:
-            blocks.append(self._setting.text(self._short(about[0]), self._styles.caption()))
+        said = self._lines("about")
+        if said:
+            blocks.append(self._setting.text(self._short(said[0]), self._styles.caption()))
         return blocks
 
     def _text(self, question_id: str) -> list[Block]:
@@ -163,7 +163,8 @@ class _Report:
         if not series.swings:
             return []
         shown = [series.swing_words(swing, self._words) for swing in series.swings[: self._cut.rows]]
-        said = self._words.ntr("{n} swing: {list}", "{n} swings: {list}", len(series.swings), list="; ".join(shown))
+        listed = self._words.formats.apart(shown)
+        said = self._words.ntr("{n} swing: {list}", "{n} swings: {list}", len(series.swings), list=listed)
         return [self._setting.text(said, self._styles.small(), before=1.2 * MM), *self._and_more(len(series.swings))]
 
     def _changes(self, series: SeriesTold) -> list[Block]:
@@ -191,7 +192,7 @@ class _Report:
         """Set one of the two lists."""
         blocks: list[Block] = [self._setting.text(name, self._styles.caption(), offset=offset, width=width)]
         shown = lines[: self._cut.rows]
-        blocks += [item(self._short(line), self._setting, offset=offset, width=width) for line in shown]
+        blocks += items([self._short(line) for line in shown], self._setting, offset=offset, width=width)
         if not lines:
             blocks.append(self._setting.text("–", self._styles.body(), offset=offset, width=width, before=1.5))
         blocks += self._and_more(len(lines), offset=offset)

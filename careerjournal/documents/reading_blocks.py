@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from reportlab.lib.styles import ParagraphStyle
 
 from careerjournal.documents.flow import Block
-from careerjournal.documents.rich_text import RichText, list_item
+from careerjournal.documents.rich_text import Part, RichText, list_item
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.styles import Styles
 from careerjournal.documents.text import safe_text
+from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.guides import Block as ReadBlock
 from careerjournal.domain.guides import BlockKind, Line, Source
 from careerjournal.language.languages import LANGUAGES
@@ -33,7 +34,9 @@ def section_blocks(blocks: Iterable[ReadBlock], setting: Setting, *, is_own: boo
             case BlockKind.QUOTE:
                 style = setting.styles.quote()
                 for line in block.lines:
-                    yield RichText(_parts(line, setting), style, setting, offset=_QUOTE_INSET, before=_BETWEEN)
+                    quote = RichText(_parts(line, setting), style, setting, offset=_QUOTE_INSET, before=_BETWEEN)
+                    quote.tag.role = Role.QUOTE
+                    yield quote
             case BlockKind.PARAGRAPH:
                 style = setting.styles.body(is_own=is_own)
                 for line in block.lines:
@@ -60,19 +63,21 @@ def aside(styles: Styles) -> ParagraphStyle:
 def _items(block: ReadBlock, setting: Setting, *, is_own: bool) -> Iterator[Block]:
     """Set the items of a list, with bullets or numbers."""
     style = setting.styles.body(is_own=is_own)
+    list_tag = Tag(Role.LIST)
     for number, line in enumerate(block.lines, start=1):
         marker = "•" if block.kind is BlockKind.BULLETS else f"{setting.words.formats.number(number)}."
         before = _BETWEEN if number == 1 else 1.2 * MM
-        yield list_item(marker, _parts(line, setting), style, setting, before=before)
+        yield list_item(marker, _parts(line, setting), style, setting, list_tag, before=before)
 
 
-def _parts(line: Line, setting: Setting) -> list[tuple[str, str]]:
-    """Give the runs of a line with the font of each, free of what could harm a page."""
+def _parts(line: Line, setting: Setting) -> list[Part]:
+    """Give the runs of a line with the font of each and where it leads, free of what could harm a page."""
     fonts = setting.styles.fonts
     return [
         (
             safe_text.plain(span.text),
             fonts.serif_bold if span.is_strong else fonts.serif_italic if span.is_emphasised else fonts.serif,
+            span.link,
         )
         for span in line
-    ] or [("", fonts.serif)]
+    ] or [("", fonts.serif, "")]

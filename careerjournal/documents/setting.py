@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from reportlab.lib.styles import ParagraphStyle
@@ -13,9 +12,11 @@ from careerjournal.documents.chart_painting import ChartPainter
 from careerjournal.documents.sheet import Sheet
 from careerjournal.documents.styles import Styles
 from careerjournal.documents.text import safe_text
+from careerjournal.documents.text.structure import Role
 from careerjournal.domain.plan.career_plan import OwnWords
 from careerjournal.domain.plan.career_plan import Words as Said
 from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.value import value
 from careerjournal.language.direction import first_strong, has_right_to_left
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
@@ -24,7 +25,7 @@ _PLAIN_WITHOUT_YEAR = 270
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Setting:
     """How a document is set."""
 
@@ -33,6 +34,7 @@ class Setting:
     words: Words
     painter: ChartPainter
     day: date
+    is_fillable: bool = False
 
     def said(self, text: Said | str) -> str:
         """Give the words of a sentence in the document's language; own words stand as written."""
@@ -63,6 +65,7 @@ class Setting:
         width: float | None = None,
         before: float = 0.0,
         is_title: bool = False,
+        role: Role = Role.PARAGRAPH,
     ) -> TextBlock:
         """Set a text `offset` from the leading edge of the column, in a width (running text's, if none is given).
 
@@ -77,6 +80,7 @@ class Setting:
             before=before,
             is_rtl=self.sheet.is_rtl,
             is_balanced=is_title,
+            role=role,
         )
 
     def near_day(self, day: date) -> str:

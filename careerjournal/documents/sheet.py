@@ -2,39 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from careerjournal.domain.plan import Paper
+from careerjournal.domain.plan import Margins, Paper
+from careerjournal.domain.value import value
 
 MM: Final = 72 / 25.4
 
 _SIZES: Final = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (215.9 * MM, 279.4 * MM)}
-_LEADING = 30 * MM
-_TRAILING = 24 * MM
-_HEAD = 30 * MM
+_SIDES: Final = {
+    Margins.NARROW: (20 * MM, 16 * MM),
+    Margins.USUAL: (30 * MM, 24 * MM),
+    Margins.WIDE: (38 * MM, 32 * MM),
+}
+"""The leading margin and the trailing one."""
+_HEADS: Final = {Margins.NARROW: 26 * MM, Margins.USUAL: 30 * MM, Margins.WIDE: 34 * MM}
 _FOOT = 28 * MM
 """From the paper's edge to the last line of text: the rule stands at 20 mm, with air above it."""
 _WIDEST_TEXT = 136 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Sheet:
     """Where things stand on a page. y runs up from the foot, as in PDF; the leading side is where reading begins."""
 
     width: float
     height: float
     is_rtl: bool
+    margins: Margins = Margins.USUAL
 
     @property
     def left(self) -> float:
         """Give the left edge of the column."""
-        return _TRAILING if self.is_rtl else _LEADING
+        leading, trailing = _SIDES[self.margins]
+        return trailing if self.is_rtl else leading
 
     @property
     def column(self) -> float:
         """Give the width of the column."""
-        return self.width - _LEADING - _TRAILING
+        return self.width - sum(_SIDES[self.margins])
 
     @property
     def measure(self) -> float:
@@ -44,12 +50,12 @@ class Sheet:
     @property
     def top(self) -> float:
         """Give the top of the column."""
-        return self.height - _HEAD
+        return self.height - _HEADS[self.margins]
 
     @property
     def depth(self) -> float:
         """Give the height of the column."""
-        return self.height - _HEAD - _FOOT
+        return self.top - _FOOT
 
     def from_leading(self, offset: float, width: float) -> float:
         """Give the left edge of something `width` wide that begins `offset` from the column's leading edge."""
@@ -61,7 +67,7 @@ def in_width(offset: float, width: float, whole: float, *, is_rtl: bool) -> floa
     return whole - offset - width if is_rtl else offset
 
 
-def sheet(paper: Paper, *, is_rtl: bool) -> Sheet:
-    """Give the sheet of a paper size and a direction of reading."""
+def sheet(paper: Paper, *, is_rtl: bool, margins: Margins = Margins.USUAL) -> Sheet:
+    """Give the sheet of a paper size, a direction of reading and margins."""
     width, height = _SIZES[paper]
-    return Sheet(width=width, height=height, is_rtl=is_rtl)
+    return Sheet(width=width, height=height, is_rtl=is_rtl, margins=margins)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, TypeAlias
+from functools import lru_cache
+from typing import Final, Literal, TypeAlias
 
 from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
@@ -11,12 +11,13 @@ from reportlab.lib.styles import ParagraphStyle
 
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.text.fonts import PaperFonts
+from careerjournal.domain.value import value
 
 Size: TypeAlias = tuple[float, float]
 """Font size and leading in points."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Scale:
     """The sizes of one script."""
 
@@ -33,6 +34,7 @@ class Scale:
     has_small_bold: bool = True
 
 
+_STYLES_KEPT = 256
 _LATIN: Final = Scale(
     body=(10.5, 14.9),
     chapter=(20, 26),
@@ -73,7 +75,7 @@ _THAI: Final = Scale(
 _SCALES: Final = {"ar": _ARABIC, "th": _THAI}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Styles:
     """The styles of a document. Names without `own` are for the program's words, which read in the page's direction."""
 
@@ -92,19 +94,8 @@ class Styles:
         is_trailing: bool = False,
     ) -> ParagraphStyle:
         """Make a style; a person's own words read in the direction of their first letter."""
-        direction = "RTL" if self.is_rtl else "LTR"
-        return ParagraphStyle(
-            f"{font} {size[0]:g}",
-            fontName=font,
-            fontSize=size[0],
-            leading=size[1],
-            textColor=colour,
-            alignment=TA_RIGHT if self.is_rtl != is_trailing else TA_LEFT,
-            wordWrap=None if is_own else direction,
-            allowWidows=0,
-            allowOrphans=0,
-            splitLongWords=1,
-        )
+        direction = None if is_own else "RTL" if self.is_rtl else "LTR"
+        return _style(font, size, colour, direction, TA_RIGHT if self.is_rtl != is_trailing else TA_LEFT)
 
     def body(self, *, is_own: bool = False) -> ParagraphStyle:
         """Style running text."""
@@ -116,11 +107,11 @@ class Styles:
 
     def chapter(self) -> ParagraphStyle:
         """Style the title of a chapter."""
-        return self.style(self.fonts.serif, self.scale.chapter, self.theme.ink)
+        return self.style(self.fonts.serif, self.scale.chapter, self.theme.title)
 
     def section(self) -> ParagraphStyle:
         """Style the title of a section."""
-        return self.style(self.fonts.serif_bold, self.scale.section, self.theme.ink)
+        return self.style(self.fonts.serif_bold, self.scale.section, self.theme.title)
 
     def item(self, *, is_own: bool = True) -> ParagraphStyle:
         """Style the title of a lesson or a goal."""
@@ -142,6 +133,23 @@ class Styles:
     def small_strong_font(self) -> str:
         """Give the font that makes small words strong, where the script bears it."""
         return self.fonts.sans_bold if self.scale.has_small_bold else self.fonts.sans
+
+
+@lru_cache(maxsize=_STYLES_KEPT)
+def _style(font: str, size: Size, colour: Color, direction: str | None, alignment: Literal[0, 2]) -> ParagraphStyle:
+    """Make a style once; nobody changes it."""
+    return ParagraphStyle(
+        f"{font} {size[0]:g}",
+        fontName=font,
+        fontSize=size[0],
+        leading=size[1],
+        textColor=colour,
+        alignment=alignment,
+        wordWrap=direction,
+        allowWidows=0,
+        allowOrphans=0,
+        splitLongWords=1,
+    )
 
 
 def styles_for(language: str, fonts: PaperFonts, theme: PaperTheme, *, is_rtl: bool) -> Styles:

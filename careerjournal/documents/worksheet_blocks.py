@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerjournal.documents.blocks import DrawingBlock, SideBySide, Stack
+from careerjournal.documents.blocks import DrawingBlock, Grouped, SideBySide, Stack
 from careerjournal.documents.flow import Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
-from careerjournal.documents.tables import Column, Frame, Table, TextCell, row_of
+from careerjournal.documents.table_frames import table_frame
+from careerjournal.documents.tables import Frame, Table, TextCell, row_of
 from careerjournal.documents.tables import Row as TableRow
+from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.charts.series import SeriesMeasures
 from careerjournal.domain.charts.shapes import mirrored
 from careerjournal.domain.sentence import sentence
@@ -22,7 +24,6 @@ from careerjournal.language.series_text import decimal_words
 from careerjournal.language.series_words import SeriesTold
 from careerjournal.language.words import AsIs
 
-_GUTTER = 4 * MM
 _INSET = 4 * MM
 _TALL = 120 * MM
 """An item of a list that is taller may be split, and then stands without its dash."""
@@ -41,12 +42,21 @@ def own_text(text: str, setting: Setting, *, before: float = 1.0) -> Block:
     return setting.text(text, setting.styles.body(is_own=True), before=before)
 
 
-def item(text: str, setting: Setting, *, offset: float = 0.0, width: float | None = None) -> Block:
-    """Set one line of a list: a dash, and the words beside it."""
+def items(lines: Sequence[str], setting: Setting, *, offset: float = 0.0, width: float | None = None) -> list[Block]:
+    """Set a list: each line a dash, and the words beside it."""
+    tag = Tag(Role.LIST)
+    return [_item(line, setting, tag, offset=offset, width=width) for line in lines]
+
+
+def _item(text: str, setting: Setting, list_tag: Tag, *, offset: float, width: float | None) -> Block:
+    """Set one line of a list."""
     room = setting.sheet.measure if width is None else width
-    dash = setting.text("–", setting.styles.body(), offset=offset, width=_INSET)
-    words = setting.text(text, setting.styles.body(is_own=True), offset=offset + _INSET, width=room - _INSET)
-    return SideBySide([dash, words], before=1.5) if words.height < _TALL else Stack([words], before=1.5)
+    dash = setting.text("–", setting.styles.body(), offset=offset, width=_INSET, role=Role.LABEL)
+    words = setting.text(
+        text, setting.styles.body(is_own=True), offset=offset + _INSET, width=room - _INSET, role=Role.ITEM_BODY
+    )
+    parts = SideBySide([dash, words]) if words.height < _TALL else words
+    return Grouped(Stack([parts], tag=Tag(Role.ITEM)), list_tag, before=1.5)
 
 
 def table_block(form: Form, question: Question, rows: Sequence[Row], setting: Setting) -> Block:
@@ -119,28 +129,6 @@ def series_block(series: SeriesTold, metric: str, setting: Setting, *, plot: flo
     drawing = mirrored(picture.drawing) if setting.sheet.is_rtl else picture.drawing
     title = setting.text(series.title(metric, setting.words), setting.styles.caption())
     return Stack([title, DrawingBlock(drawing, setting.painter, before=4.0)], before=before)
-
-
-def table_frame(shares: Sequence[float], setting: Setting) -> Frame:
-    """Share the column's width among a table's columns."""
-    room = setting.sheet.column - _GUTTER * (len(shares) - 1)
-    columns: list[Column] = []
-    offset = 0.0
-    for share in shares:
-        width = room * share / sum(shares)
-        columns.append(Column(offset=offset, width=width))
-        offset += width + _GUTTER
-    size, leading = setting.styles.scale.small
-    row = leading + 7
-    return Frame(
-        width=setting.sheet.column,
-        columns=tuple(columns),
-        is_rtl=setting.sheet.is_rtl,
-        row=row,
-        baseline=row / 2 + size * 0.36,
-        hairline=setting.styles.theme.hairline,
-        ink=setting.styles.theme.ink,
-    )
 
 
 def _head(names: Sequence[str], numbers: Sequence[bool], frame: Frame, setting: Setting) -> TableRow:

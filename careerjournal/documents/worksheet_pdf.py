@@ -8,14 +8,14 @@ from pathlib import Path
 from careerjournal.documents.blocks import Heading
 from careerjournal.documents.flow import Block, well_filled
 from careerjournal.documents.page_furniture import Furniture
-from careerjournal.documents.pages import pdf_of, setting_for
+from careerjournal.documents.pages import about, pdf_of, setting_for
 from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.worksheet_blocks import (
     criteria_block,
     criteria_sum,
-    item,
+    items,
     label,
     own_text,
     series_block,
@@ -49,7 +49,7 @@ def worksheet_pdf(sheet: WorksheetPaper, words: Words, paper: Paper, font_folder
         foot=setting.line(words.tr("Written on {day} from my own record.", day=sheet.written_on)),
     )
     pages = well_filled(list(_blocks(sheet, title, form, setting)), setting.sheet.depth)
-    return pdf_of(pages, setting, furniture, title=title, author=sheet.owner)
+    return pdf_of(pages, setting, about(words, title=title, author=sheet.owner), furniture)
 
 
 def _blocks(sheet: WorksheetPaper, title: str, form: str, setting: Setting) -> list[Block]:
@@ -95,7 +95,7 @@ def question_blocks(sheet: WorksheetPaper, question: Question, setting: Setting)
     if not lines or question.kind is QuestionKind.CRITERIA:
         return []
     if question.kind in _LISTED and not isinstance(content, Loose):
-        return [label(name, setting), *(item(line, setting) for line in lines)]
+        return [label(name, setting), *items(lines, setting)]
     return [label(name, setting), own_text("\n".join(lines), setting)]
 
 

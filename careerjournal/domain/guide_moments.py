@@ -97,6 +97,8 @@ def _carries_most(share: Share | None) -> bool:
 
 def _why(moment: Moment, signs: Signs) -> Sentence:
     key = f"moment.{moment.value}"
+    if moment is Moment.FIRST_REJECTION and signs.rejections > 1:
+        key = "moment.rejections"  # a list was imported: the first of them was long ago
     shares = {
         Moment.ONE_SOURCE: signs.sources,
         Moment.ONE_CHANNEL: signs.channels,

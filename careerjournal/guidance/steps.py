@@ -36,14 +36,19 @@ def steps_of(guide_id: str) -> tuple[Step, ...]:
     return tuple(step for step in steps() if step.guide == guide_id)
 
 
-def guide_for(page: Page) -> str:
-    """Give the guide that F1 opens on a page: the first with a step to be done there, else the first of all."""
-    return next((step.guide for step in steps() if step.place.page is page), GUIDES[0])
+def guide_for(page: Page, parts: Collection[str] = ()) -> str:
+    """Give the guide that F1 opens on a page: the first with a step to be done there, else the first of all.
+
+    `parts` are those that are shown of a page with several; the guide of one of them goes before.
+    """
+    here = [step for step in steps() if step.place.page is page]
+    shown = [step for step in here if step.place.part in parts]
+    return (shown or here or steps())[0].guide
 
 
-def step_for(page: Page, done: Collection[str] = ()) -> str:
+def step_for(page: Page, done: Collection[str] = (), parts: Collection[str] = ()) -> str:
     """Give the step at which F1 opens the page's guide: its first there not done yet; empty where none is left."""
-    here = [step.id for step in steps_of(guide_for(page)) if step.place.page is page]
+    here = [step.id for step in steps_of(guide_for(page, parts)) if step.place.page is page]
     return next((step for step in here if step not in done), "")
 
 

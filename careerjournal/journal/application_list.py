@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.sql import ColumnElement, Select
 
 from careerjournal.domain.application_query import ApplicationQuery, Order, is_by_stage, narrows, stages_of
@@ -16,6 +16,7 @@ from careerjournal.domain.applications import Arrangement, SalaryPer
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
 from careerjournal.journal.application_filter import AHEAD_KINDS, DEBRIEFED, not_indexed, where
 from careerjournal.journal.rows import ApplicationCounts, ApplicationRow, Standings
+from careerjournal.journal.store.bulk import SOME_IDS, BulkReading
 from careerjournal.journal.store.projections import RANKS
 from careerjournal.journal.store.tables import APPLICATION, EVENT, OWN_TALLY, STANDING, TALLY
 
@@ -29,7 +30,6 @@ _AT_ONCE = 1_000
 """Rows taken from the driver at once: few enough that a long list is never held as objects."""
 
 _KNOWN = STANDING.c
-_IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
 _COLUMN_OF_ORDER: dict[Order, ColumnElement[Any]] = {
     Order.LATEST: _KNOWN.latest,
     Order.COMPANY: _KNOWN.company_key,
@@ -65,7 +65,7 @@ _BLANK: dict[Order, str | int | None] = {
 }
 """What stands where nothing was noted: such rows come last, whichever way round the order is."""
 
-_ROWS = (
+_ROWS = BulkReading(
     select(
         APPLICATION.c.id,
         APPLICATION.c.company,
@@ -94,14 +94,28 @@ _ROWS = (
         _KNOWN.stage_id,
     )
     .join(STANDING, _KNOWN.application_id == APPLICATION.c.id)
-    .where(APPLICATION.c.id.in_(_IDS))
+    .where(APPLICATION.c.id.in_(SOME_IDS))
 )
-_AHEAD = select(EVENT.c.application_id, EVENT.c.on, EVENT.c.at).where(
-    EVENT.c.application_id.in_(_IDS), EVENT.c.on >= bindparam("day"), EVENT.c.kind.in_(AHEAD_KINDS)
+_AHEAD = BulkReading(
+    select(EVENT.c.application_id, EVENT.c.on, EVENT.c.at).where(
+        EVENT.c.application_id.in_(SOME_IDS),
+        EVENT.c.on >= bindparam("day", required=False),
+        EVENT.c.kind.in_(AHEAD_KINDS),
+    )
 )
-_DEBRIEFED = DEBRIEFED.where(DEBRIEFED.selected_columns[0].in_(_IDS))
-_TALLY = select(TALLY.c.stage, TALLY.c.count)
-_OWN_TALLY = select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(OWN_TALLY.c.stage_id)
+_DEBRIEFED = BulkReading(DEBRIEFED.where(DEBRIEFED.selected_columns[0].in_(SOME_IDS)))
+_TALLY = BulkReading(select(TALLY.c.stage, TALLY.c.count))
+_OWN_TALLY = BulkReading(select(OWN_TALLY.c.stage_id, func.sum(OWN_TALLY.c.count)).group_by(OWN_TALLY.c.stage_id))
+_INTERVIEWS_AHEAD = (
+    select(func.count())
+    .select_from(EVENT.join(STANDING, _KNOWN.application_id == EVENT.c.application_id))
+    .where(
+        EVENT.c.kind == EventKind.INTERVIEW.value,
+        EVENT.c.on >= bindparam("day", required=False),
+        _KNOWN.stage.not_in([stage.value for stage in ENDINGS]),
+    )
+)
+_ALL_INTERVIEWS_AHEAD = BulkReading(_INTERVIEWS_AHEAD)
 
 
 def read_ids(connection: Connection, query: ApplicationQuery, today: date) -> array[int]:
@@ -145,12 +159,11 @@ def blanks_of(
 
 def read_rows(connection: Connection, ids: Sequence[int], today: date) -> list[ApplicationRow]:
     """Read lines of a list, in the order of the ids; what is gone or in the trash is left out."""
-    asked = {"ids": list(ids)}
     ahead: dict[int, tuple[str, str]] = {}
-    found = {row.id: row for row in connection.execute(_ROWS, asked)}
-    for own_id, on, at in connection.execute(_AHEAD, {**asked, "day": today.isoformat()}):
+    found = {row[0]: row for row in _ROWS.rows(connection, ids)}
+    for own_id, on, at in _AHEAD.rows(connection, ids, day=today.isoformat()):
         ahead[own_id] = min((on, at or ""), ahead.get(own_id, (on, at or "")))
-    debriefed = set(connection.scalars(_DEBRIEFED, asked))
+    debriefed = {row[0] for row in _DEBRIEFED.rows(connection, ids)}
     return [_row(found[one], ahead.get(one), one in debriefed) for one in ids if one in found]
 
 
@@ -158,26 +171,24 @@ def read_counts(connection: Connection, query: ApplicationQuery, today: date) ->
     """Read how many of a query's applications stand where; of all of them from the tally, at once."""
     conditions = where(connection, query, today) if narrows(query) else []
     tally, by_own = _counted(connection, conditions) if conditions else (_tally(connection), _own_tally(connection))
-    ahead = (
-        select(func.count())
-        .select_from(EVENT.join(STANDING, _KNOWN.application_id == EVENT.c.application_id))
-        .where(
-            EVENT.c.kind == EventKind.INTERVIEW.value,
-            EVENT.c.on >= today.isoformat(),
-            _KNOWN.stage.not_in([stage.value for stage in ENDINGS]),
-            *conditions,
-        )
-    )
     by_stage = {stage: tally.get(stage, 0) for stage in Stage}
     return ApplicationCounts(
         total=sum(by_stage.values()),
         by_stage=by_stage,
         under_way=sum(by_stage[stage] for stage in UNDER_WAY),
-        interviews_ahead=connection.execute(ahead).scalar_one(),
+        interviews_ahead=_interviews_ahead(connection, conditions, today),
         offers=by_stage[Stage.OFFER],
         ended=sum(by_stage[stage] for stage in ENDINGS),
         by_own=by_own,
     )
+
+
+def _interviews_ahead(connection: Connection, conditions: Sequence[ColumnElement[bool]], today: date) -> int:
+    """Count the interviews of a day and later of those that conditions leave and that have not ended."""
+    day = today.isoformat()
+    if not conditions:
+        return int(_ALL_INTERVIEWS_AHEAD.rows(connection, day=day)[0][0])
+    return int(connection.execute(_INTERVIEWS_AHEAD.where(*conditions), {"day": day}).scalar_one())
 
 
 def read_standing(connection: Connection) -> Standings:
@@ -188,12 +199,12 @@ def read_standing(connection: Connection) -> Standings:
 
 def _tally(connection: Connection) -> dict[Stage, int]:
     """Read how many of all stand where."""
-    return {Stage(stage): count for stage, count in connection.execute(_TALLY)}
+    return {Stage(stage): count for stage, count in _TALLY.rows(connection)}
 
 
 def _own_tally(connection: Connection) -> dict[int, int]:
     """Read how many of all stand in each stage of the person's own."""
-    return {row[0]: row[1] for row in connection.execute(_OWN_TALLY)}
+    return {row[0]: row[1] for row in _OWN_TALLY.rows(connection)}
 
 
 def _counted(connection: Connection, conditions: list[ColumnElement[bool]]) -> tuple[dict[Stage, int], dict[int, int]]:
@@ -235,37 +246,40 @@ def ids_query(
     return select(_KNOWN.application_id).where(*conditions).order_by(*order)
 
 
-def _row(row: Row[*tuple[Any, ...]], ahead: tuple[str, str] | None, debriefed: bool) -> ApplicationRow:
+def _row(row: tuple[Any, ...], ahead: tuple[str, str] | None, debriefed: bool) -> ApplicationRow:
+    own_id, company, role, stage, interview_round, applied_on, last_on, source, place, link, contact, notes = row[:12]
+    salary, salary_low, salary_high, salary_currency, salary_per, arrangement, tags, excitement = row[12:20]
+    cv_version, is_referral, deadline_on, logged_at, stage_id = row[20:]
     next_on, next_at = ahead or ("", "")
     return ApplicationRow(
-        id=row.id,
-        company=row.company,
-        role=row.role,
-        stage=Stage(row.stage),
-        interview_round=row.interview_round,
-        applied_on=_day(row.applied_on),
-        last_on=_day(row.last_on),
+        id=own_id,
+        company=company,
+        role=role,
+        stage=Stage(stage),
+        interview_round=interview_round,
+        applied_on=_day(applied_on),
+        last_on=_day(last_on),
         next_on=_day(next_on),
         next_at=time.fromisoformat(next_at) if next_at else None,
-        source=row.source,
-        place=row.place,
+        source=source,
+        place=place,
         debriefed=debriefed,
-        link=row.link,
-        contact=row.contact,
-        notes=row.notes,
-        salary=row.salary,
-        salary_low=row.salary_low,
-        salary_high=row.salary_high,
-        salary_currency=row.salary_currency,
-        salary_per=SalaryPer(row.salary_per) if row.salary_per else None,
-        arrangement=Arrangement(row.arrangement) if row.arrangement else None,
-        tags=_tags(row.tags),
-        excitement=row.excitement,
-        cv_version=row.cv_version,
-        is_referral=bool(row.is_referral),
-        deadline_on=_day(row.deadline_on),
-        logged_on=datetime.fromisoformat(row.logged_at).astimezone().date(),
-        stage_id=row.stage_id,
+        link=link,
+        contact=contact,
+        notes=notes,
+        salary=salary,
+        salary_low=salary_low,
+        salary_high=salary_high,
+        salary_currency=salary_currency,
+        salary_per=SalaryPer(salary_per) if salary_per else None,
+        arrangement=Arrangement(arrangement) if arrangement else None,
+        tags=_tags(tags),
+        excitement=excitement,
+        cv_version=cv_version,
+        is_referral=bool(is_referral),
+        deadline_on=_day(deadline_on),
+        logged_on=datetime.fromisoformat(logged_at).astimezone().date(),
+        stage_id=stage_id,
     )
 
 

@@ -24,6 +24,7 @@ from careerjournal.domain.stages import EventKind
 from careerjournal.journal.application_list import read_counts, read_first_ids, read_ids, read_rows
 from careerjournal.journal.application_words import read_tags, read_words_used
 from careerjournal.journal.clock import Clock
+from careerjournal.journal.drafts import forget
 from careerjournal.journal.moves import event_named, leading_somewhere
 from careerjournal.journal.rows import ApplicationCounts, ApplicationDetail, ApplicationRow
 from careerjournal.journal.store.belongings import company_named, contacts_of, documents_of, offers_of
@@ -57,9 +58,11 @@ class Applications:
         self._store = store
         self._clock = clock
 
-    def log(self, application: Application, events: Sequence[ApplicationEvent] = ()) -> Changes:
-        """Log a new application with what has happened so far."""
+    def log(self, application: Application, events: Sequence[ApplicationEvent] = (), *, draft: str = "") -> Changes:
+        """Log a new application with what has happened so far; the draft that it was typed in is forgotten with it."""
         with self._store.verb() as verb:
+            if draft:
+                forget(verb.connection, draft)
             own_id = verb.put(replace(application, id=0))
             verb.put_new(leading_somewhere(verb, events), [own_id] * len(events))
             verb.say(_about("done.log", application), own_id)

@@ -13,6 +13,7 @@ from careerjournal.domain.agenda import Agenda, DayEntry, DayMatter, in_order_of
 from careerjournal.domain.application_query import ApplicationQuery
 from careerjournal.domain.posting import Days
 from careerjournal.domain.stages import ENDINGS, EventKind, Stage
+from careerjournal.domain.today import DueFollowUp
 from careerjournal.journal.application_filter import AHEAD_KINDS, not_indexed, where
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.follow_ups import FollowUps
@@ -43,8 +44,8 @@ class Calendar:
         with self._store.reading() as connection:
             asked = where(connection, query, today)
             entries, more = _entries(connection, days, today, asked, of_a_day)
-            ids = {one.application_id for one in due}
-            kept = set(connection.scalars(select(_KNOWN.application_id).where(_KNOWN.application_id.in_(ids), *asked)))
+            if asked:
+                due = _left_by(connection, asked, due)
             applied = {date.fromisoformat(row[0]): row[1] for row in connection.execute(_applied(days, asked))}
         entries += [
             DayEntry(
@@ -55,9 +56,15 @@ class Calendar:
                 role=one.role,
             )
             for one in due
-            if one.application_id in kept
         ]
         return Agenda(days=days, entries=tuple(sorted(entries, key=in_order_of_day)), more=more, applied=applied)
+
+
+def _left_by(connection: Connection, asked: list[ColumnElement[bool]], due: list[DueFollowUp]) -> list[DueFollowUp]:
+    """Keep the follow-ups of the applications that a filter leaves."""
+    ids = {one.application_id for one in due}
+    kept = set(connection.scalars(select(_KNOWN.application_id).where(_KNOWN.application_id.in_(ids), *asked)))
+    return [one for one in due if one.application_id in kept]
 
 
 def _entries(

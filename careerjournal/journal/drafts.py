@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from careerjournal.journal.store.store import Store
@@ -33,4 +33,9 @@ class Drafts:
     def drop(self, key: str) -> None:
         """Forget a draft: its text was kept, or given up."""
         with self._store.writing() as connection:
-            connection.execute(_DROP, {"wanted": key})
+            forget(connection, key)
+
+
+def forget(connection: Connection, key: str) -> None:
+    """Forget a draft in the transaction of the verb that kept its text: a crash leaves one of the two, not both."""
+    connection.execute(_DROP, {"wanted": key})

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from careerjournal.domain.finding.hits import Findings
+from collections.abc import Iterable
+
+from careerjournal.domain.finding.hits import Findings, Hit
 from careerjournal.domain.finding.index_text import terms_of
 from careerjournal.journal.store import search_index
-from careerjournal.journal.store.search_read import newest, newest_without_index
+from careerjournal.journal.store.search_read import Chosen, answers, newest, newest_without_index
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.store.translate import storable
 
@@ -31,3 +33,11 @@ class Finder:
             find = newest if search_index.is_kept(connection) else newest_without_index
             hits = find(connection, terms, limit + 1)
         return Findings(query=query, hits=tuple(hits[:limit]), is_more=len(hits) > limit)
+
+    def chosen(self, choices: Iterable[Chosen]) -> tuple[Hit, ...]:
+        """Give the answers in which one of some choices may stand, newest first: (form, question, key of the choice).
+
+        The caller looks at what they say; a key may stand in other words.
+        """
+        with self._store.reading() as connection:
+            return tuple(answers(connection, choices))

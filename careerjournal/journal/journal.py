@@ -33,6 +33,7 @@ from careerjournal.journal.patterns import PatternReadings
 from careerjournal.journal.plan import Plan
 from careerjournal.journal.plan_versions import PlanVersions
 from careerjournal.journal.post_drafts import PostDrafts
+from careerjournal.journal.post_imports import PostImports
 from careerjournal.journal.posting import Posting
 from careerjournal.journal.posting_choices import PostingChoices
 from careerjournal.journal.profile import Profile
@@ -73,6 +74,7 @@ class Journal:
         self.posting = Posting(store, clock)
         self.plan_versions = PlanVersions(store)
         self.post_drafts = PostDrafts(store, clock)
+        self.post_imports = PostImports(store)
         self.posting_choices = PostingChoices(store)
         self.profile = Profile(store)
         self.today = Today(store)

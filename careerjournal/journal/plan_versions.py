@@ -13,7 +13,7 @@ from careerjournal.domain.kept_plans import PlanVersion
 from careerjournal.domain.plan.versions import Since
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import sentence
-from careerjournal.domain.setbacks import Skill
+from careerjournal.domain.setbacks import Skill, SkillStep, as_listed
 from careerjournal.journal.store import plan_since
 from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.store import Store
@@ -56,9 +56,14 @@ class PlanVersions:
     def since(self, kept_on: date, today: date) -> Since:
         """Read how everything stands that a plan of a day may speak of."""
         with self._store.reading_raw() as connection:
+            actions = {action.id: action for action in read_all(connection, Action)}
             return Since(
                 goals={goal.id: goal for goal in read_all(connection, Goal)},
-                actions={action.id: action for action in read_all(connection, Action)},
+                actions=actions,
                 skills={skill.id: skill for skill in read_all(connection, Skill)},
+                steps={
+                    step.id: as_listed(step, actions.get(step.action_id or 0))
+                    for step in read_all(connection, SkillStep)
+                },
                 posting=plan_since.posting(connection, kept_on, today),
             )

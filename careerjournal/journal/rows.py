@@ -174,6 +174,15 @@ class SetbackRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LatestSetbacks:
+    """Rejected applications, latest first: those with a debrief, and of the others as many as were asked for."""
+
+    rows: tuple[SetbackRow, ...]
+    count: int
+    """How many there are in all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedbackRow:
     """A piece of feedback with the application it belongs to; company and role are empty where it belongs to none."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from careerjournal.domain.applications import Application
 from careerjournal.domain.changes import Changes, Kind
@@ -14,10 +16,20 @@ from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.clock import Clock
-from careerjournal.journal.rows import FeedbackRow, SetbackRow, SkillRow
+from careerjournal.journal.rows import FeedbackRow, LatestSetbacks, SetbackRow, SkillRow
+from careerjournal.journal.store.bulk import SOME_IDS
 from careerjournal.journal.store.skill_levels import put_skill
 from careerjournal.journal.store.store import Store, Verb, read_values
-from careerjournal.journal.store.tables import ACTION, APPLICATION, DEBRIEF, FEEDBACK, SKILL, SKILL_LEVEL, STANDING
+from careerjournal.journal.store.tables import (
+    ACTION,
+    APPLICATION,
+    DEBRIEF,
+    FEEDBACK,
+    SKILL,
+    SKILL_LEVEL,
+    STANDING,
+    TALLY,
+)
 from careerjournal.journal.store.translate import to_value
 
 _LIVE_DEBRIEF = DEBRIEF.join(STANDING, STANDING.c.application_id == DEBRIEF.c.application_id)
@@ -36,6 +48,16 @@ _REJECTED = (
     .where(STANDING.c.stage == Stage.REJECTED.value)
     .order_by(STANDING.c.ended_on.desc(), STANDING.c.application_id.desc())
 )
+_HAS_DEBRIEF = STANDING.c.application_id.in_(select(DEBRIEF.c.application_id))
+_OTHERS = (  # put in order before their words are looked up: there may be thousands
+    select(STANDING.c.application_id)
+    .where(STANDING.c.stage == Stage.REJECTED.value, ~_HAS_DEBRIEF)
+    .order_by(STANDING.c.ended_on.desc(), STANDING.c.application_id.desc())
+    .limit(bindparam("most"))
+)
+_REJECTED_OTHERS = _REJECTED.where(STANDING.c.application_id.in_(_OTHERS))
+_REJECTED_CASES = _REJECTED.where(STANDING.c.application_id.in_(SOME_IDS))
+_COUNT_REJECTED = select(TALLY.c.count).where(TALLY.c.stage == Stage.REJECTED.value)
 _FEEDBACK = (
     select(*FEEDBACK.c, func.coalesce(APPLICATION.c.company, ""), func.coalesce(APPLICATION.c.role, ""))
     .select_from(FEEDBACK.outerjoin(APPLICATION, APPLICATION.c.id == FEEDBACK.c.application_id))
@@ -73,24 +95,23 @@ class Setbacks:
     def rows(self, include_folded: bool = True) -> list[SetbackRow]:
         """Read the rejected applications, latest first; those whose debrief is closed can be left folded away."""
         with self._store.reading() as connection:
-            debriefs: dict[int, Debrief] = {}
-            for row in connection.execute(_DEBRIEFS_OF_REJECTED):
-                debrief = to_value(Debrief, row)
-                debriefs.setdefault(debrief.application_id, debrief)
-            feedback = {row[0]: row[1] for row in connection.execute(_FEEDBACK_COUNTS)}
-            rows = [
-                SetbackRow(
-                    application_id=row.application_id,
-                    company=row.company,
-                    role=row.role,
-                    ended_on=date.fromisoformat(row.ended_on) if row.ended_on else None,
-                    furthest=Stage(row.furthest),
-                    debrief=debriefs.get(row.application_id),
-                    feedback_count=feedback.get(row.application_id, 0),
-                )
-                for row in connection.execute(_REJECTED)
-            ]
+            rows = _setbacks(connection, connection.execute(_REJECTED))
         return [row for row in rows if include_folded or row.debrief is None or row.debrief.closed_on is None]
+
+    def latest(self, others: int, cases: Collection[int] = ()) -> LatestSetbacks:
+        """Read those with a debrief, so many of the latest without one, and some by their ids: quick for any number."""
+        with self._store.reading() as connection:
+            asked = (
+                connection.execute(_REJECTED.where(_HAS_DEBRIEF)),
+                connection.execute(_REJECTED_OTHERS, {"most": others}),
+                connection.execute(_REJECTED_CASES, {"ids": str(sorted(cases))}) if cases else (),
+            )
+            found = {row.application_id: row for some in asked for row in some}
+            latest_first = sorted(
+                found.values(), key=lambda row: (row.ended_on or "", row.application_id), reverse=True
+            )
+            count = connection.scalar(_COUNT_REJECTED) or 0
+            return LatestSetbacks(rows=tuple(_setbacks(connection, latest_first)), count=count)
 
     def debrief_for(self, application_id: int) -> Debrief | None:
         """Read the debrief of an application, if one was begun."""
@@ -200,6 +221,27 @@ def _begun(verb: Verb, application_id: int) -> Debrief | None:
     """Read the debrief that was begun for an application."""
     row = verb.connection.execute(_DEBRIEF_OF, {"application": application_id}).first()
     return to_value(Debrief, row) if row else None
+
+
+def _setbacks(connection: Connection, rejected: Iterable[Row[*tuple[Any, ...]]]) -> list[SetbackRow]:
+    """Put what was made of each rejected application beside it."""
+    debriefs: dict[int, Debrief] = {}
+    for row in connection.execute(_DEBRIEFS_OF_REJECTED):
+        debrief = to_value(Debrief, row)
+        debriefs.setdefault(debrief.application_id, debrief)
+    feedback = {row[0]: row[1] for row in connection.execute(_FEEDBACK_COUNTS)}
+    return [
+        SetbackRow(
+            application_id=row.application_id,
+            company=row.company,
+            role=row.role,
+            ended_on=date.fromisoformat(row.ended_on) if row.ended_on else None,
+            furthest=Stage(row.furthest),
+            debrief=debriefs.get(row.application_id),
+            feedback_count=feedback.get(row.application_id, 0),
+        )
+        for row in rejected
+    ]
 
 
 def _about(key: str, application: Application) -> Sentence:

@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 _FIELDS = re.compile(r"'([^']*)'|EEEE|EEE|E|dd?|MMMM|MMM|MM?|LLLL|LLL|y|HH?|mm")
 _QT_FIELDS: Final = {"y": "yyyy", "EEEE": "dddd", "EEE": "ddd", "E": "ddd", "LLLL": "MMMM", "LLL": "MMM"}
 _ASCII_DIGITS: Final = "0123456789"
+_COMMAS: Final = {"ar": "، "}
+_SEMICOLONS: Final = {"ar": "؛ "}
+"""The signs between texts where they are not those of the Latin script."""
+
+
+def beside(items: Iterable[str], code: str) -> str:
+    """Write texts beside each other, those that are not empty, with the comma of a language: a, b, c."""
+    return _COMMAS.get(code[:2], ", ").join(item for item in items if item)
 
 
 class Formats:
@@ -140,6 +148,14 @@ class Formats:
         for text in texts[1:-1]:
             joined = _joined(self.table.list_middle, joined, text)
         return _joined(self.table.list_end, joined, texts[-1])
+
+    def beside(self, items: Iterable[str]) -> str:
+        """Write texts beside each other, those that are not empty: a, b, c."""
+        return beside(items, self.code)
+
+    def apart(self, items: Iterable[str]) -> str:
+        """Write texts that hold commas themselves beside each other: a; b; c."""
+        return _SEMICOLONS.get(self.code[:2], "; ").join(item for item in items if item)
 
     def qt_date_format(self) -> str:
         """Give the display format of a QDateEdit: d MMM yyyy. Years are Gregorian: Qt has no Thai ones."""

@@ -118,7 +118,7 @@ def currency_rule(offers: Sequence[JobOffer], words: Words) -> str:
     if "" in named and len(offers) > 1:
         return words.tr("Where no currency is named, amounts are not compared.")
     if len(named) > 1:
-        listed = AsIs(", ".join(sorted(named)))
+        listed = AsIs(words.formats.listed(sorted(named)))
         return words.tr("The amounts are in {currencies}, so they are not compared with each other.", currencies=listed)
     return ""
 

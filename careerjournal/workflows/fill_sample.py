@@ -65,6 +65,7 @@ class _Filling:
         for channel in story.channels:
             self._keep_channel(channel)
         self._keep_presence(story.presence)
+        self._keep_post_drafts()
         for sheet in story.worksheets:
             channel_id = self._channels.get(sheet.channel)
             begun = journal.worksheets.begin(
@@ -168,10 +169,22 @@ class _Filling:
         own = self._count(posting.keep_channel(sample.channel))
         self._channels[sample.key] = own
         self._count(posting.set_goal(replace(sample.goal, channel_id=own)))
-        for post in sample.posts:
+        if sample.changed is not None:
+            self._count(posting.set_goal(replace(sample.changed, channel_id=own)))
+        for post in (*sample.posts, *sample.answers):
             self._count(posting.log_post(replace(post, channel_id=own)))
         for days in sample.let_go:
             self._count(posting.let_go(own, days))
+        if sample.reminders:
+            self._count(self._journal.posting_choices.keep_reminders(own, sample.reminders))
+
+    def _keep_post_drafts(self) -> None:
+        """Keep what is written ahead for a low day, and whether posts ask for energy."""
+        for one in self._story.post_drafts:
+            channel_id = self._channels[one.channel] if one.channel else None
+            self._count(self._journal.post_drafts.keep(replace(one.draft, channel_id=channel_id)))
+        if self._story.asks_energy:
+            self._count(self._journal.posting_choices.ask_energy(on=True))
 
     def _keep_presence(self, sample: SamplePresence) -> None:
         """Keep the map of channels, the other sources, experiments, and whom one follows."""
@@ -213,8 +226,8 @@ class _Filling:
         channel_id = self._channels[sample.channel]
         own = self._count(self._journal.experiments.keep(replace(sample.experiment, channel_id=channel_id)))
         if sample.posts:
-            posts = self._journal.posting.posts(channel_id)[: sample.posts]
-            self._count(self._journal.experiments.link_posts(own, [post.id for post in posts]))
+            said = [post.id for post in self._journal.posting.posts(channel_id) if post.text]
+            self._count(self._journal.experiments.link_posts(own, said[: sample.posts]))
 
     def _count(self, changes: Changes) -> int:
         """Tell that one more record is kept. Give its id."""
@@ -226,7 +239,7 @@ class _Filling:
 def _size(story: SampleStory) -> int:
     """Count the records that filling will keep."""
     learning = (story.skills, story.debriefs, story.feedback, story.goals, story.actions)
-    channels = sum(2 + len(channel.posts) + len(channel.let_go) for channel in story.channels)
+    channels = sum(channel.size for channel in story.channels) + len(story.post_drafts) + story.asks_energy
     pace = 2 + len(story.search.follow_ups)
     belongings = len(story.companies) + len(story.contacts) + sum(len(file.applications) for file in story.documents)
     learnt = sum(len(records) for records in (*learning, story.diary))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
@@ -83,11 +83,12 @@ def plan_material(journal: HasGuidesAndPlan, day: date) -> Material:
     return replace(journal.plan.material(day), steps=chosen)
 
 
-def guide_place(journal: HasGuides, page: Page) -> Place:
+def guide_place(journal: HasGuides, page: Page, parts: Collection[str] = ()) -> Place:
     """Give the place of the guide for a page: at its first step there that is not done, else where the reader stopped.
 
-    A reader who is asked for help on a page without steps finds the first guide.
+    `parts` are those that are shown of a page with several. A reader who is asked for help on a page without steps
+    finds the first guide.
     """
     done = {state.step.id for state in step_states(journal) if state.done_on is not None}
-    step = step_for(page, done)
-    return Place(Page.GUIDES, part=guide_for(page), prefill=(("section", step),) if step else ())
+    step = step_for(page, done, parts)
+    return Place(Page.GUIDES, part=guide_for(page, parts), prefill=(("section", step),) if step else ())

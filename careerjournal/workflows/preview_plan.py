@@ -58,7 +58,7 @@ def set_preview(wish: PreviewWish) -> BuiltPlan:
     printed = worded_plan(material, choices, day).plan
     return BuiltPlan(
         number=wish.number,
-        data=material_bytes(material, choices, day),
+        data=material_bytes(material, choices, day, is_preview=True),
         printed=tuple(section.kind for section in printed.sections),
         whole=worded_plan(wish.material, every, day),
         choices=choices,

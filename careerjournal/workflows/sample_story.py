@@ -36,7 +36,7 @@ from careerjournal.workflows.sample_learning import (
     read_strengths,
 )
 from careerjournal.workflows.sample_plan import SamplePlan, read_plan
-from careerjournal.workflows.sample_posting import SampleChannel, read_channels
+from careerjournal.workflows.sample_posting import SampleChannel, SampleDraft, read_channels, read_post_drafts
 from careerjournal.workflows.sample_record import Reference, SampleRecord
 from careerjournal.workflows.sample_search import SampleSearch, read_search
 from careerjournal.workflows.sample_stages import SampleStage, read_stages
@@ -58,6 +58,8 @@ class SampleStory:
     goals: tuple[SampleRecord[Goal], ...]
     actions: tuple[SampleRecord[Action], ...]
     channels: tuple[SampleChannel, ...]
+    post_drafts: tuple[SampleDraft, ...]
+    asks_energy: bool
     worksheets: tuple[SampleWorksheet, ...]
     search: SampleSearch
     companies: tuple[Company, ...]
@@ -94,6 +96,8 @@ def read_story(facts: StrictTable, words: StrictTable, calendar: SampleCalendar)
         goals=read_goals(facts, words, calendar),
         actions=read_actions(facts, words, calendar),
         channels=read_channels(facts, words, calendar),
+        post_drafts=read_post_drafts(facts, words, calendar),
+        asks_energy=bool(facts.table("presence").optional_whole("asks_energy")),
         worksheets=read_worksheets(facts, words, calendar),
         search=read_search(facts, calendar),
         companies=read_companies(facts, words, calendar),

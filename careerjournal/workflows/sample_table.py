@@ -57,6 +57,10 @@ class StrictTable:
             raise self.fault(key, "a list is wanted")
         return value
 
+    def optional_items(self, key: str) -> list[object]:
+        """Read a list that may be missing: empty then."""
+        return self.items(key) if self.has(key) else []
+
     def texts(self, key: str) -> tuple[str, ...]:
         """Read a list of texts, none of them empty."""
         return tuple(self._text_of(key, item) for item in self.items(key))

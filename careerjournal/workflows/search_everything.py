@@ -16,6 +16,8 @@ from careerjournal.guidance.library import GUIDES, guide
 from careerjournal.journal.finder import SHOWN
 from careerjournal.journal.journal import Journal
 from careerjournal.language.languages import LANGUAGES
+from careerjournal.language.words import words_for
+from careerjournal.workflows.search_answers import with_chosen
 
 READINGS_SHOWN = 20
 """Hits given at most in guides and articles."""
@@ -39,6 +41,7 @@ class Everything:
 
     def __init__(self, language: str) -> None:
         """Begin with the guides of the screen's language."""
+        self._words = words_for(language, isolates=False)
         codes = [known.code for known in LANGUAGES]
         self._languages = sorted(codes, key=lambda code: (code != language, code != "en", codes.index(code)))
         self._articles: tuple[tuple[_Passage, ...], ...] | None = None
@@ -50,6 +53,7 @@ class Everything:
         terms = terms_of(query)
         if not terms:
             return found
+        found = replace(found, hits=with_chosen(journal, found.hits, terms, self._words))
         readings = [*self._in_guides(terms), *self._in_articles(journal, terms)]
         shown = tuple(_led_to_words(hit, query, terms) for hit in readings[:READINGS_SHOWN])
         return replace(found, hits=found.hits + shown, is_more=found.is_more or len(readings) > READINGS_SHOWN)

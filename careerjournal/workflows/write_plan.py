@@ -7,7 +7,7 @@ from datetime import date
 
 from careerjournal.documents.missing import missing_in
 from careerjournal.documents.paper_theme import paper_theme
-from careerjournal.documents.plan_pdf import write
+from careerjournal.documents.plan_pdf import PlanLook, write
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.own_stages import OwnStage, names_of
 from careerjournal.domain.plan import PlanChoices
@@ -33,15 +33,20 @@ def plan_bytes(journal: HasGuidesAndPlan, choices: PlanChoices, day: date) -> by
     return material_bytes(plan_material(journal, day), choices, day)
 
 
-def material_bytes(material: Material, choices: PlanChoices, day: date) -> bytes:
-    """Write a plan of material already read (on a worker, say); UserFault as above."""
-    return composed_bytes(worded_plan(material, choices, day).plan, choices, material.own_stages)
+def material_bytes(material: Material, choices: PlanChoices, day: date, *, is_preview: bool = False) -> bytes:
+    """Write a plan of material already read (on a worker, say); UserFault as above. A preview has no tags."""
+    plan = worded_plan(material, choices, day).plan
+    return composed_bytes(plan, choices, material.own_stages, is_preview=is_preview)
 
 
-def composed_bytes(plan: CareerPlan, choices: PlanChoices, own_stages: Iterable[OwnStage]) -> bytes:
+def composed_bytes(
+    plan: CareerPlan, choices: PlanChoices, own_stages: Iterable[OwnStage], *, is_preview: bool = False
+) -> bytes:
     """Write a plan already composed, with the names that the person gave to stages; UserFault as above."""
     words = _words(choices.language).with_names(names_of(own_stages))
-    return write(plan, words, choices.paper, resource("fonts"), paper_theme(resource(*_THEME)))
+    theme = paper_theme(resource(*_THEME), choices.design)
+    look = PlanLook(margins=choices.margins, is_fillable=choices.fillable, is_tagged=not is_preview)
+    return write(plan, words, choices.paper, resource("fonts"), theme, look)
 
 
 def missing_in_plan(material: Material, choices: PlanChoices, day: date) -> list[str]:

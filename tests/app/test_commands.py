@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pypdf
 import pytest
 
 from careerjournal.app.main import run
+from careerjournal.domain.guides import Fact
 from careerjournal.domain.profile import Goal
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.lock import JournalLock
@@ -52,6 +54,20 @@ def test_the_plan_of_the_same_journal_choices_and_date_is_the_same_bytes(home: P
     assert reader.pages[0].mediabox.width == 612
     assert reader.metadata is not None
     assert reader.metadata.author == "Lina Marek"
+
+
+def test_the_plan_command_notes_that_the_plan_was_written_unless_a_window_holds_the_journal(home: Path) -> None:
+    journal_file = home / "journal.careerjournal"
+
+    def noted() -> date | None:
+        with Journal.open(journal_file, read_only=True) as journal:
+            return journal.guides.facts().get(Fact.PLAN_EXPORTED)
+
+    with JournalLock(journal_file):
+        assert call(home, "plan", str(home / "plan.pdf")) == 0
+    assert noted() is None
+    assert call(home, "plan", str(home / "plan.pdf"), "--date", "2026-11-21") == 0
+    assert noted() == date(2026, 11, 21)
 
 
 def test_the_plan_can_be_written_in_arabic_from_an_english_screen(home: Path) -> None:
@@ -167,6 +183,7 @@ def test_commands_load_no_qt(tmp_path: Path) -> None:
     script = """
 import sys
 from careerjournal.app.main import run
+from careerjournal.domain.guides import Fact
 from careerjournal.domain.profile import Goal
 journal, out = sys.argv[1:]
 status = run(["--journal", journal, "sample"]) or run(["--journal", journal, "plan", out])

@@ -55,7 +55,7 @@ def test_all_numbers_stand_on_one_page_with_their_rule_and_no_verdict() -> None:
 
 def test_amounts_of_several_currencies_are_said_not_to_be_compared() -> None:
     (page,) = read([offer(1, salary=1), offer(2, salary=999_999_999_999, currency="USD")], {})
-    assert "The amounts are in EUR, USD, so they are not compared with each other." in page
+    assert "The amounts are in EUR and USD, so they are not compared with each other." in page
     assert "Nothing scored yet" in page
 
 

@@ -46,3 +46,12 @@ def test_a_guide_that_was_offered_makes_room_for_the_next() -> None:
 def test_every_moment_has_a_guide_that_exists() -> None:
     assert set(GUIDE_OF) == set(Moment)
     assert set(GUIDE_OF.values()) == set(GUIDES)
+
+
+def test_many_rejections_at_once_are_not_told_as_a_first_one() -> None:
+    words = words_for("en")
+    first, many = (offer(Signs(rejections=number), ()) for number in (1, 40))
+    assert first is not None
+    assert many is not None
+    assert "first no" in say(first.why, words)
+    assert "first no" not in say(many.why, words)

@@ -74,4 +74,12 @@ def test_f1_knows_the_first_step_that_is_open() -> None:
     assert step_for(Page.SETBACKS) == own[0]
     assert step_for(Page.SETBACKS, {own[0]}) == own[1]
     assert step_for(Page.SETBACKS, set(own)) == ""
+
+
+def test_the_part_that_is_shown_of_a_page_decides_its_guide() -> None:
+    assert guide_for(Page.POSTING) == "quiet-online"
+    assert guide_for(Page.POSTING, {"channels", "drill"}) == "not-one-basket"
+    assert guide_for(Page.POSTING, {"worksheet"}) == "leading-social"
+    assert guide_for(Page.POSTING, {"unheard of"}) == "quiet-online"
+    assert step_for(Page.POSTING, {"map-your-channels"}, {"drill"}) == "cross-pollinate"
     assert step_for(Page.TODAY) == ""

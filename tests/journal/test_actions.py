@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from careerjournal.domain.actions import Action, Origin
+from careerjournal.domain.places import Page, Place
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill
@@ -61,3 +62,11 @@ def test_an_action_names_what_it_came_from(journal: Journal) -> None:
         keep(journal, str(number), origin=origin, origin_id=origin_id)
     assert [one.came_from for one in journal.actions.open()] == ["Lumen", "Ada", "Lumen", "Rust", "Lead a team", "", ""]
     assert [action.title for action in journal.applications.one(own_id).actions] == ["0", "1", "2"]
+
+
+def test_an_action_leads_to_the_page_on_which_its_worksheet_is_filled_in(journal: Journal) -> None:
+    sheets = [journal.worksheets.begin(form, answers={}).record for form in ("drill", "idea")]
+    for sheet in sheets:
+        keep(journal, str(sheet), origin=Origin.WORKSHEET, origin_id=sheet)
+    places = [one.place for one in journal.actions.all()]
+    assert places == [Place(Page.POSTING, sheets[0], "worksheet"), Place(Page.SETBACKS, sheets[1], "worksheet")]

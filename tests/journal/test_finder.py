@@ -74,7 +74,7 @@ def test_every_kind_is_found_and_leads_to_its_place(journal: Journal) -> None:
         Kind.COMPANY: Place(Page.APPLICATIONS, part="company", prefill=(("company", "Needle & Thread"),)),
         Kind.CONTACT: Place(Page.APPLICATIONS, own_id),
         Kind.GOAL: Place(Page.PLAN, places[Kind.GOAL].record, "goal"),
-        Kind.ANSWER: Place(Page.SETBACKS, sheet, "worksheet"),
+        Kind.ANSWER: Place(Page.SETBACKS, sheet, "worksheet", (("question", "pitch"),)),
         Kind.DOCUMENT: Place(Page.APPLICATIONS, own_id),
     }
 
@@ -225,3 +225,11 @@ def test_instants_are_ordered_by_their_day(journal: Journal) -> None:
         at = datetime(2026, month, 1, 23, 59, tzinfo=UTC)
         journal.posting.log_post(Post(channel_id=channel, at=at, zone="UTC", text=f"posted in {month}"))
     assert [hit.on.month for hit in found(journal, "posted") if hit.on] == [9, 6, 3]
+
+
+def test_a_worksheet_of_a_channel_is_found_on_the_page_where_it_is_filled_in(journal: Journal) -> None:
+    sheet = journal.worksheets.begin("team-questions", title="The quokka team", answers={"audience": "quokkas"}).record
+    assert {hit.place for hit in found(journal, "quokka")} == {
+        Place(Page.POSTING, sheet, "worksheet"),
+        Place(Page.POSTING, sheet, "worksheet", (("question", "audience"),)),
+    }

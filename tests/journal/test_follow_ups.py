@@ -16,6 +16,7 @@ from careerjournal.domain.posting import Days
 from careerjournal.domain.setbacks import Debrief
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
+from careerjournal.journal.store import due as reading
 from careerjournal.journal.store import glance
 from careerjournal.journal.store.read_all import read_all
 from tests.journal.helpers import TODAY, FixedClock, event, log
@@ -44,6 +45,21 @@ def test_follow_ups_set_themselves_furthest_on_the_way_first(journal: Journal) -
     trashed = log(journal, "Trashed", event(EventKind.APPLIED, day(-8)))
     journal.applications.trash(trashed)
     assert due(journal) == [("Offer", 1, TODAY), ("Talked", 1, TODAY), ("Late", 1, day(-5)), ("Due", 1, TODAY)]
+
+
+def test_whoever_is_furthest_on_the_way_is_read_before_all_others(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "SHOWN_AT_MOST", 3)
+    applied = [log(journal, f"Applied {ago}", event(EventKind.APPLIED, day(-ago))) for ago in (20, 9, 8)]
+    log(journal, "Offer", event(EventKind.OFFER, day(-2)))
+    assert [one[0] for one in due(journal)] == ["Offer", "Applied 20", "Applied 9"]
+    log(journal, "Talked", event(EventKind.INTERVIEW, day(-6)))
+    assert [one[0] for one in due(journal)] == ["Offer", "Talked", "Applied 20"]
+    journal.follow_ups.later(log(journal, "Put off", event(EventKind.SCREENING, day(-60))), TODAY)
+    assert [one[0] for one in due(journal)] == ["Offer", "Talked", "Put off"]
+    journal.follow_ups.drop(applied[0])
+    assert [one[0] for one in due(journal)] == ["Offer", "Talked", "Put off"]
 
 
 def test_done_put_off_and_dropped_are_one_step_each_and_undone(journal: Journal, clock: FixedClock) -> None:

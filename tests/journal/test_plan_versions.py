@@ -24,8 +24,8 @@ from careerjournal.domain.plan.versions import (
 )
 from careerjournal.domain.plan.wording import rewording_of, worded_plan
 from careerjournal.domain.posting import Channel, Post, PostingGoal
-from careerjournal.domain.profile import Goal, Profile
-from careerjournal.domain.setbacks import Skill
+from careerjournal.domain.profile import CareerPath, Goal, Profile
+from careerjournal.domain.setbacks import Skill, SkillStep
 from careerjournal.journal.journal import Journal
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
@@ -158,6 +158,29 @@ def test_posting_goals_are_counted_from_the_plans_day_on(journal: Journal) -> No
     assert said == "Kept in 1 of 3 weeks since"
     journal.posting.end_goal(blog)
     assert [state for state, _ in since(journal, kept(journal), day(30)).values()] == [State.ENDED]
+
+
+def test_steps_to_grow_a_skill_are_done_or_wait(journal: Journal) -> None:
+    skill = journal.setbacks.keep_skill(Skill(name="Figures", named_on=TODAY)).record
+    one, other = (journal.skill_steps.keep(SkillStep(skill_id=skill, what=what)).record for what in ("A", "B"))
+    keep_version(journal, "", TODAY)
+    journal.skill_steps.keep(SkillStep(id=one, skill_id=skill, what="A", done_on=day(2)))
+    journal.skill_steps.keep(SkillStep(id=other, skill_id=skill, what="B", by=day(9)))
+    told = since(journal, kept(journal))
+    assert [told[f"Figures: {name}"][0] for name in ("A", "B")] == [State.DONE, State.CARRIED]
+    assert [step.what for step in snapshot_now(journal, CHOICES, TODAY).steps] == ["B"]
+
+
+def test_own_words_and_paths_are_compared(journal: Journal) -> None:
+    journal.section_texts.keep(PlanSection.GOALS, "Small ones.")
+    path = journal.career_paths.keep(CareerPath(name="Freelance")).record
+    earlier = snapshot_now(journal, CHOICES, TODAY)
+    journal.section_texts.keep(PlanSection.GOALS, "Fewer.")
+    journal.career_paths.keep(CareerPath(id=path, name="Freelance", speaks_for="Quiet"))
+    assert differences(earlier, snapshot_now(journal, CHOICES, TODAY)) == [
+        (PlanSection.GOALS, Difference.CHANGED),
+        (PlanSection.PATHS, Difference.CHANGED),
+    ]
 
 
 def test_a_plan_differs_from_itself_in_nothing(journal: Journal) -> None:

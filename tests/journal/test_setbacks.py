@@ -31,6 +31,19 @@ def test_rejections_are_listed_latest_first_with_what_was_made_of_them(journal: 
     assert [row.company for row in journal.setbacks.rows(include_folded=False)] == ["Orb"]
 
 
+def test_of_many_rejections_only_the_latest_without_a_debrief_are_read(journal: Journal) -> None:
+    ids = [rejected(journal, f"Company {number}", number) for number in range(8)]
+    undated = log(journal, "Undated", event(EventKind.REJECTED, None))
+    journal.setbacks.keep_debrief(Debrief(application_id=ids[1], lesson="Ask", started_on=TODAY))
+    latest = journal.setbacks.latest(2)
+    assert [row.application_id for row in latest.rows] == [ids[7], ids[6], ids[1]]
+    assert [row.debrief is not None for row in latest.rows] == [False, False, True]
+    assert latest.count == 9
+    cases = journal.setbacks.latest(1, {undated, ids[3], ids[7]})
+    assert [row.application_id for row in cases.rows] == [ids[7], ids[3], ids[1], undated]
+    assert list(journal.setbacks.latest(9).rows) == journal.setbacks.rows()
+
+
 def test_an_application_has_one_debrief_however_often_it_is_begun(journal: Journal) -> None:
     own_id = rejected(journal, "Lumen", 1)
     put_off = journal.setbacks.ask_later(own_id, TODAY + timedelta(days=7)).record

@@ -12,7 +12,7 @@ from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.store.sentences_text import sentence_from, sentence_text
 from careerjournal.journal.store.undo import STEPS_KEPT
-from tests.journal.helpers import TODAY, FixedClock, event, log
+from tests.journal.helpers import TODAY, FixedClock, application, event, log
 
 
 def test_undo_and_redo_outlive_a_restart(path: Path, clock: FixedClock) -> None:
@@ -91,6 +91,15 @@ def test_drafts_stand_outside_undo(journal: Journal) -> None:
     assert journal.history.next_undo() is None
     journal.drafts.drop("debrief:1")
     assert journal.drafts.get("debrief:1") == ""
+
+
+def test_a_draft_goes_with_the_application_logged_from_it_and_undo_does_not_bring_it_back(journal: Journal) -> None:
+    for key in ("quick capture", "another"):
+        journal.drafts.keep(key, "Lumen, Editor")
+    journal.applications.log(application("Lumen"), [event(EventKind.APPLIED)], draft="quick capture")
+    assert (journal.drafts.get("quick capture"), journal.drafts.get("another")) == ("", "Lumen, Editor")
+    journal.history.undo()
+    assert journal.drafts.get("quick capture") == ""
 
 
 def test_the_size_of_an_undo_is_known_before(journal: Journal) -> None:

@@ -132,3 +132,12 @@ def test_lists() -> None:
 
 def test_a_date_field_shows_the_short_day() -> None:
     assert {Formats(code).qt_date_format() for code in LOCALES} == {"d MMM yyyy"}
+
+
+@pytest.mark.parametrize(
+    ("code", "comma", "semicolon"), [("en", "a, b", "a; b"), ("ar", "a، b", "a؛ b"), ("fr", "a, b", "a; b")]
+)
+def test_texts_stand_beside_each_other_with_the_signs_of_the_language(code: str, comma: str, semicolon: str) -> None:
+    formats = Formats(code)
+    assert formats.beside(("a", "", "b")) == comma
+    assert formats.apart(["a", "b", ""]) == semicolon

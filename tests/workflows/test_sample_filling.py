@@ -11,6 +11,7 @@ import pytest
 from careerjournal.domain.plan import PlanChoices, PlanSection
 from careerjournal.domain.plan.compose import compose
 from careerjournal.domain.posting import Verdict, tally
+from careerjournal.domain.posting_advice import energy_by_content
 from careerjournal.domain.profile import GoalTerm
 from careerjournal.domain.setbacks import Activity
 from careerjournal.domain.stages import EventKind, Stage
@@ -139,7 +140,7 @@ def test_profile_and_goals_are_kept(filled: Path) -> None:
 def test_posting_shows_twelve_weeks_and_what_was_let_go(filled: Path) -> None:
     with opened(filled) as journal:
         page = journal.posting.page(SATURDAY)
-        assert sum(page.posts_per_day.values()) == 51
+        assert sum(page.posts_per_day.values()) == 51 + 11  # of posts, and of comments and replies
     tracks = [track for channel in page.channels for track in channel.tracks]
     assert [track.goal.target for track in tracks if track.goal] == [2, 3, 1]
     assert [channel.rest is not None for channel in page.channels] == [False, False, True]
@@ -149,6 +150,23 @@ def test_posting_shows_twelve_weeks_and_what_was_let_go(filled: Path) -> None:
         (8, 9, 3),
         (4, 4, 0),
     ]
+
+
+def test_every_part_of_posting_has_something_in_it(filled: Path) -> None:
+    with opened(filled) as journal:
+        page = journal.posting.page(SATURDAY)
+        drafts = journal.post_drafts.unused()
+        channels = journal.posting.channels()
+        reminders = [len(journal.posting_choices.reminders(channel.id)) for channel in channels]
+        goals = [len(journal.posting.goals(channel.id)) for channel in channels]
+        stretched = sum(post.is_stretch for post in journal.posting.posts(None))
+        asks_energy = journal.posting_choices.asks_energy()
+    assert [draft.channel_id is not None for draft in drafts] == [False, True, True]
+    assert (reminders, goals) == ([1, 1, 0, 0], [2, 1, 1, 0])
+    assert (stretched, asks_energy) == (4, True)
+    contents = energy_by_content(page.energies)
+    assert len(contents) == 2
+    assert all(one.n >= 5 for one in contents)
 
 
 def test_progress_is_told_to_the_end_and_filling_twice_gives_the_same(tmp_path: Path) -> None:

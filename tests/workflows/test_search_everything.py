@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from careerjournal.domain.finding.hits import GUIDE
-from careerjournal.domain.places import Page
+from careerjournal.domain.places import Page, Place
 from careerjournal.domain.reading import Article
+from careerjournal.domain.sentence import sentence
 from careerjournal.guidance.library import GUIDES
 from careerjournal.journal.journal import Journal
+from careerjournal.language.sentences import say
+from careerjournal.language.words import words_for
 from careerjournal.workflows.search_everything import READINGS_SHOWN, Everything
 from tests.journal.helpers import NOW, TODAY, FixedClock, log
 
@@ -77,3 +80,26 @@ def test_a_hit_leads_to_the_words_as_typed_where_they_stand_so_else_to_the_longe
 
 def test_without_words_nothing_is_found(journal: Journal) -> None:
     assert Everything("en").find(journal, "  ").hits == ()
+
+
+def test_what_was_chosen_is_found_by_its_words_and_not_by_its_key(journal: Journal) -> None:
+    sheet = journal.worksheets.begin("idea", answers={"timing": "busy", "verdict": "not_now"}).record
+    assert Everything("en").find(journal, "busy").hits == ()
+    for language in ("en", "ar"):
+        said = say(sentence("form.idea.timing.busy"), words_for(language, isolates=False))
+        hits = [hit for hit in Everything(language).find(journal, said).hits if hit.kind == "answer"]
+        assert [hit.text for hit in hits] == [said]
+        assert hits[0].place == Place(Page.SETBACKS, sheet, "worksheet", (("question", "timing"),))
+
+
+def test_of_what_was_chosen_one_after_the_other_the_last_is_found(journal: Journal) -> None:
+    sheet = journal.worksheets.begin("idea", answers={"timing": "busy"}).record
+    journal.worksheets.answer(sheet, "timing", "early")
+    assert not [hit for hit in Everything("en").find(journal, "had no room").hits if hit.kind == "answer"]
+    journal.worksheets.answer(sheet, "timing", "busy")
+    assert Everything("en").find(journal, "had no room").hits[0].text == "They had no room for it"
+
+
+def test_words_of_a_persons_own_are_found_beside_what_was_chosen(journal: Journal) -> None:
+    journal.worksheets.begin("idea", answers={"timing": "on a busy Tuesday"})
+    assert Everything("en").find(journal, "busy").hits[0].text == "on a busy Tuesday"

@@ -93,7 +93,7 @@ def _line(row: PreviewRow, words: Words) -> str:
     """Say in one line what becomes of a row."""
     stage = say(sentence(f"stage.{row.stage.value}"), words) if row.stage else ""
     day = words.formats.day(row.applied_on) if row.applied_on else ""
-    what = ", ".join(part for part in (row.company, row.role, day, stage) if part)
+    what = words.formats.beside((row.company, row.role, day, stage))
     why = [say(row.reason, words)] if row.reason else []
     notes = [say(notice, words) for notice in row.notices]
     outcome = {

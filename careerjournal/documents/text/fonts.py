@@ -9,9 +9,10 @@ from threading import Lock
 
 from careerjournal.documents.text.font import ShapedFont, register_family, shaped_font
 from careerjournal.documents.text.typeface import Typeface
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PaperFonts:
     """Names of registered reportlab fonts; `serif` and `sans` are families, so <b> and <i> work in them."""
 

@@ -1,4 +1,4 @@
-"""Where a line may end: after spaces, hyphens and slashes between letters, and between Thai words."""
+"""Where a line may end: after spaces, hyphens and slashes between letters, inside addresses, between Thai words."""
 
 from __future__ import annotations
 
@@ -10,18 +10,27 @@ from careerjournal.language import thai_words
 _BREAKS = re.compile(
     f"(?P<space>[{BREAKING_SPACES}\u200b]+)"
     f"|{SOFT_HYPHEN}"
-    r"|(?<=[^\W\d_][-\u2010/\u2013])(?=[^\W\d_])"
-    r"|(?<=\u2014)(?=\w)"
+    r"|(?P<hyphen>[-\u2010/\u2013](?=[^\W\d_]))"
+    r"|\u2014(?=\w)"
 )
+_ADDRESSES = re.compile(r"(?:https?://|www\.|\w+@)\S+")
+_IN_ADDRESSES = re.compile(r"(?<=[/?&=#.@_-])(?=[^/?&=#.@_-])")
 
 
 def break_points(text: str) -> list[int]:
     """Return the indices before which a line may begin, ascending; spaces stay with the word before them."""
-    found = {
-        match.end()
-        for match in _BREAKS.finditer(text)
-        if not (match["space"] == " " and text[match.end() : match.end() + 1] in thai_words.REPEAT_OR_ABBREVIATION)
-    }
+    found: set[int] = set()
+    for match in _BREAKS.finditer(text):
+        end = match.end()
+        if match["hyphen"]:
+            if not text[max(match.start() - 1, 0)].isalpha():
+                continue
+        elif match["space"] == " " and text[end : end + 1] in thai_words.REPEAT_OR_ABBREVIATION:
+            continue
+        found.add(end)
+    if "://" in text or "@" in text or "www." in text:
+        for address in _ADDRESSES.finditer(text):
+            found.update(match.start() for match in _IN_ADDRESSES.finditer(text, *address.span()))
     found.update(thai_words.break_points(text))
     found -= {0, len(text)}
     return sorted(found)

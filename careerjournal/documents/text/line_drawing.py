@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from reportlab.pdfgen.canvas import Canvas
+from typing import TYPE_CHECKING, Any
 
 from careerjournal.documents.text.bidi import visual_order
 from careerjournal.documents.text.embedding import EmbeddedTypeface, embedded
 from careerjournal.documents.text.figures import figure
-from careerjournal.documents.text.inside_reportlab import document_of, page_code
+from careerjournal.documents.text.inside_reportlab import document_of, fill_colour_of, page_code
 from careerjournal.documents.text.pieces import Look, Piece
+from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.documents.text.typeface import Typeface
+
+if TYPE_CHECKING:
+    from careerjournal.documents.text.canvas import ShapedCanvas
 
 _LINK_SCHEMES = ("https://", "http://", "mailto:")
 
@@ -29,18 +31,51 @@ class _Stretch:
     colour: Any = None
 
 
-def draw_line(canvas: Canvas, pieces: list[Piece], x: float, y: float, extra_per_space: float, leading: float) -> None:
+def draw_line(
+    canvas: ShapedCanvas, pieces: list[Piece], x: float, y: float, extra_per_space: float, leading: float
+) -> None:
     """Draw the pieces of a line from its left end, each space widened by `extra_per_space`; all in points."""
-    writer = _LineWriter(canvas, x, y, extra_per_space, leading)
-    for place in visual_order([piece.level for piece in pieces]):
-        writer.draw(pieces[place])
+    order = visual_order([piece.level for piece in pieces])
+    if not any(piece.look.links for piece in pieces):
+        _draw_stretch(canvas, [pieces[place] for place in order], _LineWriter(canvas, x, y, extra_per_space, leading))
+        return
+    for places, start in _in_reading_order(pieces, order, x, extra_per_space):
+        stretch = [pieces[place] for place in places]
+        writer = _LineWriter(canvas, start, y, extra_per_space, leading)
+        if stretch[0].look.links:
+            with canvas.content(stretch[0].look.tag or Tag(Role.LINK)):
+                _draw_stretch(canvas, stretch, writer)
+        else:
+            _draw_stretch(canvas, stretch, writer)
+
+
+def _draw_stretch(canvas: ShapedCanvas, pieces: list[Piece], writer: _LineWriter) -> None:
+    """Draw pieces that stand beside each other, given from left to right."""
+    look = pieces[0].look if pieces else None
+    if look is None or any(piece.look is not look for piece in pieces) or not writer.draw_even(pieces, look):
+        for piece in pieces:
+            writer.draw(piece)
     writer.finish()
+
+
+def _in_reading_order(
+    pieces: list[Piece], order: list[int], x: float, extra_per_space: float
+) -> list[tuple[list[int], float]]:
+    """Part a line where links begin and end; give the parts as they are read, each with where it starts."""
+    parts: list[tuple[list[int], float]] = []
+    for place in order:
+        piece = pieces[place]
+        if not parts or pieces[parts[-1][0][-1]].look.links != piece.look.links:
+            parts.append(([], x))
+        parts[-1][0].append(place)
+        x += piece.width + (extra_per_space * len(piece.text) if piece.is_space else 0.0)
+    return sorted(parts, key=lambda part: min(part[0]))
 
 
 class _LineWriter:
     """The operators of one line, and what has to be drawn along it."""
 
-    def __init__(self, canvas: Canvas, x: float, y: float, extra_per_space: float, leading: float) -> None:
+    def __init__(self, canvas: ShapedCanvas, x: float, y: float, extra_per_space: float, leading: float) -> None:
         self._canvas = canvas
         self._document = document_of(canvas)
         self._code = page_code(canvas)
@@ -55,6 +90,20 @@ class _LineWriter:
         self._links: dict[tuple[int, str], _Stretch] = {}
         self._rules: list[_Stretch] = []
         self._code.append(f"BT 1 0 0 1 {figure(x)} {figure(y)} Tm")
+
+    def draw_even(self, pieces: list[Piece], look: Look) -> bool:
+        """Draw a line of one look with nothing along it and its spaces as wide as they are: all lines but a few."""
+        if self._extra or look.links or look.rules or look.rise or look.anchor is not None:
+            return False
+        self._change_look(look)
+        operands = self._operands
+        for piece in pieces:
+            for run in piece.runs:
+                if run.typeface is not self._typeface:
+                    self._change_typeface(run.typeface, look.size)
+                    operands = self._operands
+                operands.append(self._face.operands(run))
+        return True
 
     def draw(self, piece: Piece) -> None:
         """Draw a piece at the end of what is drawn."""
@@ -104,7 +153,7 @@ class _LineWriter:
     def _change_look(self, look: Look) -> None:
         """Set colour and rise where they change; the next run selects its typeface anew."""
         self._flush()
-        if self._look is None or look.colour != self._look.colour:
+        if fill_colour_of(self._canvas) != look.colour:
             self._canvas.setFillColor(look.colour)
         if look.rise != (self._look.rise if self._look else 0):
             self._code.append(f"{figure(look.rise)} Ts")
@@ -131,10 +180,9 @@ class _LineWriter:
         """Make the stretch lead to its target; schemes other than the web's and mail's are not followed."""
         size = stretch.look.size
         rectangle = (stretch.x, self._y - 0.25 * size, stretch.end, self._y + 0.95 * size)
-        if stretch.target.startswith("#"):
-            self._canvas.linkRect("", stretch.target[1:], rectangle, relative=1)
-        elif stretch.target.lower().startswith(_LINK_SCHEMES):
-            self._canvas.linkURL(stretch.target, rectangle, relative=1)
+        if stretch.target.startswith("#") or stretch.target.lower().startswith(_LINK_SCHEMES):
+            says = stretch.look.says or stretch.target.removeprefix("mailto:")
+            self._canvas.lead(stretch.target, rectangle, says)
 
     def _draw_rule(self, stretch: _Stretch) -> None:
         """Draw an underline or a strike-through."""

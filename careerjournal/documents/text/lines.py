@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careerjournal.documents.text.pieces import Piece, Unit, make_piece, make_unit
 from careerjournal.language.thai_words import may_part
@@ -114,7 +114,7 @@ def _cut(unit: Unit, room: float) -> list[Unit]:
                 parts.append([])
                 left = room
     units = [make_unit(pieces, glued=True) for pieces in parts]
-    units[-1].glued, units[-1].forced, units[-1].soft = False, unit.forced, unit.soft
+    units[-1] = replace(units[-1], glued=False, forced=unit.forced, soft=unit.soft)
     return units
 
 

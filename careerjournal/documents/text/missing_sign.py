@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+
+from careerjournal.domain.value import value
 
 _FRAME_BOTTOM = -110  # thousandths of the font size, as are all measures here
 _FRAME_TOP = 740
@@ -14,7 +15,7 @@ _ROWS = (380, 0)  # baselines of the two rows of digits
 _COLUMN = 240
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PlacedDigit:
     """One hexadecimal digit of the sign: where its origin lies and how much it is reduced."""
 

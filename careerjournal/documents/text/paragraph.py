@@ -7,11 +7,11 @@ from copy import copy
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
 
+from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.line_drawing import draw_line
 from careerjournal.documents.text.lines import Line, fill_lines
-from careerjournal.documents.text.pieces import Span, Unit, prepare, rejoined
+from careerjournal.documents.text.pieces import Piece, Span, Unit, prepare, rejoined
 
 _BASE_LEVELS = {"RTL": 1, "LTR": 0}
 
@@ -70,12 +70,12 @@ class ShapedParagraph:
             return None
         return self._part(0, fit), self._part(fit, count)
 
-    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+    def draw(self, canvas: ShapedCanvas, left: float, top: float) -> None:
         """Draw the lines with their top left corner at a point of the page."""
         y = top - self.style.fontSize
         for line in self._lines:
             pieces = line.pieces()
-            shift, extra = self._place(line, sum(piece.text.count(" ") for piece in pieces if piece.is_space))
+            shift, extra = self._place(line, pieces)
             draw_line(canvas, pieces, left + shift, y, extra, self.style.leading)
             y -= self.style.leading
 
@@ -85,10 +85,11 @@ class ShapedParagraph:
             return rejoined(unit for line in self._lines for unit in line.units)
         return self._content.units
 
-    def _place(self, line: Line, spaces: int) -> tuple[float, float]:
+    def _place(self, line: Line, pieces: Sequence[Piece]) -> tuple[float, float]:
         """Return where the line starts on the left and what each space gains, in points."""
         free, align = (self._width or 0.0) - line.width, self.style.alignment
         if align == TA_JUSTIFY:
+            spaces = sum(piece.text.count(" ") for piece in pieces if piece.is_space)
             if spaces and free > 0 and not line.forced:
                 return 0.0, free / spaces
             return (free if self.base else 0.0), 0.0

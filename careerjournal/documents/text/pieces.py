@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 from careerjournal.documents.text.bidi import base_level, has_right_to_left, levels
 from careerjournal.documents.text.characters import INVISIBLE, OBJECT, SOFT_HYPHEN
 from careerjournal.documents.text.font import Runs, ShapedFont
 from careerjournal.documents.text.line_breaking import break_points
+from careerjournal.documents.text.structure import Tag
 
 _WHITE = re.compile("[ \t\r\f\v\x1c-\x1f\x85]+")
 _LINE_ENDS = re.compile("[\n\u2028\u2029]")
 _SPACES = re.compile(" +")
+_WORDS_KEPT = 20_000
 
 
 @dataclass(slots=True, eq=False)
 class Look:
     """How text is drawn: size and rise in points, links by number and target, rules by kind and colour.
 
-    A look with an anchor draws nothing: it is a place that links lead to.
+    A look with an anchor draws nothing: it is a place that links lead to. `tag` is that of the link, whose parts on
+    several lines are one; `says` is what a screen reader calls it.
     """
 
     font: ShapedFont
@@ -31,6 +36,10 @@ class Look:
     links: Sequence[tuple[int, str]] = ()
     rules: Sequence[tuple[str, Any]] = ()
     anchor: str | None = None
+    tag: Tag | None = None
+    says: str = ""
+    words: dict[tuple[int, str], Unit] = field(default_factory=dict, init=False, repr=False)
+    """What was set in this look: texts come back, and a long document holds each word once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +62,15 @@ class Piece:
     is_space: bool
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Unit:
     """Pieces between two break points; `trailing` is the width of the spaces at the end, in points.
 
     `forced` ends the line after it, `soft` shows a hyphen if a line ends after it, `glued` says that the next
-    unit is the rest of the same word, too long for a line.
+    unit is the rest of the same word, too long for a line. It may stand in many places and is never changed.
     """
 
-    pieces: list[Piece]
+    pieces: tuple[Piece, ...]
     width: float
     trailing: float
     forced: bool = False
@@ -84,7 +93,7 @@ def make_piece(look: Look, level: int, text: str, is_space: bool = False) -> Pie
     return Piece(look, level, text, runs, width * 0.001 * look.size, is_space)
 
 
-def make_unit(pieces: list[Piece], *, forced: bool = False, soft: bool = False, glued: bool = False) -> Unit:
+def make_unit(pieces: Sequence[Piece], *, forced: bool = False, soft: bool = False, glued: bool = False) -> Unit:
     """Measure a unit."""
     last = len(pieces)
     trailing = 0.0
@@ -92,7 +101,7 @@ def make_unit(pieces: list[Piece], *, forced: bool = False, soft: bool = False, 
         last -= 1
         trailing += pieces[last].width
     width = sum(piece.width for piece in pieces[:last])
-    return Unit(pieces, width, trailing, forced, soft, glued)
+    return Unit(tuple(pieces), width, trailing, forced, soft, glued)
 
 
 def prepare(spans: Iterable[Span], base: int | None) -> Content:
@@ -104,7 +113,7 @@ def prepare(spans: Iterable[Span], base: int | None) -> Content:
     for line in lines:
         units += _units(line, base)
         if units:
-            units[-1].forced = True
+            units[-1] = replace(units[-1], forced=True)
     return Content(base, units)
 
 
@@ -160,37 +169,56 @@ def _units(line: _Line, base: int) -> list[Unit]:
         empty = [Piece(look, base, "", (), 0.0, True) for look in line.looks[:1]]
         return [make_unit(empty)] if empty else []
     found = levels(text, base) if base or has_right_to_left(text) else [0] * len(text)
-    unit_ends = {*break_points(text), len(text)}
-    has_invisible = INVISIBLE.search(text) is not None
+    is_even = found.count(found[0]) == len(found)
     units: list[Unit] = []
-    pieces: list[Piece] = []
     start = place = 0
-    for end in _cuts(line, found, unit_ends):
+    for end in [*break_points(text), len(text)]:
         while line.ends[place] <= start:
             place += 1
         look = line.looks[place]
-        stretch = text[start:end]
-        if look.anchor is not None:
-            pieces.append(Piece(look, found[start], "", (), 0.0, False))
+        is_one = line.ends[place] >= end and look.anchor is None
+        if is_one and (is_even or len(set(found[start:end])) == 1):
+            units.append(_word(look, found[start], text[start:end]))
         else:
-            shown = INVISIBLE.sub("", stretch) if has_invisible else stretch
-            pieces.append(make_piece(look, found[start], shown, stretch[0] == " "))
-        if end in unit_ends:
-            units.append(make_unit(pieces, soft=stretch[-1] == SOFT_HYPHEN))
-            pieces = []
+            units.append(_mixed(line, found, start, end))
         start = end
     return units
 
 
-def _cuts(line: _Line, found: list[int], unit_ends: set[int]) -> list[int]:
-    """Return where pieces end: at breaks, at spaces, where the look or the level changes."""
-    cuts = {*unit_ends, *line.ends}
-    for match in _SPACES.finditer(line.text):
+def _word(look: Look, level: int, text: str) -> Unit:
+    """Return a unit of one look and one level, known already or made."""
+    known = look.words.get((level, text))
+    if known is None:
+        if len(look.words) >= _WORDS_KEPT:
+            look.words.clear()
+        cuts = sorted({0, len(text), *(cut for match in _SPACES.finditer(text) for cut in match.span())})
+        parts = pairwise(cuts)
+        pieces = [_piece(look, level, text[start:end]) for start, end in parts]
+        known = look.words[level, text] = make_unit(pieces, soft=text[-1] == SOFT_HYPHEN)
+    return known
+
+
+def _mixed(line: _Line, found: list[int], start: int, end: int) -> Unit:
+    """Return a unit in which the look or the level changes."""
+    text = line.text
+    cuts = {start, end, *(cut for cut in line.ends if start < cut < end)}
+    for match in _SPACES.finditer(text, start, end):
         cuts.update(match.span())
-    if found.count(found[0]) != len(found):
-        cuts.update(i for i in range(1, len(found)) if found[i] != found[i - 1])
-    cuts.discard(0)
-    return sorted(cuts)
+    cuts.update(i for i in range(start + 1, end) if found[i] != found[i - 1])
+    ordered = sorted(cuts)
+    pieces: list[Piece] = []
+    for first, last in pairwise(ordered):
+        look = line.looks[bisect_right(line.ends, first)]
+        if look.anchor is not None:
+            pieces.append(Piece(look, found[first], "", (), 0.0, False))
+        else:
+            pieces.append(_piece(look, found[first], text[first:last]))
+    return make_unit(pieces, soft=text[end - 1] == SOFT_HYPHEN)
+
+
+def _piece(look: Look, level: int, text: str) -> Piece:
+    """Return a stretch of words or of spaces without the characters that are never drawn."""
+    return make_piece(look, level, INVISIBLE.sub("", text), text[0] == " ")
 
 
 def rejoined(units: Iterable[Unit]) -> list[Unit]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careerjournal.domain.charts.marks import stage_mark
 from careerjournal.domain.charts.shapes import Anchor, Drawing, Ink, Line, Measure, Rect, Shape, Text, Type, fitted
 from careerjournal.domain.stages import Stage
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class BarMeasures:
     """Lengths of the chart in the painter's unit."""
 
@@ -23,7 +23,7 @@ class BarMeasures:
     least_bar: float = 1.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Bar:
     """One bar: the stage, its name, the count, and the count in words' figures."""
 

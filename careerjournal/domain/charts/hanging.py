@@ -7,10 +7,11 @@ that event's own label: of two that would collide on the right the earlier hangs
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Hanging:
     """A label's level (1 is next to the line) and the ends of its box; it stands right or left of its leader at x."""
 
@@ -21,7 +22,7 @@ class Hanging:
     right: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Room:
     """The room that labels share: its width, the gap from leader to label, the air between labels, the levels."""
 
@@ -31,7 +32,7 @@ class Room:
     levels: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class _Box:
     """A label's box before it has a level."""
 

@@ -105,6 +105,33 @@ def heat_map(
     return Picture(drawing=Drawing(width=width, height=height, shapes=tuple(shapes)), parts=tuple(parts))
 
 
+def heat_legend(
+    none: str, most: str, rested: str, width: float, measure: Measure, *, cell: float, sizes: HeatMeasures
+) -> Drawing:
+    """Lay out on one line what the squares mean: from none to most, and the dot."""
+    gap, top = 6.0, 4.0
+    base = top + cell / 2 + sizes.baseline
+    shapes: list[Shape] = []
+    x = 0.0
+
+    def say(text: str) -> None:
+        nonlocal x
+        shapes.append(Text(x=x, y=base, anchor=Anchor.LEFT, text=text, type=Type.MUTED, ink=Ink.MUTED))
+        x += measure(text, Type.MUTED) + gap
+
+    say(none)
+    for ink in STEPS:
+        shapes.append(Rect(x=x, y=top, width=cell, height=cell, ink=ink, radius=3.0))
+        x += cell + 3.0
+    x += gap - 3.0
+    say(most)
+    x += 12.0
+    shapes.append(Circle(x=x, y=top + cell / 2, radius=sizes.dot, ink=Ink.SUBDUED))
+    x += 8.0
+    say(rested)
+    return Drawing(width=width, height=top + cell + 4, shapes=tuple(shapes))
+
+
 def _lead(names: Sequence[str], measure: Measure, sizes: HeatMeasures) -> float:
     """Give the width of the names before the rows."""
     return max((measure(name, Type.MUTED) for name in names), default=0.0) + sizes.gap

@@ -6,9 +6,11 @@ Lengths are in the painter's unit (points on paper, pixels on screen); x runs ri
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TypeAlias
+
+from careerjournal.domain.value import value
 
 
 class Ink(StrEnum):
@@ -47,7 +49,7 @@ Measure: TypeAlias = Callable[[str, Type], float]
 """Gives the width of a text set in a role of type."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Line:
     """A straight line."""
 
@@ -59,7 +61,7 @@ class Line:
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Rect:
     """A filled rectangle, on screen with rounded corners; x and y are its top left corner."""
 
@@ -71,7 +73,7 @@ class Rect:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Circle:
     """A circle: filled, or a ring of a line's width, which may be dotted."""
 
@@ -83,7 +85,7 @@ class Circle:
     is_dotted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class HalfDisc:
     """The left or right half of a filled disc."""
 
@@ -94,7 +96,7 @@ class HalfDisc:
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Polygon:
     """A filled polygon."""
 
@@ -102,7 +104,7 @@ class Polygon:
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Polyline:
     """An open line through points."""
 
@@ -111,7 +113,7 @@ class Polyline:
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Ribbon:
     """A band of even height through stations, each the x and y of its upper edge; curved wherever y changes.
 
@@ -123,7 +125,7 @@ class Ribbon:
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Text:
     """A text on one line; y is its baseline."""
 
@@ -138,7 +140,7 @@ class Text:
 Shape: TypeAlias = "Line | Rect | Circle | HalfDisc | Polygon | Polyline | Ribbon | Text"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Drawing:
     """Shapes in a box."""
 

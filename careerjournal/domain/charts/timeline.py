@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from careerjournal.domain.charts.hanging import Hanging, Room, hang, most_at_odds
 from careerjournal.domain.charts.shapes import Anchor, Circle, Drawing, Ink, Line, Measure, Shape, Text, Type, fitted
+from careerjournal.domain.value import value
 
 MOST_LABELS = 18
 _LOOKED_AT = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class LineMeasures:
     """Lengths of the timeline in the painter's unit; baselines are counted from the top or from the line."""
 
@@ -33,7 +33,7 @@ class LineMeasures:
     widest_label: float = 0.46
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Tick:
     """A named day."""
 
@@ -42,7 +42,7 @@ class Tick:
     day: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Event:
     """Something that falls on a day; an appointment is named before all that could as well be done another day."""
 
@@ -51,7 +51,7 @@ class Event:
     is_appointment: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class TimelineDrawing:
     """The drawing, and which events (by number) it does not name in full: those folded and those cut short."""
 

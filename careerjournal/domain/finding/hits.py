@@ -16,7 +16,8 @@ class Hit:
     """Something found. `title` are the person's words that name it, empty where it has no name of its own.
 
     `text` is what else was searched in it, `about` names what it belongs to, `named` is the program's own key for it
-    (the kind of an event, the form of a worksheet), `language` that of a guide or an article.
+    (the kind of an event, the form of a worksheet), `language` that of a guide or an article, `written` an answer of a
+    worksheet as it is kept, with the keys of what was chosen.
     """
 
     kind: str
@@ -26,6 +27,7 @@ class Hit:
     named: str = ""
     on: date | None = None
     language: str = ""
+    written: str = ""
     place: Place
 
 

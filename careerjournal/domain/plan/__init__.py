@@ -3,6 +3,6 @@
 Only the choices are named here: setting a composed plan on paper loads no more of the domain than the plan itself.
 """
 
-from careerjournal.domain.plan.choices import Paper, PlanChoices, PlanSection, StandingChart
+from careerjournal.domain.plan.choices import Design, Margins, Paper, PlanChoices, PlanSection, StandingChart
 
-__all__ = ["Paper", "PlanChoices", "PlanSection", "StandingChart"]
+__all__ = ["Design", "Margins", "Paper", "PlanChoices", "PlanSection", "StandingChart"]

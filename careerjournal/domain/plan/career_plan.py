@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
@@ -11,9 +10,10 @@ from careerjournal.domain.places import Place
 from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.stages import Stage
+from careerjournal.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class OwnWords:
     """Words that somebody wrote, printed as they stand, and where they come from."""
 
@@ -25,14 +25,14 @@ Words: TypeAlias = Sentence | OwnWords
 """What a block says: in the program's words or in the person's. What is so annotated can be reworded or dropped."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Paragraph:
     """Running text."""
 
     text: Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Figure:
     """One number of the record. `share_of` is the n of its share; None where it has none or n is too small."""
 
@@ -42,14 +42,14 @@ class Figure:
     source: Place | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Numbers:
     """The few numbers that matter, side by side."""
 
     figures: tuple[Figure, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class StageCount:
     """How many applications got exactly as far as a stage."""
 
@@ -58,7 +58,7 @@ class StageCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class FurthestStageChart:
     """How far the applications got; the counts sum to `n`. `is_early` marks an n too small for a verdict."""
 
@@ -68,7 +68,7 @@ class FurthestStageChart:
     is_early: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Lesson:
     """One thing learnt: its title, the words it came from, where and when, and what is done about it."""
 
@@ -78,7 +78,7 @@ class Lesson:
     now: Words | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SkillRow:
     """One skill: levels now and wanted (1 to 5, None where not judged), what will be done, by when."""
 
@@ -90,14 +90,14 @@ class SkillRow:
     by: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SkillTable:
     """The skills to grow."""
 
     rows: tuple[SkillRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class GoalBlock:
     """One goal: what, how it is measured, by when, what is in the way, and who or what helps."""
 
@@ -108,7 +108,7 @@ class GoalBlock:
     support: OwnWords | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class TimelineEvent:
     """Something that falls on a day of the line; an appointment is with others and cannot be moved at will."""
 
@@ -117,7 +117,7 @@ class TimelineEvent:
     is_appointment: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class TimelineTick:
     """A named day of the line."""
 
@@ -125,7 +125,7 @@ class TimelineTick:
     name: Sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Timeline:
     """The days ahead, with what falls on them, earliest first."""
 
@@ -133,7 +133,7 @@ class Timeline:
     events: tuple[TimelineEvent, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ToDo:
     """One thing to do, and its day."""
 
@@ -141,7 +141,7 @@ class ToDo:
     by: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ToDoList:
     """Things to do that do not stand on the line."""
 
@@ -149,7 +149,7 @@ class ToDoList:
     rows: tuple[ToDo, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PostingGoalRow:
     """One posting goal in a sentence, and its record in another."""
 
@@ -157,14 +157,39 @@ class PostingGoalRow:
     record: Words | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
+class CalendarDay:
+    """A day of a calendar: how much was posted, and whether all channels rested."""
+
+    on: date
+    count: int
+    is_rested: bool
+
+
+@value
+class PostingCalendar:
+    """The days of the last half year, from the first day of a week to the day of the plan."""
+
+    title: Sentence
+    days: tuple[CalendarDay, ...]
+
+
+@value
+class StrengthChart:
+    """The strength of a posting goal (0 to 1) after each of its finished periods, earliest first."""
+
+    title: Sentence
+    values: tuple[tuple[date, float], ...]
+
+
+@value
 class Signatures:
     """Lines to sign on."""
 
     labels: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Subtitle:
     """What a part of a section is about; it stands with what follows it. A quiet one stands above titles."""
 
@@ -172,7 +197,7 @@ class Subtitle:
     is_quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PointList:
     """Points under a title."""
 
@@ -180,7 +205,7 @@ class PointList:
     points: tuple[Words, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Answered:
     """A question, the program's or the person's own, and what was answered."""
 
@@ -188,7 +213,7 @@ class Answered:
     answer: OwnWords
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class WordTable:
     """A table of words; a cell without any is None. `source` is where all of it comes from."""
 
@@ -198,7 +223,7 @@ class WordTable:
     source: Place | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class WeightRow:
     """Something that matters, and how much: 1 to 5, and in words."""
 
@@ -207,7 +232,7 @@ class WeightRow:
     said: Sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class WeightTable:
     """What matters to the person, the most first."""
 
@@ -216,7 +241,7 @@ class WeightTable:
     source: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PathBlock:
     """One path: what speaks for it, what against it, and how it could be tried out."""
 
@@ -226,7 +251,7 @@ class PathBlock:
     try_out: OwnWords | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SkillStepRow:
     """One step to grow a skill: how, what, with which resource, by when, what will show it; and when it was done."""
 
@@ -238,7 +263,7 @@ class SkillStepRow:
     done_on: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SkillPlan:
     """The steps to grow one skill."""
 
@@ -247,7 +272,7 @@ class SkillPlan:
     rows: tuple[SkillStepRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class FlowChart:
     """The whole way of the applications, from where they were found to what became of them."""
 
@@ -259,10 +284,11 @@ class FlowChart:
 Block: TypeAlias = (
     "Paragraph | Numbers | FurthestStageChart | Lesson | SkillTable | GoalBlock | Timeline | ToDoList | PostingGoalRow"
     " | Signatures | Subtitle | PointList | Answered | WordTable | WeightTable | PathBlock | SkillPlan | FlowChart"
+    " | PostingCalendar | StrengthChart"
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Section:
     """One section: its heading and its blocks. A chapter opens a part of the plan, other sections belong to one."""
 
@@ -272,7 +298,7 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Cover:
     """The first page: who, what is sought, the vision where it is short enough, the days, and what it was made of."""
 
@@ -285,7 +311,7 @@ class Cover:
     made_from: Words | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class CareerPlan:
     """A whole plan. `left_out` names the chosen sections that had nothing to say.
 

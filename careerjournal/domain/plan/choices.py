@@ -14,6 +14,21 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
+class Margins(StrEnum):
+    """How much white stands around the text."""
+
+    NARROW = "narrow"
+    USUAL = "usual"
+    WIDE = "wide"
+
+
+class Design(StrEnum):
+    """How the plan looks: ink with one green, or with colour on the cover and at its chapters."""
+
+    QUIET = "quiet"
+    COLOUR = "colour"
+
+
 class StandingChart(StrEnum):
     """How the plan draws where the applications stand: how far they got, or the whole way of them."""
 
@@ -44,7 +59,8 @@ class PlanChoices:
     """Which sections, in which order; on which paper, in which language; how far it looks ahead.
 
     An empty `language` means the program's. Without `review_on` the day comes from the profile, else it is the last
-    day the plan covers. Without `quote_feedback` nobody else's words are printed. With `horizon_months` the plan looks
+    day the plan covers. Without `quote_feedback` nobody else's words are printed. A plan that is `fillable` has tick
+    boxes and fields that are filled in a viewer of PDFs. With `horizon_months` the plan looks
     ahead so many months, and `horizon_days` counts for nothing.
     """
 
@@ -54,5 +70,8 @@ class PlanChoices:
     horizon_days: int = 90
     review_on: date | None = None
     quote_feedback: bool = True
+    margins: Margins = Margins.USUAL
+    design: Design = Design.QUIET
+    fillable: bool = False
     horizon_months: int = 0
     chart: StandingChart = StandingChart.FURTHEST

@@ -122,6 +122,21 @@ class PostingMaterial:
     goal: PostingGoal
     tally: Tally
     posts: int = 0
+    strengths: tuple[tuple[date, float], ...] = ()
+    """The last day of each finished period, and the strength after it (0 to 1), earliest first."""
+
+
+CALENDAR_WEEKS = 26
+"""How far the calendar of posting looks back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostingDay:
+    """A day of the calendar: how much was posted on all channels together, and whether they all rested."""
+
+    on: date
+    count: int
+    is_rested: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,3 +263,4 @@ class Material:
     followed: tuple[Followed, ...] = ()
     team: tuple[TeamSheet, ...] = ()
     own_texts: tuple[tuple[str, str], ...] = ()
+    calendar: tuple[PostingDay, ...] = ()

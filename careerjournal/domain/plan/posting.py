@@ -5,10 +5,13 @@ from __future__ import annotations
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan.career_plan import (
     Block,
+    CalendarDay,
     OwnWords,
     Paragraph,
     PointList,
+    PostingCalendar,
     PostingGoalRow,
+    StrengthChart,
     Words,
     WordTable,
 )
@@ -26,7 +29,9 @@ def posting_blocks(material: Material) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if material.posting:
         blocks.append(Paragraph(text=sentence("plan.posting.rule", source=Place(Page.POSTING))))
-        blocks += [_posting_row(known) for known in material.posting]
+        for known in material.posting:
+            blocks += [_posting_row(known), *_strength(known)]
+    blocks += _calendar(material)
     running = [known for known in material.experiments if known.experiment.ended_on is None]
     if running:
         points = tuple(_experiment(known) for known in running)
@@ -35,6 +40,36 @@ def posting_blocks(material: Material) -> tuple[Block, ...]:
     if learnt:
         blocks.append(PointList(title=sentence("plan.posting.learnt"), points=tuple(map(_learnt, learnt))))
     return (*blocks, *_followed(material))
+
+
+def _strength(known: PostingMaterial) -> tuple[Block, ...]:
+    """Draw a goal's strength over its finished periods, once they are enough to tell something."""
+    if is_early(len(known.strengths)):
+        return ()
+    title = sentence(
+        "plan.posting.strength",
+        source=Place(Page.POSTING),
+        channel=known.channel.name,
+        share=sentence("plan.percent", percent=round(100 * known.strengths[-1][1])),
+        n=len(known.strengths),
+    )
+    return (StrengthChart(title=title, values=known.strengths),)
+
+
+def _calendar(material: Material) -> tuple[Block, ...]:
+    """Draw the last half year's days, where anything was posted on them."""
+    days = material.calendar
+    if not days:
+        return ()
+    title = sentence(
+        "plan.posting.calendar",
+        source=Place(Page.POSTING),
+        n=sum(day.count for day in days),
+        first=days[0].on,
+        last=days[-1].on,
+    )
+    set_days = tuple(CalendarDay(on=day.on, count=day.count, is_rested=day.is_rested) for day in days)
+    return (PostingCalendar(title=title, days=set_days),)
 
 
 def _followed(material: Material) -> tuple[Block, ...]:

@@ -17,7 +17,7 @@ from careerjournal.domain.plan.wording import Said, worded_plan
 from careerjournal.domain.posting import Period, Tally
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.domain.setbacks import Skill
+from careerjournal.domain.setbacks import Skill, SkillStep
 
 
 class Group(StrEnum):
@@ -26,6 +26,7 @@ class Group(StrEnum):
     GOALS = "goals"
     ACTIONS = "actions"
     SKILLS = "skills"
+    STEPS = "steps"
     POSTING = "posting"
 
 
@@ -67,6 +68,17 @@ class PlannedSkill:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedStep:
+    """A step to grow a skill as it stood in the plan, not done by then."""
+
+    id: int
+    skill_id: int
+    skill: str
+    what: str
+    by: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedPosting:
     """A posting goal as it stood in the plan; `series` is what it keeps when it is changed."""
 
@@ -94,6 +106,7 @@ class Snapshot:
     goals: tuple[PlannedGoal, ...] = ()
     actions: tuple[PlannedAction, ...] = ()
     skills: tuple[PlannedSkill, ...] = ()
+    steps: tuple[PlannedStep, ...] = ()
     posting: tuple[PlannedPosting, ...] = ()
     lines: tuple[Line, ...] = ()
     plan: CareerPlan
@@ -109,6 +122,7 @@ class Since:
     goals: Mapping[int, Goal]
     actions: Mapping[int, Action]
     skills: Mapping[int, Skill]
+    steps: Mapping[int, SkillStep]
     posting: Mapping[tuple[int, int], tuple[PlannedPosting, Tally]]
 
 
@@ -145,8 +159,19 @@ class Differing:
     after: Words | None
 
 
-_TOLD_ELSEWHERE = ("timelineevent.", "todo.", "skillrow.", "postinggoalrow.", "goalblock.", "figure.", "heading")
+_TOLD_ELSEWHERE = (
+    "timelineevent.",
+    "todo.",
+    "skillrow.",
+    "postinggoalrow.",
+    "goalblock.",
+    "skillplan.",
+    "skillsteprow.",
+    "figure.",
+    "heading",
+)
 """Places of the plan whose words are compared as what is planned, or are headings and numbers."""
+_SECTIONS = frozenset(section.value for section in PlanSection)
 
 
 def snapshot_of(material: Material, choices: PlanChoices, day: date) -> Snapshot:
@@ -158,9 +183,7 @@ def snapshot_of(material: Material, choices: PlanChoices, day: date) -> Snapshot
         for said in section.said.values()
         if not said.identity.split("/")[1].startswith(_TOLD_ELSEWHERE)
     ]
-    vision = material.profile.vision.strip()
-    if vision and PlanSection.ABOUT in choices.sections:
-        lines.insert(0, Line(section=PlanSection.ABOUT, identity="about/vision", words=OwnWords(text=vision)))
+    lines += [line for line in _own_lines(material) if line.section in choices.sections]
     return Snapshot(
         day=day,
         goals=tuple(_goal(goal) for goal in material.goals),
@@ -169,6 +192,7 @@ def snapshot_of(material: Material, choices: PlanChoices, day: date) -> Snapshot
             for known in material.actions
         ),
         skills=tuple(_skill(known.skill) for known in material.skills),
+        steps=tuple(_steps(material)),
         posting=tuple(
             PlannedPosting(
                 series=known.goal.series,
@@ -190,6 +214,7 @@ def outcomes(planned: Snapshot, since: Since) -> tuple[Outcome, ...]:
         *(_outcome_of_goal(goal, since.goals.get(goal.id)) for goal in planned.goals),
         *(_outcome_of_action(action, since.actions.get(action.id)) for action in planned.actions),
         *(_outcome_of_skill(skill, since.skills.get(skill.id)) for skill in planned.skills),
+        *(_outcome_of_step(step, since.steps.get(step.id)) for step in planned.steps),
         *(_outcome_of_posting(goal, since.posting.get((goal.channel_id, goal.series))) for goal in planned.posting),
     )
 
@@ -213,6 +238,11 @@ def compare(earlier: Snapshot, later: Snapshot) -> tuple[Differing, ...]:
             {one.id: _skill_said(one) for one in later.skills},
         ),
         *_differing(
+            Group.STEPS,
+            {one.id: _step_said(one) for one in earlier.steps},
+            {one.id: _step_said(one) for one in later.steps},
+        ),
+        *_differing(
             Group.POSTING,
             {(one.channel_id, one.series): _posting_said(one) for one in earlier.posting},
             {(one.channel_id, one.series): _posting_said(one) for one in later.posting},
@@ -224,6 +254,28 @@ def compare(earlier: Snapshot, later: Snapshot) -> tuple[Differing, ...]:
 def _shown(said: Said) -> Words:
     """Give what stands in the plan."""
     return OwnWords(text=said.rewording.words) if said.rewording is not None else said.words
+
+
+def _own_lines(material: Material) -> Iterator[Line]:
+    """Give what the person says in their own words: of themselves, in sections, of their paths."""
+    profile = material.profile
+    own = [(PlanSection.ABOUT, "vision", profile.vision), (PlanSection.ABOUT, "about", profile.about)]
+    own += [(PlanSection(section), "own", words) for section, words in material.own_texts if section in _SECTIONS]
+    for path in material.paths:
+        words = "\n".join(part for part in (path.name, path.speaks_for, path.speaks_against, path.try_out) if part)
+        own.append((PlanSection.PATHS, str(path.id), words))
+    for section, name, words in own:
+        if words.strip():
+            yield Line(section=section, identity=f"{section.value}/{name}", words=OwnWords(text=words.strip()))
+
+
+def _steps(material: Material) -> Iterator[PlannedStep]:
+    """Give the steps to grow skills that are not done yet."""
+    for known in material.skills:
+        for one in known.steps:
+            if one.done_on is None:
+                step, skill = one.step, known.skill
+                yield PlannedStep(id=step.id, skill_id=skill.id, skill=skill.name, what=step.what, by=step.by)
 
 
 def _goal(goal: Goal) -> PlannedGoal:
@@ -332,6 +384,22 @@ def _outcome_of_skill(planned: PlannedSkill, now: Skill | None) -> Outcome:
     elif level != before:
         said = sentence("version.skill.judged", now=_level(level))
     return Outcome(group=Group.SKILLS, id=planned.id, what=_skill_said(planned), state=state, said=said, place=place)
+
+
+def _outcome_of_step(planned: PlannedStep, now: SkillStep | None) -> Outcome:
+    """Say whether a step to grow a skill was done or waits still."""
+    state, said = State.CARRIED, _still(planned.by, now.by if now is not None else None)
+    if now is None:
+        state, said = State.ENDED, sentence("version.gone")
+    elif now.done_on is not None:
+        state, said = State.DONE, sentence("version.done", on=now.done_on)
+    place = Place(Page.PLAN, planned.id, "skill_step")
+    return Outcome(group=Group.STEPS, id=planned.id, what=_step_said(planned), state=state, said=said, place=place)
+
+
+def _step_said(step: PlannedStep) -> Sentence:
+    """Say a step with the skill that it grows."""
+    return sentence("version.step", skill=step.skill, step=_dated(step.what, step.by))
 
 
 def _outcome_of_posting(planned: PlannedPosting, now: tuple[PlannedPosting, Tally] | None) -> Outcome:

@@ -6,7 +6,7 @@ import sqlite3
 
 from careerjournal.domain.action_list import ListedAction
 from careerjournal.domain.actions import Action, Origin
-from careerjournal.domain.places import Page, Place
+from careerjournal.domain.places import Page, Place, page_of_worksheet
 from careerjournal.journal.store.glance import CAME_FROM
 from careerjournal.journal.store.plain_reading import columns_of
 from careerjournal.journal.store.translate import to_value
@@ -23,6 +23,8 @@ _LEADS_TO = """
                                WHERE w.id = action.origin_id AND a.trashed_at IS NULL)
     END"""
 """The record that the origin's place shows; NULL where it is gone or rests in the trash."""
+_FORM = "CASE action.origin WHEN 'worksheet' THEN (SELECT form FROM worksheet WHERE id = action.origin_id) END"
+"""The form of the worksheet that a thing to do came out of, which decides its page."""
 
 _PARTS = {
     Origin.DEBRIEF: (Page.SETBACKS, "debrief"),
@@ -35,15 +37,15 @@ _PARTS = {
 
 def read(connection: sqlite3.Connection) -> list[ListedAction]:
     """Read all things to do over a connection."""
-    rows = connection.execute(f"SELECT {columns_of(Action, 'action')}, {CAME_FROM}, {_LEADS_TO} FROM action")
-    return [_listed(to_value(Action, row[:-2]), row[-2] or "", row[-1]) for row in rows]
+    rows = connection.execute(f"SELECT {columns_of(Action, 'action')}, {CAME_FROM}, {_LEADS_TO}, {_FORM} FROM action")
+    return [_listed(to_value(Action, row[:-3]), row[-3] or "", row[-2], row[-1] or "") for row in rows]
 
 
-def _listed(action: Action, came_from: str, record: int | None) -> ListedAction:
-    return ListedAction(action=action, came_from=came_from, place=_place(action, record))
+def _listed(action: Action, came_from: str, record: int | None, form: str) -> ListedAction:
+    return ListedAction(action=action, came_from=came_from, place=_place(action, record, form))
 
 
-def _place(action: Action, record: int | None) -> Place | None:
+def _place(action: Action, record: int | None, form: str) -> Place | None:
     """Give the place of an action's origin; None for one's own, and where it is gone."""
     if action.origin is Origin.PLAN:
         return Place(Page.PLAN)
@@ -53,4 +55,4 @@ def _place(action: Action, record: int | None) -> Place | None:
     if action.origin not in _PARTS or record is None:
         return None
     page, part = _PARTS[action.origin]
-    return Place(page, record, part)
+    return Place(page_of_worksheet(form) if form else page, record, part)

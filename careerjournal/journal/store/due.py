@@ -87,10 +87,17 @@ def follow_ups(connection: sqlite3.Connection, day: date, pauses: Sequence[Pause
     if pause_on(pauses, day) is not None:
         return ()
     days = follow_up_days(connection)
-    until = Days(earliest_due(pauses, day), day)
-    ids = may_be_due(connection, until, days, pauses, day, SHOWN_AT_MOST)
-    found = following_up(connection, ids, days, pauses, day)
-    return tuple([one for one in found if one.due_on <= day][:SHOWN_AT_MOST])
+    since = earliest_due(pauses, day)
+    due: list[DueFollowUp] = []
+    ids = set(_put_off(connection, day, SHOWN_AT_MOST))
+    seen: set[int] = set()
+    for stage in _STAGES:
+        ids |= set(_waiting(connection, stage, Days(since, day), days_at(stage, days), SHOWN_AT_MOST))
+        due += [one for one in following_up(connection, ids - seen, days, pauses, day) if one.due_on <= day]
+        seen |= ids
+        if sum(WAY.index(one.stage) >= WAY.index(stage) for one in due) >= SHOWN_AT_MOST:
+            break  # whoever is due at the stages before comes after these
+    return tuple(sorted(due, key=_in_order)[:SHOWN_AT_MOST])
 
 
 def may_be_due(
@@ -102,15 +109,25 @@ def may_be_due(
     at_most: int,
 ) -> list[int]:
     """Find the applications whose follow-up may come due in a span of days, and few others."""
-    earliest = min(span.first, earliest_due(pauses, today))
-    last = span.last.isoformat()
-    ids: list[int] = []
-    for stage in _STAGES:
-        if wait := days_at(stage, days):
-            asked = (stage.value, _shifted(earliest, -wait), _shifted(span.last, -wait), last, at_most)
-            for query in (_WAITING, _DONE_ONCE):
-                ids += [row[0] for row in connection.execute(query, asked)]
-    return ids + [row[0] for row in connection.execute(_PUT_OFF, (last, at_most))]
+    span = Days(min(span.first, earliest_due(pauses, today)), span.last)
+    ids = [own_id for stage in _STAGES for own_id in _waiting(connection, stage, span, days_at(stage, days), at_most)]
+    return ids + _put_off(connection, span.last, at_most)
+
+
+def _waiting(connection: sqlite3.Connection, stage: Stage, span: Days, wait: int, at_most: int) -> list[int]:
+    """Find the applications at a stage whose news or first follow-up is `wait` days older than a span of days.
+
+    A wait of 0 days means that nobody follows up there.
+    """
+    if not wait:
+        return []
+    asked = (stage.value, _shifted(span.first, -wait), _shifted(span.last, -wait), span.last.isoformat(), at_most)
+    return [row[0] for query in (_WAITING, _DONE_ONCE) for row in connection.execute(query, asked)]
+
+
+def _put_off(connection: sqlite3.Connection, day: date, at_most: int) -> list[int]:
+    """Find the applications whose follow-up was put off to a day that has come."""
+    return [row[0] for row in connection.execute(_PUT_OFF, (day.isoformat(), at_most))]
 
 
 def following_up(
@@ -153,7 +170,12 @@ def following_up(
                     news_is_own=following.stage is Stage.APPLIED and last == applied,
                 )
             )
-    return sorted(found, key=lambda one: (-WAY.index(one.stage), one.due_on, one.application_id))
+    return sorted(found, key=_in_order)
+
+
+def _in_order(one: DueFollowUp) -> tuple[int, date, int]:
+    """Put who is furthest on the way first, then the longest due."""
+    return -WAY.index(one.stage), one.due_on, one.application_id
 
 
 def deadlines(connection: sqlite3.Connection, day: date) -> tuple[DeadlineNear, ...]:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from careerjournal.domain.actions import Action, Origin, is_open, shown_on
 from careerjournal.domain.applications import Application
+from careerjournal.domain.diary_days import week_of
 from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.plan.material import (
+    CALENDAR_WEEKS,
     ApplicationRecord,
     LessonMaterial,
     Material,
+    PostingDay,
     PostingMaterial,
     SaidMaterial,
     SkillMaterial,
@@ -77,6 +80,7 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         actions=open_actions(connection),
         interviews=interviews_ahead(connection, day),
         posting=_posting(connection, day, profile.week_start),
+        calendar=_calendar(connection, day, profile.week_start),
         posts=posts,
         first_post_on=date.fromisoformat(first_post) if first_post else None,
         last_post_on=date.fromisoformat(last_post) if last_post else None,
@@ -225,6 +229,29 @@ def _posting(connection: sqlite3.Connection, day: date, week_start: int) -> tupl
                         goal=running,
                         tally=tally(beat.verdict for beat in judged if beat.goal.period is running.period),
                         posts=on_channel.done(running, Days(date.min, date.max)),
+                        strengths=tuple((beat.days.last, beat.strength) for beat in judged),
                     )
                 )
     return tuple(result)
+
+
+def _calendar(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[PostingDay, ...]:
+    """Count what was posted on each day of the last half year, from the first day of a week; nothing without posts."""
+    first = week_of(day, week_start).first - timedelta(weeks=CALENDAR_WEEKS - 1)
+    rows = connection.execute(
+        "SELECT day, count(*) FROM post WHERE kind NOT IN ('comment', 'reply') AND day BETWEEN ? AND ? GROUP BY day",
+        (first.isoformat(), day.isoformat()),
+    )
+    counts = {date.fromisoformat(on): count for on, count in rows}
+    if not counts:
+        return ()
+    rests = [rest for rest in read_all(connection, Rest) if rest.channel_id is None]
+    days = [first + timedelta(days=number) for number in range((day - first).days + 1)]
+    return tuple(
+        PostingDay(
+            on=on,
+            count=counts.get(on, 0),
+            is_rested=any(rest.starts_on <= on and (rest.ends_on is None or on <= rest.ends_on) for rest in rests),
+        )
+        for on in days
+    )

@@ -16,7 +16,7 @@ from careerjournal.domain.matching import canonical_link
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.tags import tags_key
 from careerjournal.domain.yearly_salary import yearly_salary
-from careerjournal.journal.store.bulk import BulkStatement, fetch
+from careerjournal.journal.store.bulk import SOME_IDS, BulkReading, BulkStatement
 from careerjournal.journal.store.tables import APPLICATION, EVENT, OWN_TALLY, STANDING, TALLY
 from careerjournal.journal.store.translate import Row, instant_text, to_row, to_value
 
@@ -33,16 +33,24 @@ NOTES_SORTED = 40
 """Characters by which notes are sorted."""
 
 _IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
-_APPLICATIONS = select(APPLICATION).where(APPLICATION.c.id.in_(_IDS), APPLICATION.c.trashed_at.is_(None))
-_EVENTS = select(EVENT).where(EVENT.c.application_id.in_(_IDS))
-_STAGES = select(STANDING.c.application_id, STANDING.c.stage, STANDING.c.stage_id).where(
-    STANDING.c.application_id.in_(_IDS)
+_APPLICATIONS = BulkReading(
+    select(APPLICATION).where(APPLICATION.c.id.in_(SOME_IDS), APPLICATION.c.trashed_at.is_(None))
+)
+_EVENTS = BulkReading(select(EVENT).where(EVENT.c.application_id.in_(SOME_IDS)))
+_STAGES = BulkReading(
+    select(STANDING.c.application_id, STANDING.c.stage, STANDING.c.stage_id).where(
+        STANDING.c.application_id.in_(SOME_IDS)
+    )
 )
 _FORGET = BulkStatement(delete(STANDING).where(STANDING.c.application_id == bindparam("gone")))
 _KEEP = BulkStatement(insert(STANDING).prefix_with("OR REPLACE"))
-_COUNT = insert(TALLY).on_conflict_do_update(
-    index_elements=[TALLY.c.stage], set_={"count": TALLY.c.count + bindparam("more")}
+_COUNT = BulkStatement(
+    insert(TALLY).on_conflict_do_update(
+        index_elements=[TALLY.c.stage], set_={"count": TALLY.c.count + bindparam("more")}
+    ),
+    ["stage", "count"],
 )
+_NONE_LEFT = BulkStatement(delete(TALLY).where(TALLY.c.count == bindparam("none")))
 
 _COUNT_OWN = insert(OWN_TALLY).on_conflict_do_update(
     index_elements=[OWN_TALLY.c.stage_id, OWN_TALLY.c.stage], set_={"count": OWN_TALLY.c.count + bindparam("more")}
@@ -89,8 +97,8 @@ def refresh(connection: Connection, application_ids: Iterable[int]) -> None:
         change.update(_refresh_chunk(connection, chunk))
     counted = [{"stage": stage, "count": more, "more": more} for stage, more in _by_stage(change).items() if more]
     if counted:
-        connection.execute(_COUNT, counted)
-        connection.execute(delete(TALLY).where(TALLY.c.count == 0))
+        _COUNT.run(connection, counted)
+        _NONE_LEFT.run(connection, [{"none": 0}])
     own = [
         {"stage_id": own, "stage": stage, "count": more, "more": more}
         for (stage, own), more in change.items()
@@ -103,7 +111,7 @@ def refresh(connection: Connection, application_ids: Iterable[int]) -> None:
 
 def _refresh_chunk(connection: Connection, ids: list[int]) -> Counter[Place]:
     """Write anew where some applications stand; give by how much the count of each stage changed."""
-    old: dict[int, Place] = {row[0]: (row[1], row[2]) for row in fetch(connection, _STAGES, {"ids": ids})}
+    old: dict[int, Place] = {row[0]: (row[1], row[2]) for row in _STAGES.rows(connection, ids)}
     new = standing_rows(connection, ids)
     gone = [{"gone": application_id} for application_id in old if application_id not in new]
     if gone:
@@ -117,9 +125,9 @@ def _refresh_chunk(connection: Connection, ids: list[int]) -> Counter[Place]:
 
 def standing_rows(connection: Connection, ids: list[int]) -> dict[int, Row]:
     """Work out the projection's rows of some applications from the record alone."""
-    applications = [to_value(Application, row) for row in fetch(connection, _APPLICATIONS, {"ids": ids})]
+    applications = [to_value(Application, row) for row in _APPLICATIONS.rows(connection, ids)]
     events: defaultdict[int, list[ApplicationEvent]] = defaultdict(list)
-    for row in fetch(connection, _EVENTS, {"ids": ids}):
+    for row in _EVENTS.rows(connection, ids):
         event = to_value(ApplicationEvent, row)
         events[event.application_id].append(event)
     return {application.id: standing_row(application, events[application.id]) for application in applications}

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import TypeAlias
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from careerjournal.domain.changes import Kind
 from careerjournal.domain.finding.hits import Hit
 from careerjournal.domain.finding.index_text import holds, pieces_of
 from careerjournal.domain.finding.searched import SEARCHED, place_of
+from careerjournal.domain.places import Place, page_of_worksheet
 from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.search_index import Key, rows_of, with_words
 from careerjournal.journal.store.search_text import day_of, entry_of, texts_of
-from careerjournal.journal.store.tables import APPLICATION, STANDING, WORKSHEET
+from careerjournal.journal.store.tables import ANSWER, APPLICATION, STANDING, WORKSHEET
 from careerjournal.journal.store.translate import Row
 
 _FIRST, _MOST = 60, 960
@@ -28,6 +30,18 @@ _SOME_APPLICATIONS = (
 _SOME_WORKSHEETS = select(WORKSHEET.c.id, WORKSHEET.c.form, WORKSHEET.c.title, WORKSHEET.c.application_id).where(
     WORKSHEET.c.id.in_(bindparam("ids", expanding=True))
 )
+_CHOSEN = (
+    select(ANSWER.c.id)
+    .join(WORKSHEET, WORKSHEET.c.id == ANSWER.c.worksheet_id)
+    .where(
+        WORKSHEET.c.form == bindparam("form"),
+        ANSWER.c.question == bindparam("question"),
+        ANSWER.c.words.like(bindparam("words")),
+        ANSWER.c.id.in_(select(func.max(ANSWER.c.id)).group_by(ANSWER.c.worksheet_id, ANSWER.c.question)),
+    )
+)
+Chosen: TypeAlias = tuple[str, str, str]
+"""A form, a question of it, and the key of a choice."""
 _NEWEST_FIRST = """SELECT s.id, s.kind, s.row_id
     FROM (SELECT rowid AS id FROM searched_words WHERE searched_words MATCH ? AND rowid < ?
           ORDER BY rowid DESC LIMIT ?) found JOIN searched s ON s.id = found.id ORDER BY s.id DESC"""
@@ -90,6 +104,25 @@ def _hits(
         for key, row in rows_of(connection, keys)
         if (entry := entry_of(key[0], row)) is not None and holds(entry.words, terms)
     }
+    yield from _made(connection, keys, rows, answered)
+
+
+def answers(connection: Connection, chosen: Iterable[Chosen]) -> list[Hit]:
+    """Give the answers in which something was chosen, of each question of a worksheet the newest."""
+    wanted = sorted(set(chosen))
+    found = {
+        row.id
+        for form, question, choice in wanted
+        for row in connection.execute(_CHOSEN, {"form": form, "question": question, "words": f"%{choice}%"})
+    }
+    keys = [(Kind.ANSWER, own_id) for own_id in sorted(found, reverse=True)]
+    return _by_day(list(_made(connection, keys, dict(rows_of(connection, keys)), set())))
+
+
+def _made(
+    connection: Connection, keys: Sequence[Key], rows: dict[Key, Row], answered: set[tuple[object, object]]
+) -> Iterator[Hit]:
+    """Make hits of rows, in the order of the keys; what rests in the trash is left out."""
     worksheets = _worksheets(connection, rows)
     applications = _applications(connection, rows, worksheets)
     for key in keys:
@@ -148,8 +181,18 @@ def _hit(kind: Kind, row: Row, application: Row, worksheet: Row) -> Hit:
         about="" if is_own else _joined(application.get(name) for name in ("company", "role")) or _own(worksheet),
         named=str(worksheet.get("form") or (row.get("kind") if kind is Kind.EVENT else "") or ""),
         on=date.fromordinal(day) if day else None,
-        place=place_of(kind, dict(row)),
+        written=str(row["words"]) if kind is Kind.ANSWER else "",
+        place=_place(kind, row, worksheet),
     )
+
+
+def _place(kind: Kind, row: Row, worksheet: Row) -> Place:
+    """Give where a row is shown; worksheets of channels and teams stand on another page than all others."""
+    place = place_of(kind, dict(row))
+    if not worksheet:
+        return place
+    question = (("question", str(row["question"])),) if kind is Kind.ANSWER else ()
+    return Place(page_of_worksheet(str(worksheet["form"])), place.record, place.part, question)
 
 
 def _own(worksheet: Row) -> str:

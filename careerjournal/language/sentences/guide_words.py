@@ -52,6 +52,7 @@ SENTENCES: dict[str, Wording] = {
     "plan.heading.steps": Phrase("Guide steps chosen"),
     "plan.steps.done": Phrase("{step}: done on {on}"),
     "moment.first_rejection": Phrase("A first no. A guide reads it with you, when you like."),
+    "moment.rejections": Phrase("Some applications ended with a no. A guide reads them with you, when you like."),
     "moment.goal_set": Phrase("A posting goal is set. A guide for people who post little may help to keep it."),
     "moment.leads_team": Phrase("You lead a team. A guide for the first months stands ready."),
     "moment.one_source": Phrase("{count} of {n} applications come from {name}. A guide tells how not to depend on it."),

@@ -20,6 +20,7 @@ SENTENCES: dict[str, Wording] = {
     "version.level": Phrase("level {level}"),
     "version.skill": Phrase("{what}: {now}"),
     "version.skill_wanted": Phrase("{what}: {now}, {wanted} wanted"),
+    "version.step": Phrase("{skill}: {step}"),
     "version.gone": Phrase("No longer in the journal"),
     "version.reached": Phrase("Reached on {on}"),
     "version.reworded": Phrase("Called now: {what}"),

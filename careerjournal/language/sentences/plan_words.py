@@ -113,6 +113,8 @@ SENTENCES: dict[str, Wording] = {
     "plan.posting.unjudged.week": Phrase("No week is finished yet."),
     "plan.posting.unjudged.month": Phrase("No month is finished yet."),
     "plan.percent": _percent,
+    "plan.posting.strength": Phrase("Strength on {channel}: {share} (n = {n})"),
+    "plan.posting.calendar": Counted("{n} posted from {first} to {last}", "{n} posted from {first} to {last}"),
     "plan.posting.kept.day": Counted(
         "Kept in {held} of {n} day ({share}, n = {n}).", "Kept in {held} of {n} days ({share}, n = {n})."
     ),

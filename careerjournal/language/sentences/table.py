@@ -21,6 +21,7 @@ from careerjournal.language.sentences import (
     pattern_words,
     plan_section_words,
     plan_words,
+    post_import_words,
     posting_words,
     report_words,
     search_words,
@@ -52,6 +53,7 @@ _TOPICS: Final[tuple[Mapping[str, Wording], ...]] = (
     posting_words.SENTENCES,
     kept_plan_words.SENTENCES,
     plan_section_words.SENTENCES,
+    post_import_words.SENTENCES,
 )
 
 

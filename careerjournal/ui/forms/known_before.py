@@ -59,7 +59,7 @@ class KnownBefore(QWidget):
         self._same_row.setVisible(same is not None)
         if same is not None:
             self._same_id = same.id
-            named = ", ".join(part for part in (same.company, same.role) if part)
+            named = self._words.formats.beside((same.company, same.role))
             stage = stage_name(same.stage, self._words, stage_id=same.stage_id)
             self.same.setText(tr("This is in the journal already: {name} ({stage}).", name=named, stage=stage))
 

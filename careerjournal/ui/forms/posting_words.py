@@ -18,6 +18,14 @@ def goal_words(goal: PostingGoal, words: Words) -> str:
     return words.tr("{goal}, at least {floor}", goal=AsIs(said), floor=goal.floor)
 
 
+def whole_goal_words(goal: PostingGoal, words: Words) -> str:
+    """Say a goal with its stretch: "2 posts a week, at least 1, up to 3 if you like"."""
+    said = goal_words(goal, words)
+    if goal.stretch is None or goal.stretch <= goal.target:
+        return said
+    return words.tr("{goal}, up to {stretch} if you like", goal=AsIs(said), stretch=goal.stretch)
+
+
 def _aimed_at(goal: PostingGoal, words: Words) -> str:
     """Say what is aimed at and how often."""
     n = goal.target

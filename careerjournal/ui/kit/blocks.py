@@ -4,10 +4,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from careerjournal.language.formats import beside
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.door import Door
-from careerjournal.ui.kit.labels import Label, Line
+from careerjournal.ui.kit.labels import Kind, Label, Line
 from careerjournal.ui.kit.layouts import Item, Margins, column, emptied, line, set_margins, to_measure
 from careerjournal.ui.kit.look import current
 
@@ -219,7 +220,7 @@ class Row(QWidget):
 
 
 class OpenRow(Door):
-    """A row that opens something, by click and keyboard."""
+    """A row that opens something, by click and keyboard; `own` is one whose title is in the person's words."""
 
     def __init__(
         self,
@@ -228,9 +229,10 @@ class OpenRow(Door):
         *,
         leading: QWidget | None = None,
         trailing: tuple[QWidget, ...] = (),
+        own: bool = False,
     ) -> None:
         super().__init__()
-        _fill_row(self, title, second, leading, trailing)
+        _fill_row(self, title, second, leading, trailing, "own" if own else "body")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         _paint_row(self, hovered=self.underMouse(), hairline=True)
@@ -253,7 +255,7 @@ class CheckRow(Row):
         self.box = CheckBox()
         self.box.setChecked(checked)
         self.box.setFixedSize(current().px(20), current().px(28))
-        self.box.setAccessibleName(", ".join(part for part in (title, second) if part))
+        self.box.setAccessibleName(beside((title, second), current().language))
         super().__init__(title, second, leading=self.box, trailing=trailing, hairline=hairline)
         self._first_button = next((widget for widget in trailing if isinstance(widget, Button)), None)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -294,13 +296,20 @@ class FactRow(QWidget):
         layout.addWidget(shown, 1)
 
 
-def _fill_row(row: QWidget, title: str, second: str, leading: QWidget | None, trailing: tuple[QWidget, ...]) -> None:
+def _fill_row(
+    row: QWidget,
+    title: str,
+    second: str,
+    leading: QWidget | None,
+    trailing: tuple[QWidget, ...],
+    kind: Kind = "body",
+) -> None:
     """Lay out a row, and name it by its words."""
-    words = [Line(title), *([Line(second, "small", "muted")] if second else [])]
+    words = [Line(title, kind), *([Line(second, "small", "muted")] if second else [])]
     items: list[Item] = [*([leading] if leading else []), (column(None, *words, None, gap=2), 1), *trailing]
     row.setLayout(line(*items, gap=12, margins=(0, 0, 0, 1)))
     row.setFixedHeight(current().px(_row_height(two=bool(second))))
-    row.setAccessibleName(", ".join(part for part in (title, second) if part))
+    row.setAccessibleName(beside((title, second), current().language))
 
 
 def _paint_row(row: QWidget, *, hovered: bool, hairline: bool) -> None:

@@ -1,5 +1,7 @@
 """Which way a text runs, told from its own letters and not from the screen's language."""
 
+from functools import cache
+
 from PySide6.QtCore import QRect, Qt
 
 from careerjournal.language.direction import first_strong, has_right_to_left
@@ -39,3 +41,9 @@ def aligned(side: Qt.AlignmentFlag, *, right_to_left: bool) -> Qt.AlignmentFlag:
     if right_to_left:
         side = {left: right, right: left}.get(side, side)
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+@cache
+def line_flags(side: Qt.AlignmentFlag, upright: Qt.AlignmentFlag, *, right_to_left: bool) -> int:
+    """Give how a painter sets one line, as the number that it takes: Python's flags are slow to join."""
+    return (aligned(side, right_to_left=right_to_left) | upright).value | Qt.TextFlag.TextSingleLine.value

@@ -8,7 +8,7 @@ from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from careerjournal.domain.value import value
@@ -81,6 +81,16 @@ class Look:
         bold = strong and not (self.language[:2] == "ar" and px < 14 * self.scale)
         return _font(tuple(families(stack, self.language)), px, bold)
 
+    def shortened(
+        self, text: str, width: int, size: str | int = "body", *, strong: bool = False, serif: bool = False
+    ) -> str:
+        """Give a text as it is where it has room in so many pixels, else cut with an ellipsis at its end."""
+        return _shortened(text, width, self.font(size, strong=strong, serif=serif))
+
+    def width_of(self, text: str, size: str | int = "body", *, strong: bool = False) -> int:
+        """Give how many pixels a text advances."""
+        return _width_of(text, self.font(size, strong=strong))
+
     def font_px(self, size: str | int) -> int:
         """Give a text size in pixels of this screen; Arabic letters need a little more."""
         px = self.theme.type_sizes[size].px if isinstance(size, str) else size
@@ -130,7 +140,8 @@ class _Installed(QObject):
 
     def apply(self) -> None:
         """Set palette, font, direction and style sheet on the application, once each."""
-        look = self.look
+        global _look
+        _look = look = self.look
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if look.right_to_left else Qt.LayoutDirection.LeftToRight
         )
@@ -148,6 +159,8 @@ class _Installed(QObject):
 
 
 _installed: _Installed | None = None
+_look: Look | None = None
+"""The look in use, beside its keeper: painters ask for it hundreds of times a frame, and a QObject answers slowly."""
 
 
 def quiet_theme() -> Theme:
@@ -191,7 +204,9 @@ def set_scheme(scheme: Scheme) -> None:
 
 def current() -> Look:
     """Give the look in use; raise RuntimeError before `install_theme`."""
-    return _keeper().look
+    if _look is None:
+        raise RuntimeError("install_theme has not been called")
+    return _look
 
 
 def _keeper() -> _Installed:
@@ -256,3 +271,15 @@ def _font(stack: tuple[str, ...], px: int, bold: bool) -> QFont:
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+@lru_cache(maxsize=2048)
+def _shortened(text: str, width: int, font: QFont) -> str:
+    """Shorten a text once: a list that scrolls asks for the same cells at each frame."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=2048)
+def _width_of(text: str, font: QFont) -> int:
+    """Measure a text once, as above."""
+    return QFontMetrics(font).horizontalAdvance(text)

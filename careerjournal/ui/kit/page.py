@@ -29,6 +29,8 @@ class Page(QWidget):
     title = ""
     fills = False
     """Whether the page has use for all the room there is, as a table has; others end where lines would get too long."""
+    guide_parts: frozenset[str] = frozenset()
+    """The parts of a page with several that are shown: F1 opens the guide that leads to one of them."""
 
     def __init__(self) -> None:
         super().__init__()

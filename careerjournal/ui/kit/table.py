@@ -30,11 +30,11 @@ from PySide6.QtWidgets import (
 )
 
 from careerjournal.language.direction import isolate
-from careerjournal.ui.kit.direction import aligned, mirrored
+from careerjournal.ui.kit.direction import line_flags, mirrored
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import paint_stage
-from careerjournal.ui.kit.table_model import CELL_ROLE, ID_ROLE, Cell, PagedModel
+from careerjournal.ui.kit.table_model import ID_ROLE, Cell, PagedModel
 
 PADDING = 12
 """Pixels between a cell's edge and its words; the table overhangs the page's text edge by as much."""
@@ -64,8 +64,8 @@ class RowDelegate(QStyledItemDelegate):
         if selected and self._table.horizontalHeader().visualIndex(index.column()) == 0:
             bar = QRect(rect.left(), rect.top(), look.px(_BAR), rect.height())
             painter.fillRect(mirrored(bar, rect, right_to_left=look.right_to_left), look.color("accent"))
-        cell = index.data(CELL_ROLE)
-        if isinstance(cell, Cell):
+        cell = self._table.cell_at(index)  # not by the index's data: the way through Qt takes longer than the cell
+        if cell is not None:
             self.paint_cell(painter, cell, rect, ground)
         painter.restore()
 
@@ -109,12 +109,12 @@ def _write(
     look = current()
     painter.setFont(look.font(size, strong=strong, serif=own))
     painter.setPen(look.color(tone))
+    shown = look.shortened(text, rect.width(), size, strong=strong, serif=own)
     upright = (
         Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom if bottom else Qt.AlignmentFlag.AlignVCenter
     )
-    flags = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=look.right_to_left) | upright
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, isolate(shown))
+    flags = line_flags(Qt.AlignmentFlag.AlignLeft, upright, right_to_left=look.right_to_left)
+    painter.drawText(rect, flags, isolate(shown))
 
 
 class TableHeader(QHeaderView):
@@ -178,6 +178,10 @@ class Table(QTableView):
             self.horizontalHeader().setSectionsClickable(True)
             self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self.setSortingEnabled(True)
+
+    def cell_at(self, index: QModelIndex | QPersistentModelIndex) -> Cell | None:
+        """Give what stands in a cell."""
+        return self._paged.cell_at(index.row(), index.column())
 
     @property
     def chosen_ids(self) -> list[int]:

@@ -22,6 +22,10 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 2
 """The row's id."""
 
 
+_MOST_CELLS = 4096
+"""Cells kept at once, some tens of screens of them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     """What stands in one cell: words, a second line, a stage's mark before them, and their tone (a colour role)."""
@@ -69,6 +73,7 @@ class PagedModel(QAbstractTableModel, Generic[RowT]):
         self._ids: Sequence[int] = ()
         self._places: dict[int, int] | None = None
         self._kept: OrderedDict[int, Mapping[int, RowT]] = OrderedDict()
+        self._cells: dict[tuple[int, int], Cell] = {}
 
     @property
     def ids(self) -> Sequence[int]:
@@ -85,12 +90,12 @@ class PagedModel(QAbstractTableModel, Generic[RowT]):
         self.beginResetModel()
         self._ids = ids
         self._places = None
-        self._kept.clear()
+        self._forget()
         self.endResetModel()
 
     def reload(self) -> None:
         """Fetch the rows anew while the ids stay: selection and scroll position stay as well."""
-        self._kept.clear()
+        self._forget()
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
 
@@ -117,6 +122,23 @@ class PagedModel(QAbstractTableModel, Generic[RowT]):
             self._kept.move_to_end(number)
         return rows.get(self._ids[row])
 
+    def cell_at(self, row: int, column: int) -> Cell | None:
+        """Give a cell, made once while its row stays where it is; None where the row is gone meanwhile."""
+        cell = self._cells.get((row, column))
+        if cell is None:
+            value = self.value_at(row)
+            if value is None:
+                return None
+            if len(self._cells) >= _MOST_CELLS:
+                self._cells.clear()
+            cell = self._cells[row, column] = self.columns[column].cell(value)
+        return cell
+
+    def _forget(self) -> None:
+        """Let go of all rows that were fetched."""
+        self._kept.clear()
+        self._cells.clear()
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
@@ -128,13 +150,10 @@ class PagedModel(QAbstractTableModel, Generic[RowT]):
             return self._ids[index.row()]
         if role not in (CELL_ROLE, ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        value = self.value_at(index.row())
-        if value is None:
-            return None
         if role == ROW_ROLE:
-            return value
-        cell = self.columns[index.column()].cell(value)
-        if role == CELL_ROLE:
+            return self.value_at(index.row())
+        cell = self.cell_at(index.row(), index.column())
+        if cell is None or role == CELL_ROLE:
             return cell
         return f"{cell.text}, {cell.second}" if cell.second else cell.text
 

@@ -90,14 +90,20 @@ class Errands(QObject):
 
     @Slot(object)
     def bring(self, path: Path | None) -> None:
-        """Import a file; ask which where none is given."""
-        from careerjournal.ui.shell.import_file.dialog import ImportDialog  # not needed for the first frame
+        """Import a file, of applications or of posts; ask which file where none is given."""
+        from careerjournal.ui.pages.posting.bring_posts.dialog import bring_posts  # not needed for the first frame
+        from careerjournal.ui.shell.import_file.dialog import ImportDialog
+        from careerjournal.workflows.import_posts import holds_posts
 
         if not self._desk.is_open:
             return
         filters = tr("Tracker files") + " (*.csv *.tsv *.txt);;" + tr("All files") + " (*)"
         chosen = path or self._desk.dialogs.to_open(self._window, tr("Import a file"), filters)
-        if chosen is not None:
+        if chosen is None:
+            return
+        if holds_posts(chosen):
+            bring_posts(self._window, self._desk, chosen)
+        else:
             dialog = ImportDialog(self._window, self._desk, chosen)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()

@@ -20,7 +20,7 @@ from careerjournal.workflows.guide_moment import guide_to_offer
 if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
 
-_SPEAKS = frozenset({Kind.APPLICATION, Kind.EVENT, Kind.POSTING_GOAL, Kind.POST, Kind.PROFILE})
+_SPEAKS = frozenset({Kind.APPLICATION, Kind.EVENT, Kind.POSTING_GOAL, Kind.POST, Kind.AUDIENCE, Kind.PROFILE})
 PAUSE = 1_500
 """Milliseconds after a change before anything is offered: what was done comes first."""
 

@@ -82,7 +82,7 @@ class QuickCapture(Sheet):
             return
         if self._desk.do(self._log, after=self._offers) is None:
             return
-        self._forget()
+        self._pause.stop()
         super().accept()
 
     def reject(self) -> None:
@@ -120,10 +120,10 @@ class QuickCapture(Sheet):
         self.form.take_link(QGuiApplication.clipboard().text())
 
     def _log(self) -> Changes:
-        """Log what was typed, with its one event."""
+        """Log what was typed, with its one event; its draft goes with that."""
         application = self.form.application(logged_at=datetime.now(UTC))
         event = replace(self._choices[self.kind.key].event, on=self.day.day or self._desk.today())
-        return self._desk.journal.applications.log(application, [event])
+        return self._desk.journal.applications.log(application, [event], draft=DRAFT)
 
     def _offers(self, changes: Changes) -> tuple[Offer, ...]:
         """Offer a debrief where a rejection was logged."""
@@ -131,7 +131,7 @@ class QuickCapture(Sheet):
         return debrief_offers(self._desk, changes.record) if rejected else ()
 
     def _forget(self) -> None:
-        """Let the draft go: it was logged, or put away."""
+        """Let the draft go: it was put away."""
         self._pause.stop()
         with suppress(UserFault):
             self._desk.journal.drafts.drop(DRAFT)

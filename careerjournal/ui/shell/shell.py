@@ -323,7 +323,8 @@ class Shell(QObject):
         from careerjournal.workflows.guide_progress import guide_place  # not before somebody asks
 
         if pages.page is not Page.GUIDES:
-            pages.go(guide_place(self.session.desk.journal, pages.page))
+            parts = getattr(pages.page_widget(pages.page), "guide_parts", ())
+            pages.go(guide_place(self.session.desk.journal, pages.page, parts))
 
     @Slot()
     def _begin_walk(self) -> None:

@@ -8,6 +8,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paraparser import ParaParser
 
+from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.font import shaped_font
 from careerjournal.documents.text.paragraph import ShapedParagraph
 from careerjournal.documents.text.pieces import Look, Span
@@ -51,4 +52,5 @@ class Flowing(Flowable):
         return [] if parts is None else [Flowing(part) for part in parts]
 
     def draw(self) -> None:
+        assert isinstance(self.canv, ShapedCanvas)
         self.paragraph.draw(self.canv, 0.0, self.paragraph.height)

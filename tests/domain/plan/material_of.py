@@ -9,6 +9,7 @@ from careerjournal.domain.plan.material import (
     ApplicationRecord,
     LessonMaterial,
     Material,
+    PostingDay,
     PostingMaterial,
     SaidMaterial,
     SkillMaterial,
@@ -153,16 +154,37 @@ def rich() -> Material:
             posting(2, "Mastodon", 3, Period.WEEK, Tally(held=7, judged=12, let_go=0)),
             posting(3, "Newsletter", 1, Period.MONTH, Tally(held=2, judged=3, let_go=0)),
         ),
+        calendar=calendar(),
         posts=111,
         first_post_on=date(2026, 8, 29),
         last_post_on=date(2026, 11, 20),
     )
 
 
+def calendar() -> tuple[PostingDay, ...]:
+    """Make half a year of days up to the day of the plan, a week of them rested."""
+    first = DAY - timedelta(days=7 * 25 + DAY.weekday())
+    return tuple(
+        PostingDay(
+            on=first + timedelta(days=number),
+            count=(number * 7 % 11 == 0) + (number * 5 % 13 == 0) + 2 * (number % 31 == 0),
+            is_rested=70 <= number < 77,
+        )
+        for number in range((DAY - first).days + 1)
+    )
+
+
+def strengths() -> tuple[tuple[date, float], ...]:
+    """Make the strength after each of twelve weeks."""
+    return tuple((DAY - timedelta(days=6 + 7 * (11 - week)), 1 - 0.8**week * 0.9) for week in range(12))
+
+
 def posting(number: int, name: str, target: int, period: Period, tally: Tally) -> PostingMaterial:
     """Make a running posting goal."""
     goal = PostingGoal(id=number, channel_id=number, target=target, period=period, starts_on=date(2026, 8, 24))
-    return PostingMaterial(channel=Channel(id=number, name=name), goal=goal, tally=tally)
+    return PostingMaterial(
+        channel=Channel(id=number, name=name), goal=goal, tally=tally, strengths=strengths() if number == 1 else ()
+    )
 
 
 def arabic() -> Material:
@@ -253,6 +275,7 @@ def arabic() -> Material:
             posting(1, "LinkedIn", 2, Period.WEEK, Tally(held=9, judged=11, let_go=1)),
             posting(2, "النشرة البريدية", 1, Period.MONTH, Tally(held=2, judged=3, let_go=0)),
         ),
+        calendar=calendar(),
         posts=111,
         first_post_on=date(2026, 8, 29),
         last_post_on=date(2026, 11, 20),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careerjournal.domain.plan.material import Material
+from careerjournal.domain.plan.material import Material, SkillMaterial, SkillStepMaterial
 from careerjournal.domain.plan.typed import with_typed
-from careerjournal.domain.profile import Goal, Profile
+from careerjournal.domain.profile import CareerPath, Goal, Profile
+from careerjournal.domain.setbacks import Skill, SkillStep
 from tests.domain.plan import made_up
 
 KEYS = st.one_of(
@@ -28,6 +31,31 @@ def test_a_text_takes_the_place_of_what_is_kept() -> None:
     now = with_typed(material, typed)
     assert now.profile == Profile(name="L", vision="New")
     assert now.goals == (Goal(id=3, what="Newer", measure="How", position=1),)
+
+
+def test_paths_steps_and_words_of_ones_own_are_laid_over_too() -> None:
+    skill = Skill(id=2, name="Figures", named_on=date(2026, 11, 1))
+    step = SkillStep(id=5, skill_id=2, what="Old", position=1)
+    material = Material(
+        paths=(CareerPath(id=1, name="Old"),),
+        skills=(SkillMaterial(skill=skill, steps=(SkillStepMaterial(step=step),)),),
+        own_texts=(("goals", "Old"),),
+    )
+    now = with_typed(
+        material,
+        {
+            "career_path/1/try_out": "A day",
+            "career_path/new/name": "Freelance",
+            "skill_step/5/what": "New",
+            "skill_step/new-2/what": "Course",
+            "skill_step/new-9/what": "Nobody's",
+            "section_text/goals": "New",
+            "section_text/posting": "Small",
+        },
+    )
+    assert [(path.name, path.try_out) for path in now.paths] == [("Old", "A day"), ("Freelance", "")]
+    assert [one.step.what for one in now.skills[0].steps] == ["New", "Course"]
+    assert now.own_texts == (("goals", "New"), ("posting", "Small"))
 
 
 def test_a_new_goal_stands_last_once_it_has_words() -> None:

@@ -89,8 +89,9 @@ def test_identities_are_unlike_and_each_rewording_is_either_shown_or_listed_as_l
 @given(made_up.materials, st.integers(0, 40))
 @settings(max_examples=30, deadline=None)
 def test_a_record_that_did_not_change_never_says_so(material: Material, days: int) -> None:
-    """Nothing is finished meanwhile (posting's periods are), so only the day moved on."""
-    material = replace(material, interviews=(), actions=(), goals=())
+    """Nothing is finished meanwhile (posting's periods are) and no pause begins, so only the day moved on."""
+    search = replace(material.search, pauses=())
+    material = replace(material, interviews=(), actions=(), goals=(), search=search)
     plan = compose(material, ALL, made_up.TODAY)
     rewordings = tuple(rewording_of(said, "mine", made_up.TODAY) for said in said_in(plan))
     later = compose(material, ALL, made_up.TODAY + timedelta(days=days))

@@ -86,6 +86,19 @@ def test_what_changes_is_read_anew_in_the_view_that_is_open(qtbot: QtBot, stage:
     assert len(stage.companies) == 3
 
 
+def test_the_view_that_one_stays_with_is_kept_in_the_settings_and_at_the_end_at_once(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    kept: list[str] = []
+    stage.desk.settings_changed.connect(lambda settings: kept.append(settings.view))
+    opened(qtbot, stage, OTHERS[0])
+    opened(qtbot, stage, OTHERS[1])
+    stage.desk.closing.emit()
+    assert kept == [OTHERS[1]]
+    opened(qtbot, stage, TABLE)
+    qtbot.waitUntil(lambda: kept == [OTHERS[1], TABLE])
+
+
 def test_a_view_is_loaded_when_it_is_first_opened() -> None:
     for key in OTHERS:
         module = WHERE[key][2].partition(":")[0]

@@ -196,7 +196,7 @@ def test_currencies_are_named_and_not_compared(stage: Stage, journal: Journal) -
     noted(journal, "Lumen")
     noted(journal, "Quill", currency="USD")
     sheet = beside(stage)
-    assert sheet.money.text() == "The amounts are in EUR, USD, so they are not compared with each other."
+    assert sheet.money.text() == "The amounts are in EUR and USD, so they are not compared with each other."
 
 
 def test_without_offers_it_says_where_they_come_from_and_offers_nothing_to_fill(stage: Stage) -> None:

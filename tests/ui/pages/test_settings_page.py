@@ -20,12 +20,12 @@ from careerjournal.journal.zone import system_zone
 from careerjournal.language.languages import Language
 from careerjournal.language.words import Words
 from careerjournal.ui.forms.search_goal_form import SearchGoalSheet
+from careerjournal.ui.forms.zone_field import zone_names
 from careerjournal.ui.kit.desk import Desk, concerns
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.pages.settings.look_section import LookSection
 from careerjournal.ui.pages.settings.page import SettingsPage
-from careerjournal.ui.pages.settings.zone_field import zone_names
 from careerjournal.workflows.machine_settings import MachineSettings
 from tests.outside import DAY, PreparedAnswers
 

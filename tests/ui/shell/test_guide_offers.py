@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import Application, ApplicationEvent
+from careerjournal.domain.channel_map import Audience
 from careerjournal.domain.places import Page, Place
+from careerjournal.domain.posting import Channel
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow
 from careerjournal.ui.kit.desk import Desk
@@ -85,6 +87,24 @@ def test_a_refusal_stands_also_when_its_cause_is_undone(started: Started, qtbot:
     qtbot.waitUntil(lambda: len(strips(started)) == 1)
     assert "You lead a team" in strips(started)[0].words.text()
     assert started.journal.guides.offered() == {"failing-forward", "leading-social"}
+
+
+def test_a_count_of_people_that_all_hang_on_one_channel_speaks_for_a_guide(started: Started, qtbot: QtBot) -> None:
+    desk, channel_map = desk_of(started), started.journal.channel_map
+    linkedin = channel_map.keep(Channel(name="LinkedIn")).record
+    channel_map.keep(Channel(name="Newsletter"), 100)
+    assert desk.do(lambda: channel_map.count(Audience(channel_id=linkedin, on=DAY, count=900))) is not None
+    qtbot.waitUntil(lambda: len(strips(started)) == 1)
+    assert "900 of the 1000" in strips(started)[0].words.text()
+
+
+def test_f1_on_a_segment_opens_the_guide_that_leads_there(started: Started) -> None:
+    started.pages.go(Place(Page.POSTING, part="channels"))
+    QTest.keyClick(started.window, Qt.Key.Key_F1)
+    page = started.pages.page_widget(Page.GUIDES)
+    assert isinstance(page, GuidesPage)
+    assert page.reader.reading is not None
+    assert page.reader.reading.guide == "not-one-basket"
 
 
 def test_f1_opens_the_guide_of_the_page_at_a_step(started: Started, qtbot: QtBot) -> None:

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from careerjournal.domain.importing import ImportField, Outcome
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow
-from careerjournal.ui.shell.import_file.dialog import ImportDialog, RowsSheet
+from careerjournal.ui.forms.importing.rows import ImportRows, RowsSheet
+from careerjournal.ui.pages.posting.bring_posts.dialog import PostImportDialog
+from careerjournal.ui.shell.import_file.dialog import ImportDialog
 from careerjournal.ui.shell.options import StartOptions
 from tests.ui.shell.conftest import Start, Started, log
 
@@ -110,6 +112,7 @@ def test_the_rows_can_be_seen_afterwards(started: Started, tracker: Path, qtbot:
     see.click()
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, RowsSheet)
+    assert isinstance(sheet.rows, ImportRows)
     assert sheet.rows.model.rowCount() == 5
     left_out = sheet.rows.model.index(2, 6).data()
     assert left_out
@@ -250,3 +253,17 @@ def test_everything_is_exported(started: Started, tmp_path: Path, qtbot: QtBot) 
         started.shell._actions.export.trigger()
         qtbot.waitUntil(lambda name=name: name in started.said, timeout=20_000)  # type: ignore[misc]
         assert "City Library" in (tmp_path / name).read_text("utf-8")
+
+
+def test_a_file_of_posts_opens_the_import_of_posts(started: Started, tmp_path: Path) -> None:
+    path = tmp_path / "Shares.csv"
+    path.write_text(
+        "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
+        "2026-07-01 14:33:22,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A734582,Hello,,,MEMBER_NETWORK\n",
+        "utf-8",
+    )
+    drop(started, path)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PostImportDialog)
+    started.bot.waitUntil(dialog.next.isEnabled)
+    dialog.reject()

@@ -185,7 +185,8 @@ def told_lines(series: SeriesTold, asked: Asked) -> list[str]:
     lines: list[str] = []
     if series.swings:
         said = [series.swing_words(swing, words) for swing in series.swings[:_MOST_TOLD]]
-        lines.append(words.ntr("{n} swing. {list}", "{n} swings. {list}", len(series.swings), list="; ".join(said)))
+        listed = words.formats.apart(said)
+        lines.append(words.ntr("{n} swing. {list}", "{n} swings. {list}", len(series.swings), list=listed))
     for change in series.changes[:_MOST_TOLD]:
         lines.append(words.tr("({n}) {change}", n=change.number, change=series.change_words(change, words)))
     more = len(series.changes) - _MOST_TOLD

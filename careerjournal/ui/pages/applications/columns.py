@@ -132,7 +132,7 @@ class Columns:
 
     def _tags(self, row: ApplicationRow) -> Cell:
         """Name the tags."""
-        return Cell(text=", ".join(row.tags), tone="text-muted")
+        return Cell(text=self._words.formats.beside(row.tags), tone="text-muted")
 
     def _excitement(self, row: ApplicationRow) -> Cell:
         """Say how exciting it is, of five."""

@@ -116,7 +116,7 @@ def _facts(application: Application, words: Words) -> tuple[tuple[str, str], ...
         (words.tr("Work"), arranged),
         (words.tr("To be sent by"), words.formats.day(deadline) if deadline else ""),
         (words.tr("Excitement"), out_of(application.excitement) if application.excitement else ""),
-        (words.tr("Tags"), ", ".join(application.tags)),
+        (words.tr("Tags"), words.formats.beside(application.tags)),
         (words.tr("CV version"), application.cv_version),
         (words.tr("Contact"), application.contact),
         (words.tr("Link"), application.link),

@@ -45,7 +45,7 @@ class EventRow(Door):
         self.setLayout(line(_INDENT, (words_of_it, 1), gap=0))
         self._middle = px(_TOP) + max(title.sizeHint().height(), px(20)) / 2
         spoken = (event_name(event, words), event_day(event, today, words), *_noted(event))
-        self.setAccessibleName(", ".join(spoken))
+        self.setAccessibleName(words.formats.beside(spoken))
         self.setAccessibleDescription(words.tr("Enter corrects it, Delete removes it."))
         self.opened.connect(self._ask)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

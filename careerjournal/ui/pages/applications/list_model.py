@@ -14,8 +14,9 @@ from careerjournal.ui.pages.applications.table_parts.cell_fields import EDITED
 
 _NOWHERE = QModelIndex()
 _BYTES = array("q").itemsize
-_PAGE, _PAGES = 50, 32
-"""Rows read at a time, a screen or two of them, which takes a few milliseconds; and how many such pages are kept."""
+_SEEN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_PAGE, _PAGES = 25, 64
+"""Rows read at a time, a screen of them, which takes a millisecond or two; and how many such pages are kept."""
 
 
 class ListModel(PagedModel[ApplicationRow]):
@@ -30,6 +31,7 @@ class ListModel(PagedModel[ApplicationRow]):
     ) -> None:
         super().__init__(columns, fetch, page=page, pages=_PAGES)
         self._ids: array[int] = array("q")
+        self._flags = [_SEEN | Qt.ItemFlag.ItemIsEditable if each.key in EDITED else _SEEN for each in columns]
 
     @property
     def ids(self) -> array[int]:
@@ -47,13 +49,11 @@ class ListModel(PagedModel[ApplicationRow]):
         return None if place < 0 else place // _BYTES
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        can = super().flags(index)
-        edited = index.isValid() and self.columns[index.column()].key in EDITED
-        return can | Qt.ItemFlag.ItemIsEditable if edited else can
+        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def change_ids(self, ids: array[int], steps: Sequence[Splice]) -> None:
         """Go to other ids by steps that lead there from those shown."""
-        self._kept.clear()
+        self._forget()
         for step in steps:
             self._take_out(step)
             self._put_in(step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
@@ -27,6 +27,8 @@ from careerjournal.ui.pages.applications.table_view import TableView
 from careerjournal.ui.pages.applications.tools import Tools
 from careerjournal.ui.pages.applications.view import View
 from careerjournal.ui.pages.applications.views import TABLE, WHERE, choices, make_view
+
+_KEEP_AFTER_MS = 400
 
 
 class ApplicationsList(Page):
@@ -58,6 +60,9 @@ class ApplicationsList(Page):
         self.tools = Tools(desk, choices(desk.words))
         self._views: dict[str, View] = {}
         self._build()
+        self._keep_soon = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
+        self._keep_soon.timeout.connect(self._keep_view)
+        desk.closing.connect(self._keep_at_last)
         kept = desk.settings.view
         self._view = self._made(kept if kept in WHERE else TABLE)
         self.tools.set_view(kept if kept in WHERE else TABLE)
@@ -146,8 +151,21 @@ class ApplicationsList(Page):
         self.tools.set_view(key)
         self._under.setCurrentWidget(self._view)
         self._view.show_query(self.query, selected)
+        self._keep_soon.start()
+
+    @Slot()
+    def _keep_view(self) -> None:
+        """Keep which view is open, once the person stays with it: writing the settings takes some of a frame."""
+        key = next(key for key, view in self._views.items() if view is self._view)
         if self._desk.settings.view != key:
             self._desk.keep_settings(replace(self._desk.settings, view=key))
+
+    @Slot()
+    def _keep_at_last(self) -> None:
+        """Keep at once what waits for the person to stay."""
+        if self._keep_soon.isActive():
+            self._keep_soon.stop()
+            self._keep_view()
 
     def _build(self) -> None:
         """Lay out tools, views and foot, and what stands there while nothing is logged."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from itertools import accumulate
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from careerjournal.ui.kit.layouts import SCROLL_BAR
 from careerjournal.ui.kit.look import current
@@ -27,6 +27,14 @@ _PASSES = 6
 """Heights known better may bring further pieces into view; after so many rounds the rest waits for the next scroll."""
 
 
+class _RoomForBar(QScrollBar):
+    """Keeps its room beside the text, so that lines break alike in each, and is not seen where all is in view."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
 class ReadingColumn(QScrollArea):
     """Shows pieces by number. Heights are guessed by length until a piece is looked at; what is read stays in place."""
 
@@ -39,6 +47,7 @@ class ReadingColumn(QScrollArea):
         self._content.setObjectName("scrolled")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(_RoomForBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "inside")

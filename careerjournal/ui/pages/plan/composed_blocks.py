@@ -21,11 +21,13 @@ from careerjournal.domain.plan.career_plan import (
     Paragraph,
     PathBlock,
     PointList,
+    PostingCalendar,
     PostingGoalRow,
     Signatures,
     SkillPlan,
     SkillRow,
     SkillTable,
+    StrengthChart,
     Subtitle,
     Timeline,
     ToDoList,
@@ -90,8 +92,12 @@ class BlockMaker:
                 return [self.text(block.title, "strong", (number, "title")), *rows]
             case PostingGoalRow():
                 return [self._posting(block)]
+            case PostingCalendar() | StrengthChart():
+                return [self.text(block.title, "small", (number, "title"))]  # drawn on the paper beside
             case Subtitle() | PointList() | Answered() | WordTable() | WeightTable() | FlowChart():
                 return part_widgets(block, self._words, self._opens, self.text, (number,))
+            case PostingCalendar() | StrengthChart():
+                return [self._drawn(block)]
             case GoalBlock() | PathBlock() | SkillPlan() | Signatures():
                 return []  # goals, paths and steps are edited, and room to sign is on paper alone
 
@@ -138,6 +144,11 @@ class BlockMaker:
         if block.is_early:
             rows.append(Label(words.tr("Too early to tell (n = {n}).", n=block.n), "small", "muted", wrap=True))
         return boxed(column(*rows, gap=6))
+
+    def _drawn(self, block: PostingCalendar | StrengthChart) -> QWidget:
+        """Name a drawing that stands on the paper alone."""
+        where = Label(self._words.tr("Drawn on the paper."), "small", "muted")
+        return boxed(column(self.text(block.title, "strong", (*self._at, "title")), where, gap=4))
 
     def _lesson(self, block: Lesson) -> QWidget:
         """Make a lesson: its title, the words it came from, where, and what is done about it."""

@@ -121,13 +121,12 @@ class SectionList(QWidget):
         """Let the row follow the mouse among the others."""
         row = self._rows[section]
         shown = [self._rows[each] for each in shown_order(self._chosen) if each not in self._hidden]
-        others = sorted((each for each in shown if each is not row), key=self._layout.indexOf)
-        above = [each for each in others if each.geometry().center().y() < height]  # a long name takes two lines
-        stood = self._layout.indexOf(row)
-        after = self._layout.indexOf(above[-1]) if above else min(map(self._layout.indexOf, shown)) - 1
-        place = after if stood < after else after + 1
-        if self._layout.indexOf(row) != place:
+        shown.sort(key=self._layout.indexOf)
+        others = [each for each in shown if each is not row]
+        above = sum(each.geometry().center().y() < height for each in others)
+        if others and shown.index(row) != above:
             self._layout.removeWidget(row)
+            place = self._layout.indexOf(others[above - 1]) + 1 if above else self._layout.indexOf(others[0])
             self._layout.insertWidget(place, row)
 
     @Slot(object)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.places import Place
-from careerjournal.domain.plan.career_plan import CareerPlan, GoalBlock
+from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.domain.plan.career_plan import Words as PlanWords
 from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.plan.versions import Difference, Differing, Group, Outcome, State, Topic
@@ -22,6 +22,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import Item, boxed, column, line
 from careerjournal.ui.pages.plan.composed_blocks import BlockMaker
+from careerjournal.ui.pages.plan.own_blocks import own_block_widgets
 from careerjournal.ui.pages.plan.sources import OpenButton, said
 
 _STATES = (State.DONE, State.CARRIED, State.ENDED)
@@ -43,6 +44,7 @@ def group_name(group: Group) -> str:
         Group.GOALS: tr("Goals"),
         Group.ACTIONS: tr("To do"),
         Group.SKILLS: tr("Skills"),
+        Group.STEPS: tr("Steps to grow skills"),
         Group.POSTING: tr("Posting goals"),
     }
     return names[group]
@@ -54,6 +56,7 @@ def _kind_name(group: Group) -> str:
         Group.GOALS: tr("Goal"),
         Group.ACTIONS: tr("To do"),
         Group.SKILLS: tr("Skill"),
+        Group.STEPS: tr("Step to grow a skill"),
         Group.POSTING: tr("Posting goal"),
     }
     return names[group]
@@ -175,16 +178,6 @@ def text_widgets(plan: CareerPlan, words: Words, opens: Callable[[Place], None])
         maker = BlockMaker(words, opens)
         blocks: list[QWidget] = [Label(said(section.heading, words), "heading", wrap=True)]
         for number, block in enumerate(section.blocks):
-            blocks += [_goal(block, words)] if isinstance(block, GoalBlock) else maker.widgets(block, number)
+            blocks += own_block_widgets(block, words) or maker.widgets(block, number)
         made.append(boxed(column(*blocks, gap=12)))
     return made
-
-
-def _goal(goal: GoalBlock, words: Words) -> QWidget:
-    """Make a goal as it stood in the plan."""
-    items: list[Item] = [Label(goal.what.text, "name", wrap=True)]
-    if goal.measure is not None:
-        items.append(Label(words.tr("Measured by: {measure}", measure=goal.measure.text), "own", wrap=True))
-    if goal.by is not None:
-        items.append(Label(words.tr("By {day}", day=goal.by), "small", "muted"))
-    return boxed(column(*items, gap=4))

@@ -94,7 +94,7 @@ class _DraftRow(OpenRow):
         )  # fmt: skip
         use = IdButton(draft.id, words.tr("Use it"))
         use.setEnabled(can_post)
-        super().__init__(first_line, second, trailing=(use,))
+        super().__init__(first_line, second, trailing=(use,), own=bool(draft.text.strip()))
         self._draft_id = draft.id
         use.chosen.connect(self.used)
         self.opened.connect(self._ask)

@@ -107,7 +107,7 @@ class ExperimentsPart(Segment):
         return self._door(row, said, Label(day, "small", "muted"))
 
     def _door(self, row: ExperimentRow, second: str, *trailing: QWidget) -> OpenRow:
-        door = OpenRow(row.experiment.hypothesis, second, trailing=trailing)
+        door = OpenRow(row.experiment.hypothesis, second, trailing=trailing, own=True)
         door.opened.connect(partial(ask_experiment, self, self.desk, row.experiment))
         return door
 

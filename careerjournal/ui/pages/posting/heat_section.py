@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from careerjournal.domain.charts.heat_map import STEPS, HeatDay, heat_map
+from careerjournal.domain.charts.heat_map import HeatDay, HeatMeasures, heat_legend, heat_map
 from careerjournal.domain.charts.picture import Picture
-from careerjournal.domain.charts.shapes import Anchor, Circle, Drawing, Ink, Measure, Rect, Shape, Text, Type
+from careerjournal.domain.charts.shapes import Measure
 from careerjournal.domain.posting import Days, Period, Rest, period_around
 from careerjournal.journal.rows import PostingPage
 from careerjournal.language.words import AsIs, Words
@@ -15,7 +15,7 @@ from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.layouts import set_margins
 
 WEEKS = 26
-_LEGEND_CELL = 14
+_LEGEND_CELL = 14.0
 
 
 class HeatSection(Section):
@@ -83,27 +83,10 @@ class _Legend:
 
     def __call__(self, width: float, measure: Measure) -> Picture:
         """Lay the legend out on one line."""
-        cell, gap, y = float(_LEGEND_CELL), 6.0, 4.0
-        base = y + cell / 2 + 4.2
-        shapes: list[Shape] = []
-        x = 0.0
-
-        def say(text: str) -> None:
-            nonlocal x
-            shapes.append(Text(x=x, y=base, anchor=Anchor.LEFT, text=text, type=Type.MUTED, ink=Ink.MUTED))
-            x += measure(text, Type.MUTED) + gap
-
-        say(self._none)
-        for ink in STEPS:
-            shapes.append(Rect(x=x, y=y, width=cell, height=cell, ink=ink, radius=3.0))
-            x += cell + 3.0
-        x += gap - 3.0
-        say(self._most)
-        x += 12.0
-        shapes.append(Circle(x=x, y=y + cell / 2, radius=1.75, ink=Ink.SUBDUED))
-        x += 8.0
-        say(self._rested)
-        return Picture(drawing=Drawing(width=width, height=y + cell + 4, shapes=tuple(shapes)))
+        drawing = heat_legend(
+            self._none, self._most, self._rested, width, measure, cell=_LEGEND_CELL, sizes=HeatMeasures()
+        )
+        return Picture(drawing=drawing)
 
 
 def _half_year_end(week: Days, today: date, week_start: int) -> date:

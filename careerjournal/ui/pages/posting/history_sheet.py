@@ -13,7 +13,7 @@ from careerjournal.domain.posting import Channel, PeriodResult, PostingGoal
 from careerjournal.domain.rhythm import Beat
 from careerjournal.journal.rows import GoalTrack
 from careerjournal.language.words import AsIs, Words, tr
-from careerjournal.ui.forms.posting_words import finished_words, goal_words
+from careerjournal.ui.forms.posting_words import finished_words, whole_goal_words
 from careerjournal.ui.kit.blocks import Row, Section
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.desk import Desk
@@ -35,7 +35,9 @@ class HistorySheet(Sheet):
         self.chart = Chart(name=words.tr("Strength over time"), widest=720)
         goals = Section(words.tr("Goals so far"))
         for number, goal in reversed(list(enumerate(track.history, start=1))):
-            goals.add(Row(words.tr("{n}. {goal}", n=number, goal=AsIs(goal_words(goal, words))), _days(goal, words)))
+            goals.add(
+                Row(words.tr("{n}. {goal}", n=number, goal=AsIs(whole_goal_words(goal, words))), _days(goal, words))
+            )
         said = run_words(track.run, words) or words.tr("The first full period is still under way.")
         strength = words.formats.percent(track.strength)
         content = column(
@@ -105,7 +107,7 @@ def _beat_words(beat: Beat, words: Words) -> str:
 
 def _change_words(goal: PostingGoal, words: Words) -> str:
     """Say from when a goal held."""
-    return words.tr("From {day}: {goal}", day=goal.starts_on, goal=AsIs(goal_words(goal, words)))
+    return words.tr("From {day}: {goal}", day=goal.starts_on, goal=AsIs(whole_goal_words(goal, words)))
 
 
 def _days(goal: PostingGoal, words: Words) -> str:

@@ -69,12 +69,16 @@ class LogSegment(Segment):
         log = Button(tr("Log a post"), "primary", "add")
         log.setEnabled(bool(self.desk.journal.posting.channels()))
         log.clicked.connect(self._log)
-        return log, None
+        bring = Button(tr("Import posts"))
+        bring.clicked.connect(self._bring)
+        return log, bring
 
     def show_place(self, place: Place) -> None:
-        """Open one post."""
+        """Open one post, or the import of many."""
         if place.part == "post" and place.record:
             self._edit(place.record)
+        elif place.part == "import_posts":
+            self._bring()
 
     def _show(self, posts: list[Post], names: dict[int, str]) -> None:
         """Show the posts, and the way to earlier ones."""
@@ -108,6 +112,13 @@ class LogSegment(Segment):
         journal = self.desk.journal
         channel = int(self.channel.key) or journal.posting.channels()[0].id
         ask_post(self, self.desk, Post(channel_id=channel, at=journal.clock.now(), zone=journal.zone()))
+
+    @Slot()
+    def _bring(self) -> None:
+        """Ask for a file of posts and show what it holds."""
+        from careerjournal.ui.pages.posting.bring_posts.dialog import bring_posts  # not needed to read the log
+
+        bring_posts(self.window(), self.desk)
 
     @Slot(int)
     def _edit(self, post_id: int) -> None:

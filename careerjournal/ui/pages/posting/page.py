@@ -34,7 +34,7 @@ from careerjournal.ui.pages.posting.worksheet_place import (
 )
 
 _SEGMENT_OF = {
-    **dict.fromkeys(("post", "posts"), "posts"),
+    **dict.fromkeys(("post", "posts", "import_posts"), "posts"),
     **dict.fromkeys(("draft", "drafts"), "drafts"),
     **dict.fromkeys(
         ("channel_map", "channel_links", "own_route", "dependence", "strategies", "drill", "source", "channels"),
@@ -71,6 +71,13 @@ class PostingPage(Page):
         self._stack.addWidget(self.segments)
         self.add(self._stack, 1, overhang=True)
         desk.day_changed.connect(self._day_changed)
+
+    @property
+    def guide_parts(self) -> frozenset[str]:  # type: ignore[override]
+        """Give the parts that stand on the segment shown; the team's worksheets belong to the team."""
+        if self.segments.key == "team":
+            return frozenset({"worksheet"})
+        return frozenset(part for part, key in _SEGMENT_OF.items() if key == self.segments.key)
 
     @property
     def sheet(self) -> WorksheetSheet | None:

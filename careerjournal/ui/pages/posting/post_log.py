@@ -18,7 +18,9 @@ class PostRow(OpenRow):
     asked = Signal(int)
 
     def __init__(self, post: Post, channel: str, words: Words) -> None:
-        super().__init__(post.text.strip().partition("\n")[0] or post.link or channel, _second(post, channel, words))
+        title = post.text.strip().partition("\n")[0]
+        said = title or post.link or kind_words(post.kind, words)  # a press on "Posted" leaves no more than its kind
+        super().__init__(said, _second(post, channel, words), own=bool(title))
         self._post_id = post.id
         self.opened.connect(self._ask)
 
@@ -37,7 +39,7 @@ def _second(post: Post, channel: str, words: Words) -> str:
         time=AsIs(words.formats.time(local.time())),
     )
     parts = [channel, when]
-    if post.kind is not PostKind.POST:
+    if post.kind is not PostKind.POST and (post.text.strip() or post.link):
         parts.append(kind_words(post.kind, words))
     if post.content:
         parts.append(post.content)

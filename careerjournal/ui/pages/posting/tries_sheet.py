@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.posting import Post
+from careerjournal.domain.posting import Post, PostKind
 from careerjournal.journal.channel_rows import ExperimentRow
-from careerjournal.language.words import tr
+from careerjournal.language.words import Words, tr
+from careerjournal.ui.forms.posting_words import kind_words
 from careerjournal.ui.kit.blocks import CheckRow
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
@@ -78,9 +79,7 @@ class TriesSheet(Sheet):
         for post in posts:
             on = self._desk.words.formats.day(post.at.astimezone(ZoneInfo(post.zone)).date())
             second = tr("{channel}, {day}", channel=self._names.get(post.channel_id, ""), day=on)
-            row = CheckRow(
-                post.text or post.link or tr("A post without words"), second, checked=post.id in self._chosen
-            )
+            row = CheckRow(_name(post, self._desk.words), second, checked=post.id in self._chosen)
             row.toggled.connect(partial(self._follow, post.id))
             self._rows.addWidget(row)
 
@@ -90,6 +89,12 @@ class TriesSheet(Sheet):
             self._chosen.add(post_id)
         else:
             self._chosen.discard(post_id)
+
+
+def _name(post: Post, words: Words) -> str:
+    """Name a post by its words, its link, or what it was."""
+    bare = tr("A post without words") if post.kind is PostKind.POST else kind_words(post.kind, words)
+    return post.text or post.link or bare
 
 
 def ask_tries(parent: QWidget, desk: Desk, row: ExperimentRow) -> TriesSheet:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from careerjournal.domain.places import Place
-from careerjournal.journal.rows import FeedbackRow, SetbackRow, SkillRow, WorksheetRow
+from careerjournal.journal.rows import FeedbackRow, LatestSetbacks, SkillRow, WorksheetRow
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.blocks import EmptyState
 from careerjournal.ui.kit.buttons import Button
@@ -42,9 +42,9 @@ class Overview(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._rejections = Rejections(desk.words)
-        self._rejections.opened.connect(self.debrief_asked)
-        self._rejections.shield_asked.connect(self._turn_shield)
+        self.rejections = Rejections(desk.words)
+        self.rejections.opened.connect(self.debrief_asked)
+        self.rejections.shield_asked.connect(self._turn_shield)
         self._kindly = KindlySections(desk)
         self._worksheets = WorksheetsSection(desk.words)
         self._worksheets.opened.connect(self.worksheet_asked)
@@ -52,7 +52,7 @@ class Overview(QWidget):
         self._empty = column(margins=(OVERHANG, 0, OVERHANG, 0))
         self._side: QVBoxLayout = column()
         side = boxed(column(self._kindly.patterns, self._side))
-        main = column(self._kindly.steps, self._rejections, self._empty, self._worksheets, None)
+        main = column(self._kindly.steps, self.rejections, self._empty, self._worksheets, None)
         # rows overhang the text edge, and the narrow column ends on it, beside the room of the scroll bar
         edges = (0, 0, OVERHANG - SCROLL_BAR, 0)
         content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP - OVERHANG, margins=edges)
@@ -138,7 +138,7 @@ class Overview(QWidget):
 
     def show_all(
         self,
-        rows: Sequence[SetbackRow],
+        latest: LatestSetbacks,
         feedback: Sequence[FeedbackRow],
         skills: Sequence[SkillRow],
         worksheets: Sequence[WorksheetRow],
@@ -146,17 +146,17 @@ class Overview(QWidget):
         """Show what the journal holds now."""
         self._kindly.show_now()
         self._worksheets.show_rows(worksheets, self._desk.today())
-        self._rejections.show_rows(rows, self._desk.today(), shielded=self._desk.journal.shield.is_on())
-        self._rejections.setVisible(bool(rows))
+        self.rejections.show_latest(latest, self._desk.today(), shielded=self._desk.journal.shield.is_on())
+        self.rejections.setVisible(bool(latest.count))
         emptied(self._empty)
-        if not rows:
+        if not latest.count:
             self._empty.addWidget(self._nothing_yet())
         self._show_side(feedback, skills)
         self._refresh_part()
 
     def show_cases(self, application_ids: frozenset[int]) -> None:
         """Show the rejections of a pattern alone."""
-        self._rejections.show_only(application_ids)
+        self.rejections.show_only(application_ids)
 
     @Slot(bool)
     def _turn_shield(self, on: bool) -> None:
@@ -165,7 +165,7 @@ class Overview(QWidget):
 
     def take_focus(self, application_id: int) -> None:
         """Put the keyboard where the person came from: on the row of an application."""
-        self._rejections.take_focus(application_id)
+        self.rejections.take_focus(application_id)
 
     def take_focus_on_worksheet(self, worksheet_id: int) -> None:
         """Put the keyboard on the row of a worksheet."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -47,6 +49,7 @@ class SetbacksPage(Page):
         self._overview.debrief_asked.connect(self.open_debrief)
         self._overview.worksheet_asked.connect(self.open_worksheet)
         self._overview.part_changed.connect(self._set_buttons)
+        self._overview.rejections.more_asked.connect(self._refresh_overview)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._overview)
         self.add(self._stack, 1, overhang=True)
@@ -162,17 +165,19 @@ class SetbacksPage(Page):
             return
         self.header.set_words(*worksheet_words(view, self._desk.words))
 
+    @Slot()
     def _refresh_overview(self) -> None:
-        """Read all setbacks, feedback and skills."""
+        """Read the latest setbacks, and all feedback and skills."""
         setbacks = self._desk.journal.setbacks
-        rows, feedback, skills = setbacks.rows(), setbacks.feedback(), setbacks.skills()
-        following = _next_to_look_back_at(rows)
+        asked = self._overview.rejections
+        latest, feedback, skills = setbacks.latest(asked.others, asked.only), setbacks.feedback(), setbacks.skills()
+        following = _next_to_look_back_at(latest.rows)
         self._next_id = following.application_id if following else None
         shielded = self._desk.journal.shield.is_on()
         self._next_company = following.company if following and not shielded else ""
-        self.header.set_words(tr("Setbacks"), summary(rows, feedback, self._desk.words))
+        self.header.set_words(tr("Setbacks"), summary(latest.rows, feedback, self._desk.words))
         self._set_buttons()
-        self._overview.show_all(rows, feedback, skills, self._desk.journal.worksheets.listing())
+        self._overview.show_all(latest, feedback, skills, self._desk.journal.worksheets.listing())
 
     @Slot()
     def _set_buttons(self) -> None:
@@ -238,6 +243,6 @@ class SetbacksPage(Page):
             self._overview.take_focus_on_worksheet(sheet.record.id)
 
 
-def _next_to_look_back_at(rows: list[SetbackRow]) -> SetbackRow | None:
+def _next_to_look_back_at(rows: Iterable[SetbackRow]) -> SetbackRow | None:
     """Choose the latest rejection without a debrief; rows come latest first."""
     return next((row for row in rows if not is_looked_back_at(row)), None)

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careerjournal.journal.rows import SetbackRow
+from careerjournal.journal.rows import LatestSetbacks, SetbackRow
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.blocks import QuietBlock
 from careerjournal.ui.kit.buttons import Button
@@ -29,33 +29,37 @@ class Rejections(QWidget):
     """The id of an application to look back at."""
     shield_asked = Signal(bool)
     """Whether rejections are to be folded away everywhere."""
+    more_asked = Signal()
+    """More is to be shown than was read: `others` without a debrief, and those of `only`."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
         self._rows: Sequence[SetbackRow] = ()
+        self._count = 0
         self._today = date.min
         self._shown: list[RejectionRow] = []
         self._fold: Button | None = None
         self._unfolded = self._shielded = self._unshielded_here = False
-        self._only: frozenset[int] = frozenset()
-        self._looked_back, self._others = STEP, STEP
+        self.only: frozenset[int] = frozenset()
+        self.others = STEP
+        self._looked_back = STEP
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
 
-    def show_rows(self, rows: Sequence[SetbackRow], today: date, *, shielded: bool = False) -> None:
+    def show_latest(self, latest: LatestSetbacks, today: date, *, shielded: bool = False) -> None:
         """Show the rejections there are now; shielded, they are folded away as a whole."""
-        self._rows, self._today = rows, today
+        self._rows, self._count, self._today = latest.rows, latest.count, today
         if shielded != self._shielded:
             self._shielded, self._unshielded_here = shielded, False
         self._fill()
 
     def show_only(self, application_ids: frozenset[int]) -> None:
         """Show some rejections alone, those of a pattern; none shows all again."""
-        self._only = application_ids
+        self.only = application_ids
         self._looked_back = STEP
-        self._fill()
+        self.more_asked.emit()
 
     def take_focus(self, application_id: int) -> None:
         """Put the keyboard on the row of an application, if it is shown."""
@@ -68,11 +72,11 @@ class Rejections(QWidget):
         """Lay the rows out."""
         emptied(self._layout)
         self._shown.clear()
-        if self._only:
+        if self.only:
             self._fill_only()
             return
         if self._shielded and self._rows:
-            self._add_shield(len(self._rows))
+            self._add_shield(self._count)
             if not self._unshielded_here:
                 return
         self._fill_all()
@@ -81,8 +85,8 @@ class Rejections(QWidget):
 
     def _fill_only(self) -> None:
         """Lay out the cases of a pattern, with the way back to all."""
-        cases = [row for row in self._rows if row.application_id in self._only]
-        said = self._words.ntr("{n} rejection of {all}", "{n} rejections of {all}", len(cases), all=len(self._rows))
+        cases = [row for row in self._rows if row.application_id in self.only]
+        said = self._words.ntr("{n} rejection of {all}", "{n} rejections of {all}", len(cases), all=self._count)
         every = Button(self._words.tr("Show all rejections"), "text")
         every.clicked.connect(self._show_every)
         self._layout.addLayout(line(Label(said, "strong"), None, every, margins=(OVERHANG, 4, OVERHANG, 4)))
@@ -115,19 +119,20 @@ class Rejections(QWidget):
     def _fill_all(self) -> None:
         """Lay out those that were looked back at, and the rest under a count."""
         known = [row for row in self._rows if has_debrief(row)]
-        others = [row for row in self._rows if not has_debrief(row)]
+        others = [row for row in self._rows if not has_debrief(row)][: self.others]
+        left_out = self._count - len(known)
         self._add_rows(known[: self._looked_back])
         if len(known) > self._looked_back:
             self._add_button(
                 self._words.ntr("{n} more", "{n} more", len(known) - self._looked_back), "", self._show_more_known
             )
         if others:
-            self._add_fold(len(others))
+            self._add_fold(left_out)
         if others and self._unfolded:
-            self._add_rows(others[: self._others])
-            if len(others) > self._others:
+            self._add_rows(others)
+            if left_out > len(others):
                 self._add_button(
-                    self._words.ntr("{n} more", "{n} more", len(others) - self._others), "", self._show_more_others
+                    self._words.ntr("{n} more", "{n} more", left_out - len(others)), "", self._show_more_others
                 )
 
     def _add_rows(self, rows: Sequence[SetbackRow]) -> None:
@@ -174,8 +179,8 @@ class Rejections(QWidget):
     @Slot()
     def _show_more_others(self) -> None:
         """Show more of the rest."""
-        self._others += STEP
-        self._fill()
+        self.others += STEP
+        self.more_asked.emit()
 
     @Slot()
     def _show_every(self) -> None:

@@ -9,11 +9,11 @@ from PySide6.QtCore import Slot
 
 from careerjournal.domain.profile import Profile
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.zone_field import ZoneField
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field
 from careerjournal.ui.kit.stacking_row import StackingRow
-from careerjournal.ui.pages.settings.zone_field import ZoneField
 
 _A_MONDAY = date(2024, 1, 1)
 

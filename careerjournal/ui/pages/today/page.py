@@ -27,7 +27,7 @@ from careerjournal.ui.kit.parts import Part, Parts
 from careerjournal.ui.pages.today.awaited import SHOWN, AwaitedSection
 from careerjournal.ui.pages.today.interview_card import InterviewCard
 from careerjournal.ui.pages.today.posting_week import POSTED, posting_section
-from careerjournal.ui.pages.today.steps import steps_line
+from careerjournal.ui.pages.today.steps import StepsLine
 from careerjournal.ui.pages.today.summary import summary
 from careerjournal.ui.pages.today.to_do import ToDoSection
 
@@ -54,11 +54,12 @@ class TodayPage(Page):
         log = Button(tr("Log an application"), "primary", "add")
         log.clicked.connect(self._log_application)
         self.header.set_buttons(log)
-        self._main, self._foot, self._side = Parts(), Parts(), Parts()
+        self._main, self._side = Parts(), Parts()
+        self._steps = StepsLine(desk.words)
         self._guides: GuidesLine | None = None
         self._under_side = column()
         side = boxed(column(self._side.layout, self._under_side, None))
-        main = column(self._main.layout, None, self._foot.layout)
+        main = column(self._main.layout, None, self._steps)
         self._content = Beside(main, side, side_width=SIDE_COLUMN, gap=COLUMN_GAP, margins=(0, 8, 0, 0))
         self.add(Scroll(self._content, overhang=OVERHANG), 1, overhang=True)
         desk.day_changed.connect(self._day_changed)
@@ -72,7 +73,7 @@ class TodayPage(Page):
         self._main.show(self._main_parts(view))
         if _not_followed_up(view) and self._awaited is not None:
             self._awaited.show_count(view.awaited_count)
-        self._foot.show([Part(key="steps", value=view.steps, make=lambda: steps_line(view.steps, self._desk.words))])
+        self._steps.show_steps(view.steps)
         self._side.show(self._side_parts(view))
         if self._desk.is_open:
             self._show_guides()

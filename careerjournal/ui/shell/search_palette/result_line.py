@@ -11,9 +11,11 @@ from careerjournal.domain.finding.index_text import terms_of
 from careerjournal.domain.places import Place
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.worksheets.catalogue import form_of
+from careerjournal.language.formats import beside
 from careerjournal.language.languages import LANGUAGES
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
+from careerjournal.ui.kit.look import current
 
 _TITLE_LENGTH, _EXCERPT_LENGTH = 100, 110
 _OTHER_ICON = "file"
@@ -62,7 +64,7 @@ class ResultLine:
     @property
     def spoken(self) -> str:
         """Give the line as it is read out."""
-        return ", ".join(part for part in (self.title.text, self.label, self.excerpt.text, self.day) if part)
+        return beside((self.title.text, self.label, self.excerpt.text, self.day), current().language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from careerjournal.journal.rows import ApplicationRow
 from careerjournal.language.direction import isolate
 from careerjournal.language.stage_names import listed_name
 from careerjournal.language.words import Words
-from careerjournal.ui.kit.direction import aligned, mirrored
+from careerjournal.ui.kit.direction import line_flags, mirrored
 from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.layouts import column
@@ -163,7 +163,7 @@ def _paint_head(painter: QPainter, place: QRect, name: str, count: str, stage: S
     center = head.right() - px(8) + 1 if look.right_to_left else head.left() + px(8)
     paint_stage(painter, stage, QPointF(center, head.center().y() + 0.5), ground="background")
     painter.setFont(look.font("small"))
-    wide = painter.fontMetrics().horizontalAdvance(count)
+    wide = look.width_of(count, "small")
     trailing = mirrored(
         QRect(head.right() - wide + 1, head.top(), wide, head.height()), head, right_to_left=look.right_to_left
     )
@@ -173,6 +173,5 @@ def _paint_head(painter: QPainter, place: QRect, name: str, count: str, stage: S
     room = mirrored(room, head, right_to_left=look.right_to_left)
     painter.setFont(look.font(strong=True))
     painter.setPen(look.color("text"))
-    flags = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=look.right_to_left) | Qt.AlignmentFlag.AlignVCenter
-    shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, isolate(shown))
+    flags = line_flags(Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter, right_to_left=look.right_to_left)
+    painter.drawText(room, flags, isolate(look.shortened(name, room.width(), strong=True)))

@@ -92,11 +92,15 @@ class CardList(QTableView):
         """Give what stands in a row."""
         return self._list.value_at(row) if 0 <= row < len(self.ids) else None
 
-    def show_ids(self, ids: array[int]) -> None:
-        """Show other ids: what was chosen, stood on and in sight stays as far as it is still there."""
+    def show_ids(self, ids: array[int], *, anew: bool = True) -> None:
+        """Show other ids: what was chosen, stood on and in sight stays as far as it is still there.
+
+        Where the ids are the same, the rows are read anew only if that is asked for.
+        """
         steps = splices(self.ids, ids)
         if steps == ():
-            self._list.reload()
+            if anew:
+                self._list.reload()
             return
         chosen, stood_on = self.chosen_ids, self.current_id
         bar, before = self.verticalScrollBar(), self.current_row

@@ -14,7 +14,7 @@ from careerjournal.domain.stages import Stage
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.language.direction import isolate
 from careerjournal.language.words import AsIs, Words
-from careerjournal.ui.kit.direction import aligned, mirrored
+from careerjournal.ui.kit.direction import line_flags, mirrored
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.table_model import ROW_ROLE, Cell, Column
 from careerjournal.ui.pages.applications.next_words import brief_day, what_is_next
@@ -57,7 +57,7 @@ class CardWords:
             role=row.role,
             below=below,
             tone=tone,
-            beside=self._round(row) or ", ".join(row.tags),
+            beside=self._round(row) or self._words.formats.beside(row.tags),
             excitement=row.excitement or 0,
         )
 
@@ -70,7 +70,7 @@ class CardWords:
         card = self.card(row)
         excitement = self._words.tr("excitement {n} of 5", n=card.excitement) if card.excitement else ""
         parts = (card.company, card.role, card.below, self._round(row), excitement, *row.tags)
-        return Cell(text=", ".join(part for part in parts if part))
+        return Cell(text=self._words.formats.beside(parts))
 
     def _below(self, row: ApplicationRow) -> tuple[str, str]:
         """Say what is next, and in which tone: what runs out soon asks for attention."""
@@ -166,8 +166,7 @@ def _write_card(painter: QPainter, card: Card, place: QRect, *, chosen: bool) ->
         return QRect(inner.left(), middle - look.px(size) // 2, inner.width(), look.px(size))
 
     text = "on-selection" if chosen else "text"
-    painter.setFont(look.font(strong=True))
-    first, second = in_two_lines(card.company, inner.width(), painter.fontMetrics().horizontalAdvance)
+    first, second = in_two_lines(card.company, inner.width(), lambda name: look.width_of(name, strong=True))
     _write(painter, first, line_at(0.18 if second else 0.22, 22), "body", text, strong=True)
     _write(painter, second, line_at(0.37, 22), "body", text, strong=True)
     beside = line_at(0.57 if second else 0.46, 20)
@@ -175,11 +174,10 @@ def _write_card(painter: QPainter, card: Card, place: QRect, *, chosen: bool) ->
         beside = _dotted(painter, card.excitement, beside)
     _write(painter, card.role, beside, "small", "text-muted")
     foot = line_at(0.82 if second else 0.79, 18)
-    painter.setFont(look.font("small"))
-    needed = painter.fontMetrics().horizontalAdvance(card.below)
+    needed = look.width_of(card.below, "small")
     _write(painter, card.below, foot, "small", card.tone)
     left = foot.width() - needed - look.px(4)
-    if card.beside and left >= min(look.px(_LEAST_ROOM), painter.fontMetrics().horizontalAdvance(card.beside)):
+    if card.beside and left >= min(look.px(_LEAST_ROOM), look.width_of(card.beside, "small")):
         trailing = QRect(foot.right() - left + 1, foot.top(), left, foot.height())
         rest = mirrored(trailing, foot, right_to_left=look.right_to_left)
         _write(painter, card.beside, rest, "small", "text-muted", trailing=True)
@@ -230,6 +228,5 @@ def _write(
     painter.setFont(look.font(size, strong=strong))
     painter.setPen(look.color(tone))
     edge = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
-    flags = aligned(edge, right_to_left=look.right_to_left) | Qt.AlignmentFlag.AlignVCenter
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, isolate(shown))
+    flags = line_flags(edge, Qt.AlignmentFlag.AlignVCenter, right_to_left=look.right_to_left)
+    painter.drawText(place, flags, isolate(look.shortened(text, place.width(), size, strong=strong)))

@@ -82,6 +82,7 @@ class BoardView(View):
         self.refresh()
 
     def refresh(self) -> None:
+        self._at_hand = {}
         self.row.show_stages(self.desk.journal.stages.listing(), unfolded=self.row.unfolded)
         heads = self.loader.heads(self._query, self.row.listing, [each.key for each in self.columns])
         if heads is not None:
@@ -132,7 +133,7 @@ class BoardView(View):
 
     @Slot(object)
     def _take(self, found: dict[str, array[int]]) -> None:
-        """Show all that was found."""
+        """Show all that was found; the rows in sight were read with the question and stay."""
         self._show(found, {key: len(ids) for key, ids in found.items()})
         self._is_whole = True
         self._settle(sum(map(len, found.values())))
@@ -167,7 +168,7 @@ class BoardView(View):
         """Show the columns and how many stand in each, the folded and hidden ones as well."""
         self._columns = known
         for each in self.columns:
-            each.cards.show_ids(known.get(each.key, _NOTHING))
+            each.cards.show_ids(known.get(each.key, _NOTHING), anew=not self._at_hand)
             each.show_count(counts.get(each.key, 0))
         endings = sum(counts.get(one.key, 0) for one in self.row.listing if one.base in ENDINGS)
         left_out = not self._query.with_ended
@@ -197,14 +198,16 @@ class BoardView(View):
         self._bring_to_hand()
 
     def _bring_to_hand(self) -> None:
-        """Read the rows in sight of all columns at once: six readings would take a frame."""
+        """Read the rows in sight of all columns at once, but those at hand: six readings would take a frame."""
         wanted: list[int] = []
         for each in self.columns:
             bar = each.cards.verticalScrollBar().value()
             first = bar // card_pitch() // PAGE * PAGE
             last = (bar + each.cards.viewport().height()) // card_pitch() // PAGE * PAGE + PAGE
             wanted += each.cards.ids[first:last]
-        self._at_hand = {row.id: row for row in self.desk.journal.applications.rows(wanted)}
+        held = {id_: self._at_hand[id_] for id_ in wanted if id_ in self._at_hand}
+        missing = [id_ for id_ in wanted if id_ not in held]
+        self._at_hand = held | {row.id: row for row in self.desk.journal.applications.rows(missing)}
 
     def _fetch(self, ids: Sequence[int]) -> Mapping[int, ApplicationRow]:
         """Give the rows of a page: those at hand, else read ones."""

@@ -37,7 +37,7 @@ def in_full(entry: DayEntry, words: Words) -> str:
     """Say all of an entry: "10:30, Interview, round 2, Harbour Museum, Content lead"."""
     time = words.formats.time(entry.at) if entry.at else ""
     parts = (time, matter_name(entry, words), entry.company, entry.role)
-    return ", ".join(part for part in parts if part)
+    return words.formats.beside(parts)
 
 
 def sent(count: int, words: Words) -> str:
@@ -65,7 +65,7 @@ def day_in_full(day: date, agenda: Agenda | None, today: date, words: Words) -> 
         parts.append(words.ntr("{n} application sent", "{n} applications sent", count))
     if not parts:
         return words.tr("{day}: nothing", day=AsIs(named))
-    return words.tr("{day}: {entries}", day=AsIs(named), entries=AsIs("; ".join(parts)))
+    return words.tr("{day}: {entries}", day=AsIs(named), entries=AsIs(words.formats.apart(parts)))
 
 
 def span_title(first: date, last: date, words: Words) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from careerjournal.domain.agenda import DayEntry, DayMatter
 from careerjournal.domain.stages import STAGE_OF_KIND, EventKind, Stage
 from careerjournal.language.direction import isolate
-from careerjournal.ui.kit.direction import aligned, anchored
+from careerjournal.ui.kit.direction import anchored, line_flags
 from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import paint_stage
@@ -37,7 +37,7 @@ def write(
     painter.setFont(look.font(size, strong=strong))
     painter.setPen(look.color(tone))
     edge = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
-    flags = aligned(edge, right_to_left=look.right_to_left) | Qt.AlignmentFlag.AlignVCenter
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    flags = line_flags(edge, Qt.AlignmentFlag.AlignVCenter, right_to_left=look.right_to_left)
+    shown = look.shortened(text, place.width(), size, strong=strong)
     anchor = anchored(shown, right_to_left=look.right_to_left)  # a time before a name has no direction of its own
-    painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, isolate(anchor))
+    painter.drawText(place, flags, isolate(anchor))

@@ -81,7 +81,7 @@ class WeekModel(QAbstractTableModel):
         if line.more:
             return self._words.ntr("{n} more", "{n} more", line.more)
         parts = [self.title_of(line.day), sent(line.sent, self._words) if line.sent else ""]
-        return ", ".join(part for part in parts if part)
+        return self._words.formats.beside(parts)
 
     def title_of(self, day: date) -> str:
         """Name a day, and say where it is today."""

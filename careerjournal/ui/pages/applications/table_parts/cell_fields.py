@@ -44,7 +44,7 @@ def written(column: str, application: Application, applied_on: date | None, word
     """Write what a cell holds, as it is typed; of a choice, its key."""
     match column:
         case "tags":
-            return ", ".join(application.tags)
+            return words.formats.beside(application.tags)
         case "applied":
             return words.formats.day(applied_on) if applied_on else ""
         case "deadline":

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFontMetrics
-
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.table import PADDING
@@ -13,8 +11,6 @@ from careerjournal.ui.kit.table_model import PagedModel
 from careerjournal.ui.pages.applications.columns import COMPANY, NEXT, ROLE, STAGE
 from careerjournal.ui.pages.applications.table_parts.column_layout import ColumnLayout
 
-_SEEN = 40
-"""How many rows are measured: what one sees at first."""
 _SHARES = {COMPANY: (0.18, 0.34), STAGE: (0.12, 0.22), NEXT: (0.14, 0.24)}
 """Of the table's width, what a column takes at least and at most; the role has the rest."""
 _LEAST_ROLE, _LEAST_ROLE_AT_FIRST = 160, 96
@@ -22,10 +18,15 @@ _ROOM_FOR_MARK = 26
 _ROOM_FOR_ORDER = 18
 
 
-def fitted(model: PagedModel[ApplicationRow], layout: ColumnLayout, shown: Sequence[int], whole: int) -> dict[int, int]:
-    """Give the widths in pixels of the columns shown, in a table so wide. Together they may be wider than it."""
+def fitted(
+    model: PagedModel[ApplicationRow], layout: ColumnLayout, shown: Sequence[int], whole: int, rows: int
+) -> dict[int, int]:
+    """Give the widths in pixels of the columns shown, in a table so wide, by what stands in its first rows.
+
+    Together they may be wider than it.
+    """
     px = current().px
-    measured = _measured(model, whole)
+    measured = _measured(model, whole, rows)
     found: dict[int, int] = {}
     for number in shown:
         column = model.columns[number]
@@ -42,24 +43,21 @@ def fitted(model: PagedModel[ApplicationRow], layout: ColumnLayout, shown: Seque
 def _of_title(title: str) -> int:
     """Give the width that a title needs with the sign of its order."""
     look = current()
-    return QFontMetrics(look.font("small")).horizontalAdvance(title) + look.px(_ROOM_FOR_ORDER + 2 * PADDING)
+    return look.width_of(title, "small") + look.px(_ROOM_FOR_ORDER + 2 * PADDING)
 
 
-def _measured(model: PagedModel[ApplicationRow], whole: int) -> dict[int, int]:
+def _measured(model: PagedModel[ApplicationRow], whole: int, seen: int) -> dict[int, int]:
     """Give the widths that the first rows need, for the columns that are measured."""
     look = current()
-    body, strong = (QFontMetrics(look.font("body", strong=strong)) for strong in (False, True))
-    small = QFontMetrics(look.font("small"))
-    rows = [row for number in range(min(_SEEN, len(model.ids))) if (row := model.value_at(number)) is not None]
+    rows = range(min(seen, len(model.ids)))
     found: dict[int, int] = {}
     for number, (least, most) in _SHARES.items():
         column = model.columns[number]
-        needed = small.horizontalAdvance(column.title) + look.px(_ROOM_FOR_ORDER)
-        for text, marked, is_strong in {
-            (cell.text, cell.mark is not None, cell.strong) for cell in map(column.cell, rows)
-        }:
+        needed = look.width_of(column.title, "small") + look.px(_ROOM_FOR_ORDER)
+        cells = [cell for row in rows if (cell := model.cell_at(row, number)) is not None]
+        for text, marked, is_strong in {(cell.text, cell.mark is not None, cell.strong) for cell in cells}:
             mark = look.px(_ROOM_FOR_MARK) if marked else 0
-            needed = max(needed, mark + (strong if is_strong else body).horizontalAdvance(text))
+            needed = max(needed, mark + look.width_of(text, strong=is_strong))
         needed += look.px(2 * PADDING + 2)
         found[number] = max(round(whole * least), min(needed, round(whole * most)))
     return found

@@ -16,6 +16,8 @@ from careerjournal.ui.pages.applications.table_parts.column_layout import NARROW
 
 _WIDE = 800
 """Width in pixels from which the columns of the beginning have room for where applications were found."""
+_LEAST_MEASURED = 10
+"""Rows by which columns are fitted at least, also while the table has no height yet."""
 _SETTLED_MS = 400
 """How long a column stays as it was dragged before that is kept."""
 
@@ -74,11 +76,16 @@ class HeaderLayout(QObject):
                 shown.remove(SOURCE)
 
         def resize() -> None:
-            for number, width in fitted(self._model, self.layout, shown, whole).items():
+            for number, width in fitted(self._model, self.layout, shown, whole, self._rows_in_sight()).items():
                 if self._table.columnWidth(number) != width:
                     self._table.setColumnWidth(number, width)
 
         self._by_ourselves(resize)
+
+    def _rows_in_sight(self) -> int:
+        """Count the rows that there is room for: columns are as wide as what one sees needs."""
+        height = self._table.verticalHeader().defaultSectionSize()
+        return max(_LEAST_MEASURED, -(-self._table.viewport().height() // height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._table.viewport():

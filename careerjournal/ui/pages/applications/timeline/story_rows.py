@@ -65,7 +65,7 @@ class MarkRow(Door):
         self.setLayout(head)
         self._title = title
         spoken = (mark_title(mark, words), "" if is_today else mark_day(mark, today, words), *mark_notes(mark))
-        self.setAccessibleName(", ".join(part for part in spoken if part))
+        self.setAccessibleName(words.formats.beside(spoken))
         if mark.told is Told.EVENT:
             self.setAccessibleDescription(words.tr("Enter corrects it, Delete removes it."))
         if mark.told not in OPENS:

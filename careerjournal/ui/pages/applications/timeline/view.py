@@ -145,7 +145,7 @@ class TimelineView(View):
         beside = [application.role] if application.role else []
         if len(self._selected) > 1:
             beside.append(words.ntr("the first of {n} selected", "the first of {n} selected", len(self._selected)))
-        self.under_title.setText(", ".join(beside))
+        self.under_title.setText(words.formats.beside(beside))
         self.under_title.setVisible(bool(beside))
         story = story_of(self._material(detail), today)
         if (story, today, application.id) != self._shown:

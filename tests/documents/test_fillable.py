@@ -1,0 +1,65 @@
+"""A plan to be filled in: a tick box for each thing to do, fields for the review; all empty, named, and captioned."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pypdf
+import pytest
+
+from careerjournal.documents.plan_pdf import PlanLook
+from careerjournal.language.languages import available
+from careerjournal.language.words import words_for
+from tests.documents.papers import plan
+from tests.documents.test_plan_pdf import INVISIBLE, whole_text
+from tests.documents.tree import read_tree, unmarked
+
+FILLABLE = PlanLook(is_fillable=True)
+LANGUAGES = [language.code for language in available()]
+
+
+def fields_of(data: bytes) -> dict[str, Any]:
+    return pypdf.PdfReader(io.BytesIO(data)).get_fields() or {}
+
+
+def test_a_usual_plan_has_no_fields() -> None:
+    assert not fields_of(plan())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_fields_are_empty_and_named_and_their_captions_are_page_text(language: str) -> None:
+    data = plan(language, FILLABLE)
+    fields = fields_of(data)
+    text = whole_text(data)
+    boxes = [field for field in fields.values() if field["/FT"] == "/Btn"]
+    texts = [field for field in fields.values() if field["/FT"] == "/Tx"]
+    assert len(boxes) >= 8
+    assert len(texts) == 5
+    assert {str(field["/V"]) for field in boxes} == {"/Off"}
+    assert {str(field.get("/V", "")) for field in texts} == {""}
+    for field in fields.values():
+        said = INVISIBLE.sub("", str(field["/TU"]))
+        assert said.split(" ")[0] in text
+    asked = words_for(language).tr("What changed?")
+    assert INVISIBLE.sub("", asked) in [INVISIBLE.sub("", str(field["/TU"])) for field in texts]
+
+
+def test_every_field_is_an_element_of_its_own_and_nothing_goes_unmarked() -> None:
+    data = plan("ar", FILLABLE)
+    forms = [node for node in read_tree(data).walk() if node.role == "Form"]
+    assert sorted(node.links[0] for node in forms) == sorted(fields_of(data))
+    assert unmarked(data) == []
+
+
+def test_the_same_plan_to_fill_in_gives_the_same_bytes() -> None:
+    assert plan(look=FILLABLE) == plan(look=FILLABLE)
+
+
+def test_only_the_font_of_what_is_typed_is_not_embedded() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(plan(look=FILLABLE)))
+    for page in reader.pages:
+        fonts = page["/Resources"].get_object()["/Font"].get_object()  # type: ignore[index]
+        for font in fonts.values():
+            known = font.get_object()
+            assert str(known["/BaseFont"]).split("+")[-1].startswith("Noto"), known["/BaseFont"]
