@@ -95,7 +95,7 @@ class Ends(QWidget):
     def __init__(self, leading: QLayout, trailing: QLayout, *, gap: int = 8) -> None:
         super().__init__()
         self._leading, self._trailing = leading, trailing
-        self._ends = line((leading, 1), trailing, gap=gap)
+        self._ends = line((leading, 1), line(trailing, None, gap=0), gap=gap)
         self.setLayout(self._ends)
 
     def minimumSizeHint(self) -> QSize:
