@@ -249,7 +249,7 @@ def test_the_exported_plan_is_offered_to_be_opened(
     held.answers.path = tmp_path / "mine.pdf"
     held.page.export()
     held.qtbot.waitUntil(lambda: bool(held.notices))
-    (offer,) = held.notices[-1].offers
+    offer, _keep = held.notices[-1].offers
     offer.act()
     assert [url.toLocalFile() for url in opened] == [str(tmp_path / "mine.pdf")]
 
