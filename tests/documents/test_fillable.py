@@ -11,7 +11,7 @@ import pytest
 from careerjournal.documents.plan_pdf import PlanLook
 from careerjournal.language.languages import available
 from careerjournal.language.words import words_for
-from tests.documents.papers import plan
+from tests.documents.papers import new_plan, plan
 from tests.documents.test_plan_pdf import INVISIBLE, whole_text
 from tests.documents.tree import read_tree, unmarked
 
@@ -53,7 +53,7 @@ def test_every_field_is_an_element_of_its_own_and_nothing_goes_unmarked() -> Non
 
 
 def test_the_same_plan_to_fill_in_gives_the_same_bytes() -> None:
-    assert plan(look=FILLABLE) == plan(look=FILLABLE)
+    assert new_plan(look=FILLABLE) == new_plan(look=FILLABLE)
 
 
 def test_only_the_font_of_what_is_typed_is_not_embedded() -> None:
