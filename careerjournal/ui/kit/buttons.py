@@ -32,6 +32,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, kind: Kind | Literal["chip", "icon", "view"] = "plain", icon_name: str = "") -> None:
         super().__init__(text.replace("&", "&&"))
+        self.heard_as: str | None = None
         self._icon_name = icon_name
         self._drawn_in: Look | None = None
         self._icon_size = 20 if kind == "icon" else 18
@@ -118,6 +119,8 @@ class View:
 class ViewSwitch(QWidget):
     """Joined buttons, one of them on; emits the chosen view's key."""
 
+    heard_as = "tabs"
+
     chosen = Signal(str)
 
     def __init__(self, views: Sequence[View], current_key: str, *, name: str) -> None:
@@ -132,6 +135,7 @@ class ViewSwitch(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for view in self._views:
             button = Button(view.name, "view", view.icon)
+            button.heard_as = "tab"
             button.setCheckable(True)
             button.setChecked(view.key == current_key)
             button.setAccessibleName(view.name)

@@ -13,6 +13,8 @@ from careerjournal.ui.kit.look import current
 class SidePanel(QFrame):
     """The panel itself: a row of acts with Close at its end, and content that scrolls."""
 
+    heard_as = "group"
+
     close_asked = Signal()
 
     def __init__(self, parent: QWidget, *, name: str) -> None:
