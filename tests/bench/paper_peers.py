@@ -14,6 +14,7 @@ from time import perf_counter
 import pypdfium2
 
 from careerjournal.language.resources import resource
+from tests.bench.report import environment
 from tests.documents.text.paper import SAMPLES
 
 PEERS = Path(__file__).with_name("peers")
@@ -116,9 +117,9 @@ def measured(engine: Engine, python: str, text: Path, out: Path, rounds: int) ->
 
 def _run(python: str, *arguments: str) -> tuple[float, float]:
     """Run a process to its end; give seconds and megabytes at most."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    variables = environment(PYTHONPATH=str(ROOT), QT_QPA_PLATFORM="offscreen")
     began = perf_counter()
-    done = subprocess.run([python, "-c", _WATCHED, *arguments], capture_output=True, env=environment, check=True)
+    done = subprocess.run([python, "-c", _WATCHED, *arguments], capture_output=True, env=variables, check=True)
     seconds = perf_counter() - began
     return seconds, int(done.stdout.split()[-1]) / _MEGABYTE
 

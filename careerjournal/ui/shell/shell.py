@@ -90,6 +90,7 @@ class Shell(QObject):
         contents.again_asked.connect(self._try_again)
         contents.reading_asked.connect(self._read_only)
         contents.language_chosen.connect(self._choose_language)
+        contents.walk_asked.connect(self._begin_walk)
         contents.warning_noted.connect(self._note_warning)
 
     def start(self) -> bool:
