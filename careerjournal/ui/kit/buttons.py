@@ -46,10 +46,13 @@ class Button(QPushButton):
         self._draw_icon()
 
     def setText(self, text: str) -> None:
-        super().setText(text.replace("&", "&&"))  # our buttons have no mnemonics, but a person's words have ampersands
+        super().setText(
+            text.replace("&", "&&")
+        )  # letters are marked while Alt is held alone, but a person's words have ampersands
 
     def text(self) -> str:
-        return super().text().replace("&&", "&")
+        """Give the words, without the mark of a letter that is underlined."""
+        return "&".join(part.replace("&", "") for part in super().text().split("&&"))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

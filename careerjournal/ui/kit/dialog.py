@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTextEdit, QWidget
 
 from careerjournal.language.words import tr
+from careerjournal.ui.kit.alt_letters import AltLetters
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line
@@ -34,6 +35,7 @@ class Sheet(QDialog):
         width: int = 480,
     ) -> None:
         super().__init__(parent)
+        self._letters = AltLetters()
         self.setWindowTitle(title)
         self.setMinimumWidth(min(current().px(width), _room_of(self)))
         self.accept_button = Button(accept, "danger" if danger else "primary")
@@ -72,7 +74,23 @@ class Sheet(QDialog):
         """Put a third act at the other end of the buttons' row."""
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._letters.give([button for button in self._buttons.buttons() if isinstance(button, Button)])
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self._letters.show(on=False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._letters.show(on=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self._letters.show(on=True)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in _ENTER and control and self.accept_button.isEnabled():
             self.accept_button.click()

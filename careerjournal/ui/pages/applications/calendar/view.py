@@ -24,6 +24,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Ends, column, line
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.menus import open_at
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.applications.asking import Asker
 from careerjournal.ui.pages.applications.calendar.day_words import brief, day_in_full, day_name, matter_name
@@ -177,7 +178,7 @@ class CalendarView(View):
         menu.addSeparator()
         menu.addAction(words.tr("Add an event on this day"), self.add_event)
         self.menu = menu
-        menu.popup(place)
+        open_at(menu, place)
 
     def _connect(self) -> None:
         """Listen to the parts."""
