@@ -35,7 +35,7 @@ LIMIT = 3.0
 QT_LIMIT = 1.5
 MOST_MEMORY = 100
 """Megabytes that 500 pages may take beyond what the program takes before it sets them."""
-COUNTS = ((10, 7), (500, 1))
+COUNTS = ((10, 7), (500, 3))
 """Chapters, and how often they are set."""
 COMPOSED = """
 import pickle, sys
