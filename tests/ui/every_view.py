@@ -70,6 +70,7 @@ def places(started: Started) -> Iterator[tuple[str, Place]]:
     yield from ((f"setbacks, {part}", Place(Page.SETBACKS, part=part)) for part in SETBACKS_PARTS)
     yield from ((f"guide {guide}", Place(Page.GUIDES, part=guide)) for guide in GUIDES)
     yield from ((f"plan, {section}", Place(Page.PLAN, part=section.value)) for section in PlanSection)
+    yield "plan, versions", Place(Page.PLAN, part="versions")
 
 
 def page_of(started: Started, page: Page) -> QWidget:
