@@ -130,7 +130,7 @@ def test_a_stage_in_use_is_removed_and_undo_brings_all_back(journal: Journal, pa
     own = journal.stages.add("Take-home", Stage.SCREENING).record
     ids = [log(journal, f"Company {n}", event(EventKind.APPLIED), moved(None, own)) for n in range(3)]
     journal.applications.trash(ids[2])
-    assert journal.stages.in_use(f"own.{own}") == 2
+    assert journal.applications.counts().by_own == {own: 2}
     before = dump(path)
     said = journal.stages.remove(f"own.{own}").said
     assert say(said, ENGLISH) == "Stage removed: Take-home. 2 applications stand in Screening now"

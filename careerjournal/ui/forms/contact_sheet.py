@@ -51,7 +51,6 @@ class ContactSheet(Sheet):
             accept=tr("Keep"),
             width=560,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draft = DraftText(desk, self.notes, key=f"contact/{contact.id}/notes", kept=contact.notes)
         self.mail.textChanged.connect(self._follow_mail)
         self.write.clicked.connect(self._write)

@@ -48,7 +48,6 @@ class DocumentSheet(Sheet):
             accept=tr("Keep"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         completer = QCompleter(self._versions, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.version.setCompleter(completer)

@@ -50,7 +50,6 @@ class RequestSheet(Sheet):
             accept=tr("Keep"),
             width=640,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         key = f"request/{feedback.id}"
         self._drafts = (
             DraftText(desk, self._person, key=f"{key}/person", kept=feedback.person),

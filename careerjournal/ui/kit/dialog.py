@@ -19,7 +19,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Sheet(QDialog):
-    """A question or a form: Esc closes it, Enter (in long texts Ctrl+Enter) accepts."""
+    """A question or a form: Esc closes it, Enter (in long texts Ctrl+Enter) accepts; once closed it is gone."""
 
     def __init__(
         self,
@@ -34,6 +34,7 @@ class Sheet(QDialog):
         width: int = 480,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumWidth(min(current().px(width), _room_of(self)))
         self.accept_button = Button(accept, "danger" if danger else "primary")

@@ -47,7 +47,6 @@ class EventSheet(Sheet):
             content=column(self.form),
             accept=tr("Keep") if event.id else tr("Add it"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draft = DraftText(
             desk, self.form.note, key=f"application/{detail.application.id}/event/{event.id}/note", kept=event.note
         )

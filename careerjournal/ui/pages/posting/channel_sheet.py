@@ -49,7 +49,6 @@ class ChannelSheet(Sheet):
             accept=tr("Keep"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if channel.id:
             remove = Button(tr("Remove"))
             remove.clicked.connect(self._remove)

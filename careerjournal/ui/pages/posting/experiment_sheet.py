@@ -57,7 +57,6 @@ class ExperimentSheet(Sheet):
             accept=tr("Keep") if experiment.id else tr("Begin"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if experiment.id:
             remove = Button(tr("Remove"))
             remove.clicked.connect(self._remove)

@@ -52,7 +52,6 @@ class FollowedSheet(Sheet):
             accept=tr("Keep") if followed.id else tr("Follow"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if followed.id:
             remove = Button(tr("Remove"))
             remove.clicked.connect(self._remove)

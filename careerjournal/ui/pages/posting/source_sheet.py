@@ -36,7 +36,6 @@ class SourceSheet(Sheet):
             ),
             accept=tr("Keep"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if source.id:
             remove = Button(tr("Remove"))
             remove.clicked.connect(self._remove)

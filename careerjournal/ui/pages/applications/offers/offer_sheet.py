@@ -58,7 +58,6 @@ class OfferSheet(Sheet):
             accept=tr("Keep"),
             width=560,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         key = f"offer/{offer.id or f'new/{offer.application_id}'}/terms"
         self._draft = DraftText(desk, self.terms, key=key, kept=offer.terms)
         for name in _MONEY:
