@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from careerjournal.ui.kit.buttons import Chip, plain_tip
+from careerjournal.ui.kit.buttons import Chip
 from careerjournal.ui.kit.fields import Combo
-from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.labels import Label, plain_tip
 from careerjournal.ui.kit.long_words import BREAK, breakable
 
 
