@@ -21,6 +21,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
 from tests.examples import examples
 from tests.journal.helpers import NOW, TODAY, FixedClock, application, dump, event, log
+from tests.prepared_journals import lay_empty
 
 ENGLISH = words_for("en")
 
@@ -175,7 +176,7 @@ def test_nothing_done_to_stages_changes_any_number(
 ) -> None:
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
-        Journal.open(Path(folder) / "law.journal", clock=FixedClock(NOW, TODAY)) as journal,
+        Journal.open(lay_empty(Path(folder) / "law.journal"), clock=FixedClock(NOW, TODAY)) as journal,
     ):
         own = [journal.stages.add(f"Own {number}", base).record for number, base in enumerate(added)]
         for number, history in enumerate(told):
