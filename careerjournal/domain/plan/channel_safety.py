@@ -41,7 +41,8 @@ def _channel_table(channels: Sequence[ChannelOnMap]) -> WordTable:
     for channel in channels:
         whose = sentence("plan.channels.mine" if channel.is_own else "plan.channels.rented")
         people = sentence("plan.number", n=channel.people) if channel.people is not None else None
-        leads = sentence("plan.names", names=channel.leads_to) if channel.leads_to else None
+        named = tuple(name for name in channel.leads_to if name.strip())
+        leads = sentence("plan.names", names=named) if named else None
         rows.append((OwnWords(text=channel.name, source=_CHANNELS), whose, people, leads))
     heads = tuple(sentence(f"plan.channels.head.{column}") for column in ("channel", "whose", "people", "leads_to"))
     return WordTable(title=sentence("plan.channels.map"), heads=heads, rows=tuple(rows), source=_CHANNELS)
