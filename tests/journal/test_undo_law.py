@@ -397,4 +397,4 @@ class UndoLaw(RuleBasedStateMachine):
 
 
 TestUndoLaw = UndoLaw.TestCase
-TestUndoLaw.settings = settings(max_examples=examples(5), stateful_step_count=20, deadline=None)
+TestUndoLaw.settings = settings(max_examples=examples(4), stateful_step_count=20, deadline=None)
