@@ -56,9 +56,7 @@ class ContactSheet(Sheet):
         self.write.clicked.connect(self._write)
         self.in_touch.clicked.connect(self._note_today)
         if contact.id:
-            remove = Button(tr("Remove"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         self._follow_mail()
         for editor in (self.mail, self.role, self.phone):
             editor.setCursorPosition(0)  # a long address is read from its beginning

@@ -1,5 +1,7 @@
 """A sheet over the window: title in serif, content, and its buttons in the order of the system."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTextEdit, QWidget
@@ -72,6 +74,13 @@ class Sheet(QDialog):
     def add_act(self, button: Button) -> None:
         """Put a third act at the other end of the buttons' row."""
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+
+    def offer_removal(self, remove: Callable[[], None]) -> Button:
+        """Put an act there that removes what the form is about; `remove` is a bound method."""
+        button = Button(tr("Remove it"))
+        button.clicked.connect(remove)
+        self.add_act(button)
+        return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

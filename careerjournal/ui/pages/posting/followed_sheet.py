@@ -53,9 +53,7 @@ class FollowedSheet(Sheet):
             width=520,
         )
         if followed.id:
-            remove = Button(tr("Remove"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
             self._show_joined()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
