@@ -184,11 +184,11 @@ def test_a_page_is_linked_by_name_leads_there_and_the_link_comes_off(scene: Scen
 def test_markdown_is_set_out_and_written_on(qtbot: QtBot, desk: Desk) -> None:
     keep(desk.journal, "# Title\n\n<img src='file:///etc/passwd'> **bold** ![x](http://example.org/x.png)")
     scene = Scene(qtbot, desk)
-    assert scene.view.is_reading
+    assert scene.view.turn.is_reading
     shown = scene.view.reading.toPlainText()
     assert shown.startswith("Title")
     assert "<img" in shown  # HTML is shown as it was typed, not obeyed
-    scene.view.turn.click()
+    scene.view.turn.button.click()
     assert scene.view.editor.isVisible()
     assert scene.view.editor.hasFocus()
 
