@@ -27,6 +27,7 @@ from careerjournal.ui.pages.diary.about_row import AboutSheet
 from careerjournal.ui.pages.diary.export_sheet import DiaryExportSheet
 from careerjournal.ui.pages.diary.page import DiaryPage
 from tests.outside import DAY, PreparedAnswers, StandingClock
+from tests.prepared_journals import lay_empty
 from tests.ui.pages.diary_victim import TYPED, WRITTEN_FOR
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -116,7 +117,7 @@ def test_what_is_typed_is_kept_exactly_once_the_page_is_left_and_undo_takes_it_b
 
 
 def test_the_words_survive_a_kill_with_the_day_they_were_written_for(tmp_path: Path, qtbot: QtBot, desk: Desk) -> None:
-    path = tmp_path / "killed.careerjournal"
+    path = lay_empty(tmp_path / "killed.careerjournal")
     with subprocess.Popen(
         [sys.executable, "-m", "tests.ui.pages.diary_victim", str(path)],
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
