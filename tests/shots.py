@@ -30,6 +30,7 @@ from careerjournal.ui.shell.pictures import Scene, offscreen_application, page_p
 from careerjournal.ui.shell.shell import Shell
 from careerjournal.workflows.fill_sample import fill_sample
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
+from careerjournal.workflows.plan_versions import keep_version
 
 LANGUAGES = ("en", "ar")
 THEMES = ("light", "dark")
@@ -86,6 +87,13 @@ def show_project(shell: Shell) -> None:
     desk_of(shell).go(place)
 
 
+def show_versions(shell: Shell) -> None:
+    """Keep the plan as it stands and look at what came of it."""
+    desk = desk_of(shell)
+    keep_version(desk.journal, "", desk.today())
+    desk.go(Place(Page.PLAN, part="versions"))
+
+
 def showing(view: str) -> Scene:
     """Give what shows a view of the applications; the first of them is selected."""
 
@@ -121,6 +129,7 @@ SCENES: Mapping[str, Scene] = {
     "weekly-goal": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="search_goal")),
     "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),
     "admired": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="admired")),
+    "versions": show_versions,
     "import": lambda shell: desk_of(shell).bring_file(),
 }
 

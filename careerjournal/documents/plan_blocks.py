@@ -6,7 +6,6 @@ from careerjournal.documents.blocks import Heading, Mark, Rule, SideBySide, Stac
 from careerjournal.documents.flow import Block
 from careerjournal.documents.form_fields import TICK, TICK_GAP, AnswerField, TickedText
 from careerjournal.documents.plan_charts import furthest_block, timeline_blocks
-from careerjournal.documents.plan_flows import flow_blocks
 from careerjournal.documents.plan_parts import (
     answer_blocks,
     point_blocks,
@@ -117,6 +116,8 @@ def plan_block(block: PlanBlock, setting: Setting) -> list[Block]:
         case StrengthChart():
             return [strength_block(block, setting)]
         case FlowChart():
+            from careerjournal.documents.plan_flows import flow_blocks  # few plans have one: no other loads it
+
             return flow_blocks(block, setting)
         case Signatures():
             return _review_end(block, setting)

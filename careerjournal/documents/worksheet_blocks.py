@@ -25,7 +25,7 @@ from careerjournal.language.series_words import SeriesTold
 from careerjournal.language.words import AsIs
 
 _INSET = 4 * MM
-_TALL = 120 * MM
+TALL = 120 * MM
 """An item of a list that is taller may be split, and then stands without its dash."""
 _SHARE = {ColumnKind.TEXT: 3.0, ColumnKind.NUMBER: 1.2, ColumnKind.DATE: 1.6, ColumnKind.CHOICE: 1.8}
 
@@ -55,7 +55,7 @@ def _item(text: str, setting: Setting, list_tag: Tag, *, offset: float, width: f
     words = setting.text(
         text, setting.styles.body(is_own=True), offset=offset + _INSET, width=room - _INSET, role=Role.ITEM_BODY
     )
-    parts = SideBySide([dash, words]) if words.height < _TALL else words
+    parts = SideBySide([dash, words]) if words.height < TALL else words
     return Grouped(Stack([parts], tag=Tag(Role.ITEM)), list_tag, before=1.5)
 
 

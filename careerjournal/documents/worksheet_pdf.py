@@ -66,15 +66,19 @@ def _blocks(sheet: WorksheetPaper, title: str, form: str, setting: Setting) -> l
     if left is not None:
         steps.append(left)
     for step in steps:
-        answered = [block for question in step.questions for block in question_blocks(sheet, question, setting)]
-        if answered:
-            blocks += [_step_heading(sheet, step, setting), *answered]
+        blocks += step_blocks(sheet, step, setting)
     return blocks
 
 
-def _step_heading(sheet: WorksheetPaper, step: FormStep, setting: Setting) -> Block:
+def step_blocks(sheet: WorksheetPaper, step: FormStep, setting: Setting) -> list[Block]:
+    """Set a step under its title; nothing where nothing was answered in it."""
+    answered = [block for question in step.questions for block in question_blocks(sheet, question, setting)]
     key = step_key(sheet.form, step) if step in sheet.form.steps else "form.unasked"
-    said = say(sentence(key), setting.words)
+    return [section_heading(say(sentence(key), setting.words), setting), *answered] if answered else []
+
+
+def section_heading(said: str, setting: Setting) -> Block:
+    """Set the title of a step."""
     text = setting.text(said, setting.styles.section(), width=setting.sheet.column)
     return Heading(text, without_controls(setting.line(said)), 1, before=9 * MM, after=1 * MM)
 

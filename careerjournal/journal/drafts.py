@@ -11,6 +11,8 @@ from careerjournal.journal.store.translate import storable
 
 _KEEP = insert(DRAFT).prefix_with("OR REPLACE")
 _GET = select(DRAFT.c.words).where(DRAFT.c.key == bindparam("wanted"))
+_BEGUN = select(DRAFT.c.key).where(DRAFT.c.key.between(bindparam("first"), bindparam("last")))
+_LAST_SIGN = "\U0010ffff"
 _DROP = delete(DRAFT).where(DRAFT.c.key == bindparam("wanted"))
 
 
@@ -29,6 +31,11 @@ class Drafts:
         """Read a draft; empty where there is none."""
         with self._store.reading() as connection:
             return connection.execute(_GET, {"wanted": key}).scalar() or ""
+
+    def begun(self, prefix: str) -> frozenset[str]:
+        """Give the keys of all drafts that begin with a prefix, in one reading."""
+        with self._store.reading() as connection:
+            return frozenset(connection.execute(_BEGUN, {"first": prefix, "last": prefix + _LAST_SIGN}).scalars())
 
     def drop(self, key: str) -> None:
         """Forget a draft: its text was kept, or given up."""

@@ -59,6 +59,10 @@ class Plan:
             verb.say(sentence("done.keep_choices"), verb.put(Setting(id=own_id, name=_NAME, words=words)))
         return verb.changes
 
+    def section_of(self, rewording_id: int) -> str:
+        """Give the section in which a sentence stands that was put otherwise. Raises UserFault where it is gone."""
+        return self._store.get(Rewording, rewording_id).identity.partition("/")[0]
+
     def reword(self, rewording: Rewording) -> Changes:
         """Keep what the person made of a sentence: its words, or with none that it is left out."""
         with self._store.verb() as verb:

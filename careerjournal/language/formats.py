@@ -77,7 +77,7 @@ class Formats:
             return self.day(first) if year else self.day_month(first)
         end = self._dated(self.table.day if year else self.table.day_month, last)
         if (first.year, first.month) == (last.year, last.month):
-            return f"{self.digits(str(first.day))}{self.table.range_days}{end}"
+            return f"{self.digits(self._day_of_month(first))}{self.table.range_days}{end}"
         start = self._dated(self.table.day if first.year != last.year else self.table.day_month, first)
         return f"{start}{self.table.range_dates}{end}"
 
@@ -163,7 +163,7 @@ class Formats:
             "EEEE": table.weekdays[day.weekday()],
             "EEE": table.weekdays_short[day.weekday()],
             "E": table.weekdays_short[day.weekday()],
-            "d": str(day.day),
+            "d": self._day_of_month(day),
             "dd": f"{day.day:02d}",
             "M": str(day.month),
             "MM": f"{day.month:02d}",
@@ -174,6 +174,10 @@ class Formats:
             "y": str(day.year + table.year_offset),
         }
         return self.digits(_filled(pattern, fields))
+
+    def _day_of_month(self, day: date) -> str:
+        """Write the number of a day in its month, as it stands before the month's name."""
+        return self.table.first_of_month if day.day == 1 else str(day.day)
 
     def _localised(self, text: str) -> str:
         sign = self.table.minus if text.startswith("-") else ""

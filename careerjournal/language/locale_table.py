@@ -10,7 +10,7 @@ class LocaleTable:
     """Names, patterns and signs of one language, from CLDR but for the house style noted in the generator.
 
     Weekdays count from Monday (0); patterns are CLDR date patterns; `year_offset` is added to the Gregorian
-    year; numbers are grouped from `group_from` integer digits on.
+    year; numbers are grouped from `group_from` integer digits on; `first_of_month` is the day 1 written in a date.
     """
 
     months: tuple[str, ...]
@@ -31,6 +31,7 @@ class LocaleTable:
     month: str
     month_short: str
     time: str
+    first_of_month: str
     range_days: str
     range_dates: str
     digits: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerjournal.domain.events import ApplicationEvent
 from careerjournal.domain.own_stages import ListedStage, own_name_key
 from careerjournal.domain.sentence import sentence
@@ -41,3 +43,12 @@ def event_name(event: ApplicationEvent, words: Words) -> str:
     if event.kind is EventKind.MOVED and event.to is not None:
         return words.tr("Moved to {stage}", stage=AsIs(stage_name(event.to, words, stage_id=event.stage_id)))
     return say(sentence(f"event.{event.kind.value}"), words)
+
+
+def event_words(event: ApplicationEvent, words: Words) -> str:
+    """Name an event with the name it was given: "Interview 2: Portfolio walk-through"."""
+    kind = AsIs(event_name(replace(event, round=None), words))
+    if event.kind is not EventKind.INTERVIEW:
+        return words.tr("{event}: {name}", event=kind, name=event.name) if event.name else kind
+    round_words = AsIs(words.tr("{event} {number}", event=kind, number=event.round or 1))
+    return words.tr("{event}: {name}", event=round_words, name=event.name) if event.name else round_words

@@ -26,6 +26,7 @@ HOUSE: dict[str, dict[str, Any]] = {
         "group_from": 5,
         "percent": "{0}\u00a0%",
     },
+    "fr": {"first_of_month": "1er"},  # French counts the first and numbers the rest: 1er mai, 2 mai; CLDR cannot say so
     "th": {
         "year_offset": 543,  # the Buddhist calendar, as everyone in Thailand writes years
         "list_end": "{0} และ {1}",  # "and" would stick to a number or a Latin name
@@ -61,6 +62,7 @@ def table_of(locale: Locale) -> dict[str, Any]:
         "month": skeletons["yMMMM"],
         "month_short": skeletons["yMMM"],
         "time": skeletons["Hm"],
+        "first_of_month": "1",
         "range_days": "–",
         "range_dates": " – ",
         "digits": "٠١٢٣٤٥٦٧٨٩" if locale.default_numbering_system == "arab" else "0123456789",

@@ -56,6 +56,17 @@ def test_the_plan_of_the_same_journal_choices_and_date_is_the_same_bytes(home: P
     assert reader.metadata.author == "Lina Marek"
 
 
+def test_the_plan_is_written_with_the_margins_the_design_and_the_fields_that_are_asked_for(home: Path) -> None:
+    out = home / "plan.pdf"
+    usual = call(home, "plan", str(out), "--date", "2026-11-21")
+    plain = out.read_bytes()
+    assert usual == 0
+    for asked in (["--margins", "wide"], ["--design", "colour"], ["--fillable"]):
+        assert call(home, "plan", str(out), "--date", "2026-11-21", *asked) == 0
+        assert out.read_bytes() != plain
+        assert bool(pypdf.PdfReader(out).get_fields()) == (asked == ["--fillable"])
+
+
 def test_the_plan_command_notes_that_the_plan_was_written_unless_a_window_holds_the_journal(home: Path) -> None:
     journal_file = home / "journal.careerjournal"
 
@@ -136,6 +147,7 @@ def test_while_a_window_holds_the_journal_reading_works_and_writing_is_refused(
     [
         ["plan"],
         ["plan", "out.pdf", "--paper", "a3"],
+        ["plan", "out.pdf", "--design", "loud"],
         ["plan", "out.pdf", "--date", "2026-13-01"],
         ["import", "file.csv", "--zone", "Mars/Olympus"],
         ["import", "file.csv", "--status", "Pending"],

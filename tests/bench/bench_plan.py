@@ -27,15 +27,15 @@ from careerjournal.journal.journal import Journal
 from careerjournal.language.resources import resource
 from careerjournal.language.words import available, words_for
 from tests.bench.paper_peers import FPDF2, OURS, QT, WEASYPRINT, Engine, Measured, compared
-from tests.bench.report import Series, judge, show
+from tests.bench.report import Series, environment, judge, show
 
-ROUNDS = 7
+ROUNDS = 5
 LIMITS = dict.fromkeys(("en", "it", "fr", "id"), 2.5)
 LIMIT = 3.0
 QT_LIMIT = 1.5
 MOST_MEMORY = 100
 """Megabytes that 500 pages may take beyond what the program takes before it sets them."""
-COUNTS = ((10, 7), (500, 1))
+COUNTS = ((10, 7), (500, 3))
 """Chapters, and how often they are set."""
 COMPOSED = """
 import pickle, sys
@@ -90,7 +90,7 @@ def lines_of(data: bytes) -> list[list[tuple[str, str, float, float, float]]]:
 def milliseconds(command: list[str]) -> float:
     """Run a process to its end and give how long it took."""
     began = perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment())
     return (perf_counter() - began) * 1000
 
 

@@ -41,7 +41,7 @@ def fill(path: Path) -> None:
         fill_sample(journal, "en", system_clock.today())
         vision = "\n\n".join(["Short.", *[_PARAGRAPH] * 16])
         journal.profile.keep(replace(journal.profile.get(), vision=vision))
-        for _ in range(25):
+        for _ in range(8):
             journal.profile.keep_goal(_GOAL)
 
 

@@ -14,6 +14,7 @@ from time import perf_counter
 import pypdfium2
 
 from careerjournal.language.resources import resource
+from tests.bench.report import environment
 from tests.documents.text.paper import SAMPLES
 
 PEERS = Path(__file__).with_name("peers")
@@ -56,9 +57,10 @@ ENGINES = (OURS, QT, WEASYPRINT, FPDF2, TYPST)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """One engine's figures: seconds, megabytes at most in memory and as it began, kilobytes and pages of the file."""
+    """One engine's figures: seconds, those at work, megabytes at most and at first, kilobytes and pages of the file."""
 
     seconds: float
+    at_work: float
     peak: float
     before: float
     kilobytes: float
@@ -101,26 +103,28 @@ def interpreter(engine: Engine) -> str | None:
 def measured(engine: Engine, python: str, text: Path, out: Path, rounds: int) -> Measured:
     """Run an engine so many times in a process of its own, and read its file."""
     runs = [_run(python, str(PEERS / f"{engine.program}.py"), str(text), str(out)) for _ in range(rounds)]
-    _, before = _run(python, engine.module)
+    _, _, before = _run(python, engine.module)
     document = pypdfium2.PdfDocument(out)
     pages = len(document)
     document.close()
     return Measured(
-        seconds=median(seconds for seconds, _ in runs),
-        peak=max(peak for _, peak in runs),
+        seconds=median(seconds for seconds, _, _ in runs),
+        at_work=median(at_work for _, at_work, _ in runs),
+        peak=max(peak for _, _, peak in runs),
         before=before,
         kilobytes=out.stat().st_size / 1000,
         pages=pages,
     )
 
 
-def _run(python: str, *arguments: str) -> tuple[float, float]:
-    """Run a process to its end; give seconds and megabytes at most."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    began = perf_counter()
-    done = subprocess.run([python, "-c", _WATCHED, *arguments], capture_output=True, env=environment, check=True)
-    seconds = perf_counter() - began
-    return seconds, int(done.stdout.split()[-1]) / _MEGABYTE
+def _run(python: str, *arguments: str) -> tuple[float, float, float]:
+    """Run a process to its end; give seconds, seconds of the processor, and megabytes at most."""
+    variables = environment(PYTHONPATH=str(ROOT), QT_QPA_PLATFORM="offscreen")
+    before, began = os.times(), perf_counter()
+    done = subprocess.run([python, "-c", _WATCHED, *arguments], capture_output=True, env=variables, check=True)
+    seconds, after = perf_counter() - began, os.times()
+    at_work = after.children_user + after.children_system - before.children_user - before.children_system
+    return seconds, at_work, int(done.stdout.split()[-1]) / _MEGABYTE
 
 
 def compared(count: int, rounds: int, folder: Path) -> dict[Engine, Measured]:
@@ -139,7 +143,7 @@ def compared(count: int, rounds: int, folder: Path) -> dict[Engine, Measured]:
         found[engine] = one = measured(engine, python, text, folder / f"{engine.program}.pdf", often)
         ratio = one.seconds / found[OURS].seconds
         print(
-            f"  {engine.name:<18} {one.seconds:8.2f} s ×{ratio:<6.2f} {one.peak:6.0f} MB "
+            f"  {engine.name:<18} {one.seconds:8.2f} s ×{ratio:<6.2f} {one.at_work:8.2f} s at work {one.peak:6.0f} MB "
             f"({one.peak - one.before:+.0f}) {one.kilobytes:8.0f} KB {one.pages:5} pages"
         )
     return found

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from careerjournal.documents.activity_report import report_pdf
+from careerjournal.documents.debrief_pdf import debrief_pdf
 from careerjournal.documents.diary_pdf import DiaryPage, DiaryPaper, diary_pdf
 from careerjournal.documents.offers_pdf import offers_pdf
 from careerjournal.documents.paper_theme import paper_theme
@@ -22,6 +23,7 @@ from careerjournal.domain.posting import Days
 from careerjournal.language.resources import resource
 from careerjournal.language.words import words_for
 from tests.documents.test_activity_report import report
+from tests.documents.test_debrief_pdf import look_back
 from tests.documents.test_flow_chart import pdf as flows
 from tests.documents.test_offers_pdf import CRITERIA, offer
 from tests.documents.test_plan_sections_pdf import full
@@ -99,6 +101,10 @@ def offers(language: str) -> bytes:
     return offers_pdf(named, weighed, "Lina", words_for(language), Paper.A4, FONTS, THEME, DAY)
 
 
+def debrief(language: str) -> bytes:
+    return debrief_pdf(look_back(SAMPLES[language]), words_for(language), Paper.A4, FONTS, THEME)
+
+
 PAPERS: dict[str, Callable[[str], bytes]] = {
     "plan": plan,
     "worksheet": worksheet,
@@ -108,4 +114,5 @@ PAPERS: dict[str, Callable[[str], bytes]] = {
     "activity": activity,
     "offers": offers,
     "flows": flows,
+    "debrief": debrief,
 }

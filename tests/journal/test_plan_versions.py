@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from careerjournal.domain.actions import Action
@@ -29,8 +31,10 @@ from careerjournal.domain.setbacks import Skill, SkillStep
 from careerjournal.journal.journal import Journal
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
+from careerjournal.workflows.export_journal import export_journal
 from careerjournal.workflows.guide_progress import plan_material
 from careerjournal.workflows.plan_versions import keep_version, snapshot_in, snapshot_now, version_bytes
+from careerjournal.workflows.write_plan import plan_bytes
 from tests.journal.helpers import TODAY, log
 
 CHOICES = PlanChoices(language="en")
@@ -70,7 +74,7 @@ def test_a_plan_that_was_kept_is_read_as_it_was_whatever_happens_after(journal: 
     log(journal, "Harbour Museum")
     [version] = journal.plan_versions.rows()
     assert (version.name, version.kept_on) == ("For Mara", TODAY)
-    assert kept(journal) == replace(before)
+    assert kept(journal) == before
     assert b"%PDF" in version_bytes(journal, kept(journal), CHOICES)[:8]
 
 
@@ -230,3 +234,21 @@ def test_a_snapshot_written_as_json_is_read_as_it_was_and_what_is_no_snapshot_is
     now = snapshot_now(journal, CHOICES, TODAY)
     assert value_read(Snapshot, written(now)) == now
     assert snapshot_in(PlanVersion(kept_on=TODAY, content="{}")) is None
+
+
+def test_kept_plans_and_words_put_in_place_of_the_plans_are_exported_and_printed(
+    journal: Journal, tmp_path: Path
+) -> None:
+    log(journal, "Lumen Books")
+    keep_version(journal, "For Mara", TODAY)
+    told = worded_plan(plan_material(journal, TODAY), CHOICES, TODAY).sections[PlanSection.STANDING]
+    first = next(said for said in told.said.values() if "paragraph.text" in said.identity)
+    journal.plan.reword(rewording_of(first, "Mine alone.", TODAY))
+    out = tmp_path / "out.json"
+    export_journal(journal, out, today=TODAY)
+    document = json.loads(out.read_bytes())
+    assert [one["name"] for one in document["plan_versions"]] == ["For Mara"]
+    assert [one["words"] for one in document["plan_wordings"]] == ["Mine alone."]
+    with pypdfium2.PdfDocument(plan_bytes(journal, CHOICES, TODAY)) as paper:
+        printed = " ".join(page.get_textpage().get_text_range() for page in paper)
+    assert "Mine alone." in printed

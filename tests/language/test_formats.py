@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from datetime import date, time, timedelta
 from types import ModuleType
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 
 from careerjournal.language.cldr import TABLES
 from careerjournal.language.formats import Formats
+from careerjournal.language.parse_day import parse_day
+from careerjournal.language.words import words_for
 
 LOCALES = {"en": "en_GB", "it": "it_IT", "ar": "ar_EG", "fr": "fr_FR", "id": "id_ID", "th": "th_TH"}
 SATURDAY = date(2026, 11, 21)
@@ -20,6 +23,8 @@ ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
 def _as_babel(text: str, code: str, day: date) -> str:
+    if code == "fr" and day.day == 1:
+        text = re.sub(r"\b1\b", "1er", text)
     if code == "th":
         text = text.replace(str(day.year), str(day.year + 543))
     return text.translate(ARABIC_DIGITS) if code == "ar" else text
@@ -86,11 +91,25 @@ def test_the_house_writes_english_days_in_words() -> None:
         ("en", date(2026, 11, 16), date(2026, 11, 16), "16 November"),
         ("ar", date(2026, 11, 16), date(2026, 11, 22), "١٦–٢٢ نوفمبر"),
         ("fr", date(2026, 11, 30), date(2026, 12, 6), "30 novembre – 6 décembre"),
+        ("fr", date(2026, 11, 1), date(2026, 11, 7), "1er–7 novembre"),
+        ("fr", date(2026, 11, 28), date(2026, 12, 1), "28 novembre – 1er décembre"),
         ("th", date(2026, 12, 28), date(2027, 1, 3), "28 ธันวาคม 2569 – 3 มกราคม 2570"),
     ],
 )
 def test_ranges_say_each_thing_once(code: str, first: date, last: date, said: str) -> None:
     assert Formats(code).day_range(first, last) == said
+
+
+def test_french_counts_the_first_of_a_month_and_numbers_the_rest() -> None:
+    first = date(2026, 5, 1)
+    assert FRENCH.day(first) == "1er mai 2026"
+    assert FRENCH.day_month(first) == "1er mai"
+    assert FRENCH.day_short(first) == "1er mai"
+    assert FRENCH.day_full_year(first) == "vendredi 1er mai 2026"
+    assert FRENCH.day_weekday_short(first) == "ven. 1er mai"
+    assert [FRENCH.day_month(date(2026, 5, day)) for day in (2, 11, 21, 31)] == ["2 mai", "11 mai", "21 mai", "31 mai"]
+    assert parse_day(FRENCH.day(first), first, words_for("fr")) == first
+    assert Formats("it").day(first) == "1 maggio 2026"
 
 
 def test_a_range_says_its_year_when_asked() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 from careerjournal.ui.kit.blocks import OpenRow, Row
@@ -45,8 +45,8 @@ def _lacks(widget: QWidget) -> str:
     elif isinstance(widget, QComboBox):
         needed = QComboBox.sizeHint(widget)
         needed.setWidth(widget.fontMetrics().horizontalAdvance(widget.currentText()) + 42)
-    else:
-        needed = widget.sizeHint()
+    else:  # painted by the program: what counts is the height of its words
+        needed = QSize(widget.sizeHint().width(), widget.fontMetrics().height())
     return _missing(needed.width() - widget.width(), needed.height() - widget.height())
 
 

@@ -16,6 +16,7 @@ from careerjournal.ui.kit.blocks import CheckRow, OpenRow
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.marks import GoalCircles, StageMark
+from careerjournal.ui.kit.reading_order import tab_stops
 from careerjournal.ui.kit.tasks import running
 from careerjournal.ui.pages.applications.detail import Detail
 from careerjournal.ui.pages.applications.history import EventRow
@@ -117,6 +118,10 @@ def test_what_came_late_is_reached_in_its_place(started: Started, qtbot: QtBot) 
     own = [widget for widget in walk(started) if root.isAncestorOf(widget)]
     assert own[0].mapTo(root, own[0].rect().topLeft()).y() < 60
     assert len(own) > 3
+    for place in (Place(Page.SETBACKS, part="skills"), Place(Page.PLAN, part="goals")):
+        root = shown(started, place)
+        own = [widget for widget in walk(started) if root.isAncestorOf(widget)]
+        assert [name_of(one) for one in own] == [name_of(one) for one in tab_stops(root) if one in own], place
 
 
 def test_what_is_painted_has_words(started: Started, qtbot: QtBot) -> None:

@@ -71,6 +71,8 @@ def visual_order(run_levels: list[int]) -> list[int]:
     odd = [level for level in run_levels if level & 1]
     if not odd:
         return order
+    if len(odd) == len(order) and min(odd) == max(odd):
+        return order[::-1]
     for level in range(max(run_levels), min(odd) - 1, -1):
         i = 0
         while i < len(order):

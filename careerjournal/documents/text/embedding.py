@@ -76,7 +76,7 @@ class EmbeddedTypeface:
         tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
         base = f"{tag}+{self._typeface.metrics.postscript_name}"
         glyph_numbers = b"".join(struct.pack(">H", numbers[glyph]) for glyph, _ in self._held)
-        widths = [self._typeface.own_advance(glyph) for glyph, _ in self._held]
+        widths = " ".join([figure(self._typeface.own_advance(glyph)) for glyph, _ in self._held])
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
@@ -87,7 +87,7 @@ class EmbeddedTypeface:
                 ),
                 "FontDescriptor": document.Reference(self._descriptor(document, base, data)),
                 "DW": 0,
-                "W": PDFArray([0, PDFArray(widths)]),
+                "W": f"[0 [{widths}]]",
                 "CIDToGIDMap": document.Reference(stream(document, glyph_numbers)),
             }
         )

@@ -5,14 +5,35 @@ They are not promised by reportlab: its version is pinned, and the tests of this
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Protocol, cast
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFObject
+from reportlab.pdfgen import canvas as canvas_module
+from reportlab.pdfgen import pathobject
 from reportlab.pdfgen.canvas import Canvas
 
 rl_config.useA85 = 0  # binary streams: a sixth smaller and faster; every PDF reader takes them
+
+
+@lru_cache(maxsize=4096)
+def _number(value: float) -> str:
+    """Write a number with at most four decimals: points and colours need no more."""
+    written = f"{value:.4f}".rstrip("0").rstrip(".")
+    return "0" if written == "-0" else written
+
+
+def _numbers(*values: Any) -> str:
+    """Write numbers, or those of one sequence, with spaces between, as reportlab does in ten times the time."""
+    if len(values) == 1 and isinstance(values[0], (list, tuple)):
+        values = tuple(values[0])
+    return " ".join(map(_number, values))
+
+
+for _module in (canvas_module, pathobject, pdfdoc):
+    cast(Any, _module).fp_str = _numbers
 
 
 class Document(Protocol):

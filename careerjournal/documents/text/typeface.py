@@ -20,9 +20,12 @@ _WORDS_KEPT = 20_000
 _LONGEST_KEPT = 200  # characters; longer runs would fill memory and hardly ever come twice
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Composite:
-    """Several placed glyphs of one cluster drawn as one: (glyph, x, y) and the advance, in font units."""
+    """Several placed glyphs of one cluster drawn as one: (glyph, x, y) and the advance, in font units.
+
+    A typeface makes each but once, so that they are told apart by identity: they are looked up often.
+    """
 
     parts: tuple[tuple[int, int, int], ...]
     advance: int
@@ -80,6 +83,7 @@ class Typeface:
         self._letter = cache(self._one_letter)
         self._shaped = lru_cache(maxsize=_WORDS_KEPT)(self._shape)
         self.own_advance = cache(self._own_advance)
+        self._composite = cache(Composite)
 
     @cached_property
     def font(self) -> HarfBuzzFont:
@@ -158,7 +162,7 @@ class Typeface:
                 if len(parts) < _MARKS_DRAWN:
                     parts.append((number, advance + x, y))
                 advance += step
-            glyph = Composite(tuple(parts), advance)
+            glyph = self._composite(tuple(parts), advance)
         return Cluster(glyph, _extracted(source, right_to_left), advance * self.font.scale, len(source))
 
     def _sign(self, character: str, length: int) -> Cluster:

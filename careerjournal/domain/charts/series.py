@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from careerjournal.domain.charts.picture import Part, Picture
@@ -20,6 +19,7 @@ from careerjournal.domain.charts.shapes import (
     Text,
     Type,
 )
+from careerjournal.domain.value import value
 
 EARLY = 5
 """Values below which a line says nothing yet: it is drawn pale."""
@@ -29,7 +29,7 @@ _HALF = 6.0
 """Half the side of the area by which a value is pointed at."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SeriesMeasures:
     """Lengths of the chart in the painter's unit."""
 
@@ -44,7 +44,7 @@ class SeriesMeasures:
     ring: float = 5.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Value:
     """One value: its day, itself, and what is said of it where it is pointed at; nothing where it cannot be."""
 
@@ -53,7 +53,7 @@ class Value:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Change:
     """A day on which something changed; `mark` is its number in the list beside the chart."""
 
@@ -62,7 +62,7 @@ class Change:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Axis:
     """The words at the edges: of the least and the most value, of the first day and the last."""
 
@@ -157,8 +157,8 @@ class _Plot:
         sizes = self._sizes
         named = {self._low: axis.low, self._high: axis.high}
         shapes: list[Shape] = []
-        for value, words in named.items():
-            y = self.y(value)
+        for edge, words in named.items():
+            y = self.y(edge)
             shapes.append(Line(x1=self._start, y1=y, x2=self._width, y2=y, width=sizes.hair, ink=Ink.HAIRLINE))
             shapes.append(self._text(self._start - sizes.gap, y + sizes.baseline, Anchor.RIGHT, words))
         if self._low < 0 < self._high:

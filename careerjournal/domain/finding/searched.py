@@ -99,6 +99,8 @@ SEARCHED: Final[dict[Kind, Searched]] = {
     Kind.CAREER_PATH: Searched(("name",), ("speaks_for", "speaks_against", "try_out"), (), Way(Page.PLAN, "path")),
     Kind.SECTION_TEXT: Searched((), ("words",), (), Way(Page.PLAN, "section_text")),
     Kind.SKILL_STEP: Searched(("what",), ("resource", "evidence"), ("by",), Way(Page.PLAN, "skill_step")),
+    Kind.PLAN_WORDING: Searched((), ("words",), ("made_on",), Way(Page.PLAN, "plan_wording")),
+    Kind.PLAN_VERSION: Searched(("name",), (), ("kept_on",), Way(Page.PLAN, "versions")),
     Kind.READING_NOTE: Searched((), ("words",), ("made_on",), Way(Page.GUIDES)),
 }
 """The kinds that are searched. Guides and the person's own articles are searched beside them, in memory."""

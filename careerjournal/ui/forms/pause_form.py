@@ -42,7 +42,7 @@ class PauseSheet(Sheet):
             end = Button(tr("End the pause") if now.starts_on <= today else tr("Take the pause back"))
             end.clicked.connect(self._end)
             self.add_act(end)
-        self.last.setFocus()
+        self.last.line.setFocus()
 
     def accept(self) -> None:
         """Keep the pause where its days can be read and fit each other."""

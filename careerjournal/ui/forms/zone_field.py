@@ -32,6 +32,7 @@ class ZoneField(Field):
         # Absolute, because Qt would follow the direction of a Latin name, away from the edge of the other fields.
         edge = Qt.AlignmentFlag.AlignRight if current().right_to_left else Qt.AlignmentFlag.AlignLeft
         self.line.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.line.setAccessibleName(tr("Time zone"))
         self.combo.setEditable(True)
         self.combo.setLineEdit(self.line)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

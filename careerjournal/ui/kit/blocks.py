@@ -94,7 +94,9 @@ class Section(QWidget):
 
     def __init__(self, title: str, *, action: Button | None = None) -> None:
         super().__init__()
-        head = line(Label(title, "strong"), None, *([action] if action else []))
+        heading = Label(title, "strong")
+        heading.be_heading()
+        head = line(heading, None, *([action] if action else []))
         self.content = QVBoxLayout()
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(0)
@@ -131,10 +133,16 @@ class Card(Block):
         if opens:
             self.setProperty("opens", "true")
             self.setProperty("ring", "none")
+            self.heard_as = "button"
             self.setAccessibleName(opens)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._opens = bool(opens)
+
+    def heard_press(self) -> None:
+        """Open, as a click does."""
+        if self._opens:
+            self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._opens and event.key() in _OPEN_KEYS:
@@ -196,6 +204,8 @@ class EmptyState(QuietBlock):
 
 class Row(QWidget):
     """A row of a short list: something leading, one or two lines of words, something trailing, a hairline below."""
+
+    heard_as = "group"
 
     def __init__(
         self,

@@ -32,6 +32,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, kind: Kind | Literal["chip", "icon", "view"] = "plain", icon_name: str = "") -> None:
         super().__init__(text.replace("&", "&&"))
+        self.heard_as: str | None = None
         self._icon_name = icon_name
         self._drawn_in: Look | None = None
         self._icon_size = 20 if kind == "icon" else 18
@@ -45,10 +46,13 @@ class Button(QPushButton):
         self._draw_icon()
 
     def setText(self, text: str) -> None:
-        super().setText(text.replace("&", "&&"))  # our buttons have no mnemonics, but a person's words have ampersands
+        super().setText(
+            text.replace("&", "&&")
+        )  # letters are marked while Alt is held alone, but a person's words have ampersands
 
     def text(self) -> str:
-        return super().text().replace("&&", "&")
+        """Give the words, without the mark of a letter that is underlined."""
+        return "&".join(part.replace("&", "") for part in super().text().split("&&"))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -118,6 +122,8 @@ class View:
 class ViewSwitch(QWidget):
     """Joined buttons, one of them on; emits the chosen view's key."""
 
+    heard_as = "tabs"
+
     chosen = Signal(str)
 
     def __init__(self, views: Sequence[View], current_key: str, *, name: str) -> None:
@@ -132,6 +138,7 @@ class ViewSwitch(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for view in self._views:
             button = Button(view.name, "view", view.icon)
+            button.heard_as = "tab"
             button.setCheckable(True)
             button.setChecked(view.key == current_key)
             button.setAccessibleName(view.name)

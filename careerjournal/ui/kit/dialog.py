@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTextEdit, QWidget
 
 from careerjournal.language.words import tr
+from careerjournal.ui.kit.alt_letters import AltLetters
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line
@@ -37,6 +38,7 @@ class Sheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._letters = AltLetters()
         self.setWindowTitle(title)
         self.setMinimumWidth(min(current().px(width), _room_of(self)))
         self.accept_button = Button(accept, "danger" if danger else "primary")
@@ -82,7 +84,23 @@ class Sheet(QDialog):
         self.add_act(button)
         return button
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._letters.give([button for button in self._buttons.buttons() if isinstance(button, Button)])
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self._letters.show(on=False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._letters.show(on=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self._letters.show(on=True)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in _ENTER and control and self.accept_button.isEnabled():
             self.accept_button.click()

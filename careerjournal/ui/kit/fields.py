@@ -1,5 +1,6 @@
 """Fields to fill in: one line, long text, a choice, a number, a tick; each with its label, hint and error."""
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -126,7 +127,7 @@ class FilterEdit(LineEdit):
         self.setAccessibleName(name)
         self.setFixedWidth(current().px(216))
         self.setClearButtonEnabled(False)
-        self._sign = QAction(self)
+        self._sign = QAction(name, self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -242,6 +243,7 @@ class LongText(QTextEdit):
             self.document().setDefaultTextOption(option)
 
 
+_NAMED_BY_CHOICE = sys.platform not in {"win32", "darwin"}
 _WIDEST_CHOICE = 320
 """Pixels a choice takes at most of its own accord, however long a name in it is."""
 
@@ -278,6 +280,15 @@ class Combo(QComboBox):
     def _widest(self) -> QSize:
         """Give the width that no name of a person's own makes a choice exceed."""
         return QSize(current().px(_WIDEST_CHOICE), 10_000)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Take the name into the description as well: on Linux, Qt calls a choice by what is chosen in it."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription("")
+
+    def setAccessibleDescription(self, description: str) -> None:
+        parts = (self.accessibleName() if _NAMED_BY_CHOICE else "", description)
+        super().setAccessibleDescription(", ".join(part for part in parts if part))
 
     def set_choices(self, choices: Sequence[tuple[str, str]], key: str = "") -> None:
         """Offer other choices, as (key, word)."""

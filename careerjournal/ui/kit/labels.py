@@ -17,6 +17,8 @@ Kind = Literal["welcome", "display", "title", "figure", "name", "own", "heading"
 Tone = Literal["", "muted", "accent", "on-accent-soft", "positive", "caution", "critical", "inverse"]
 
 _OWN_WORDS = frozenset({"own", "name"})
+_HEADINGS = frozenset({"welcome", "display", "title", "heading"})
+"""What a screen reader steps through as headings, with whatever calls itself one by `be_heading`."""
 _NARROWEST = 320
 """The width in pixels below which one line is not squeezed; a longer one gives way and ends in an ellipsis."""
 _LINE_ENDS = re.compile("[\r\n\v\f\x85\u2028\u2029]+")
@@ -30,6 +32,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._own = kind in _OWN_WORDS
+        self.heard_as = "heading" if kind in _HEADINGS else None
         self._words = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
@@ -98,6 +101,10 @@ class Label(QLabel):
         """Let long words break, but not where they can be copied: the break points would go along."""
         can_be_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         return text if can_be_copied else breakable(text)
+
+    def be_heading(self) -> None:
+        """Have a screen reader step through it as a heading, whatever its size."""
+        self.heard_as = "heading"
 
     def set_upright(self, flag: Qt.AlignmentFlag) -> None:
         """Align the words upwards, in the middle or downwards."""

@@ -95,15 +95,24 @@ class Ends(QWidget):
     def __init__(self, leading: QLayout, trailing: QLayout, *, gap: int = 8) -> None:
         super().__init__()
         self._leading, self._trailing = leading, trailing
-        self._ends = line((leading, 1), trailing, gap=gap)
+        self._ends = line((leading, 1), line(trailing, None, gap=0), gap=gap)
         self.setLayout(self._ends)
 
     def minimumSizeHint(self) -> QSize:
         widest = max(self._leading.minimumSize().width(), self._trailing.minimumSize().width())
         return QSize(widest, super().minimumSizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the trailing end below where there is no room beside, or back."""
         needed = self._leading.sizeHint().width() + self._ends.spacing() + self._trailing.sizeHint().width()
         across = QBoxLayout.Direction.TopToBottom if self.width() < needed else QBoxLayout.Direction.LeftToRight
         if self._ends.direction() is not across:

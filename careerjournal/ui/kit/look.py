@@ -234,14 +234,22 @@ def _moves(app: QApplication) -> bool:
 
 
 def _scaled(template: str, scale: float) -> str:
-    """Multiply the template's lengths by the scale; lines of 1 and 2 px stay lines."""
+    """Multiply the template's lengths by the scale; lines of 1 and 2 px stay lines.
+
+    A radius grows without the line around it: one of more than half the height would be left out by Qt as a whole.
+    """
     if scale == 1.0:
         return template
     return re.sub(
-        r"(?<![\w.-])(\d+)px",
-        lambda found: f"{int(found[1]) if int(found[1]) <= 2 else round(int(found[1]) * scale)}px",
-        template,
+        r"(radius: )?(?<![\w.-])(\d+)px", lambda found: _longer(found[1] or "", int(found[2]), scale), template
     )
+
+
+def _longer(before: str, length: int, scale: float) -> str:
+    """Write a length at a scale; `before` is "radius: " where it is one."""
+    if length > 2:
+        length = int((length - 1) * scale + 1) if before else round(length * scale)
+    return f"{before}{length}px"
 
 
 def _quoted(names: list[str]) -> str:

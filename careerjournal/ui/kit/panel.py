@@ -1,6 +1,6 @@
 """The detail panel at the trailing edge: beside the content where there is room, over it where there is none."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from careerjournal.ui.kit.look import current
 
 class SidePanel(QFrame):
     """The panel itself: a row of acts with Close at its end, and content that scrolls."""
+
+    heard_as = "group"
 
     close_asked = Signal()
 
@@ -100,6 +102,16 @@ class PanelHost(QWidget):
         self._returns_to = None
         self.narrowed.emit(False)
         self.panel_closed.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height that the content needs with large text; at 100 % it fits every window."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self._content.minimumSizeHint().height()) if current().scale > 1.0 else least
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -27,6 +27,8 @@ class Entry:
 class RailEntry(QAbstractButton):
     """Icon and word; the current one on a soft green ground. Narrow, the word becomes a tooltip."""
 
+    heard_as = "tab"
+
     def __init__(self, entry: Entry) -> None:
         super().__init__()
         self.entry = entry
@@ -138,6 +140,8 @@ class SearchDoor(QAbstractButton):
 
 class Rail(QFrame):
     """The pages by name; emits the key of the one that was chosen."""
+
+    heard_as = "tabs"
 
     chosen = Signal(str)
     search_asked = Signal()

@@ -42,6 +42,8 @@ class TagChip(Button):
 class TagField(QWidget):
     """The tags of one thing. Tags that fold to the same are one; those used before complete what is typed."""
 
+    heard_as = "group"
+
     changed = Signal()
 
     def __init__(self) -> None:

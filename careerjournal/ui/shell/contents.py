@@ -33,6 +33,8 @@ class Contents(QObject):
     again_asked = Signal()
     reading_asked = Signal()
     language_chosen = Signal(str)
+    walk_asked = Signal()
+    """A newcomer to the sample wants to be shown around."""
     warning_noted = Signal()
     """The person knows where the journal lies."""
 
@@ -88,6 +90,7 @@ class Contents(QObject):
         view.clear_strips()
         if session.role is Role.SAMPLE:
             strip = later.Strip(tr("Sample journal of an invented person. Yours lies in a file of its own."))
+            strip.offer(tr("A short walk through the pages")).connect(self.walk_asked)
             strip.offer(tr("Open my own journal")).connect(self.own_asked)
             view.add_strip(strip)
             return

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from careerjournal.domain.places import Page, Place
 from careerjournal.language.words import tr
+from careerjournal.ui.kit.menus import open_at
 from careerjournal.ui.shell.pages_view import page_name, shortcut_of
 
 
@@ -83,7 +84,7 @@ class WindowActions(QObject):
         place = button.mapToGlobal(corner + QPoint(0, 4))
         if button.isRightToLeft():
             place.setX(place.x() - menu.sizeHint().width())
-        menu.popup(place)
+        open_at(menu, place)
         return menu
 
     def _action(self, words: str, *keys: str) -> QAction:

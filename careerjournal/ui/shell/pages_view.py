@@ -16,6 +16,7 @@ from careerjournal.ui.kit.desk import Desk, PageView, concerns
 from careerjournal.ui.kit.layouts import NARROW, Whole
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.rail import Entry, Rail
+from careerjournal.ui.kit.reading_order import follow_layout
 from careerjournal.ui.shell.catalogue import make_page
 
 if TYPE_CHECKING:
@@ -109,6 +110,12 @@ class PagesView(QWidget):
             self._bar = NoticeBar(self._host)
             self._bar.undo_asked.connect(self.undo_asked)
         return self._bar
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Go as one reads, whatever was put into the page since it was made: the order is set when it is asked for."""
+        if self._shown is not None:
+            follow_layout(self._shown)
+        return super().focusNextPrevChild(forwards)
 
     def page_widget(self, page: Page) -> QWidget | None:
         """Give a page's widget where it has been opened."""

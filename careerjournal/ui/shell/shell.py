@@ -16,6 +16,7 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.places import Page, Place
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.desk import Notice, concerns
+from careerjournal.ui.kit.hearing import tell_what_is_what
 from careerjournal.ui.kit.look import install_theme, quiet_theme, set_scheme
 from careerjournal.ui.kit.tasks import cancel_all, run
 from careerjournal.ui.kit.theme import Scheme
@@ -89,10 +90,12 @@ class Shell(QObject):
         contents.again_asked.connect(self._try_again)
         contents.reading_asked.connect(self._read_only)
         contents.language_chosen.connect(self._choose_language)
+        contents.walk_asked.connect(self._begin_walk)
         contents.warning_noted.connect(self._note_warning)
 
     def start(self) -> bool:
         """Lock the journal and show the window; False where another window holds the journal and came forward."""
+        tell_what_is_what()
         try:
             self._begin_session(*self._where)
         except UserFault as fault:

@@ -12,6 +12,7 @@ from careerjournal.domain.plan.typed import with_typed
 from careerjournal.domain.profile import CareerPath, Goal, Profile
 from careerjournal.domain.setbacks import Skill, SkillStep
 from tests.domain.plan import made_up
+from tests.examples import examples
 
 KEYS = st.one_of(
     st.text(max_size=20),
@@ -20,7 +21,7 @@ KEYS = st.one_of(
 
 
 @given(made_up.materials, st.dictionaries(KEYS, made_up.texts, max_size=4))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_drafts_that_are_not_the_plans_change_nothing(material: Material, typed: dict[str, str]) -> None:
     assert with_typed(material, typed) == material
 

@@ -21,6 +21,7 @@ from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.stages import Stage
 from tests.domain.plan import made_up
 from tests.domain.plan.material_of import DAY, rich
+from tests.examples import examples
 
 ALL = PlanChoices()
 
@@ -60,7 +61,7 @@ def plans_and_wordings(draw: st.DrawFn) -> tuple[CareerPlan, tuple[Rewording, ..
 
 
 @given(plans_and_wordings())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_wording_twice_is_wording_once_and_no_block_stays_that_has_lost_its_words(
     drawn: tuple[CareerPlan, tuple[Rewording, ...]],
 ) -> None:
@@ -74,7 +75,7 @@ def test_wording_twice_is_wording_once_and_no_block_stays_that_has_lost_its_word
 
 
 @given(plans_and_wordings())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_identities_are_unlike_and_each_rewording_is_either_shown_or_listed_as_left_out(
     drawn: tuple[CareerPlan, tuple[Rewording, ...]],
 ) -> None:
@@ -87,7 +88,7 @@ def test_identities_are_unlike_and_each_rewording_is_either_shown_or_listed_as_l
 
 
 @given(made_up.materials, st.integers(0, 40))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_a_record_that_did_not_change_never_says_so(material: Material, days: int) -> None:
     """Nothing is finished meanwhile (posting's periods are) and no pause begins, so only the day moved on."""
     search = replace(material.search, pauses=())
@@ -99,7 +100,7 @@ def test_a_record_that_did_not_change_never_says_so(material: Material, days: in
 
 
 @given(made_up.materials, made_up.choices)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_a_plan_written_as_json_is_read_as_it_was(material: Material, choices: PlanChoices) -> None:
     plan = compose(material, choices, made_up.TODAY)
     assert value_read(CareerPlan, written(plan)) == plan

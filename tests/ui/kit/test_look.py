@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from functools import partial
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from careerjournal.language.resources import resource
 from careerjournal.ui.kit import look
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
@@ -83,6 +85,23 @@ def test_the_scale_makes_texts_and_controls_larger_together(qtbot: QtBot, qapp: 
     assert large.sizeHint().height() == 53
     assert words.font().pixelSize() == 42
     assert now.px("rail") == 312
+
+
+@pytest.mark.parametrize("percent", [80, 90, 100, 110, 125, 150, 175, 200])
+def test_what_is_round_stays_round_at_every_size(qapp: QApplication, percent: int) -> None:
+    now = install_theme(qapp, quiet_theme(), scale=percent / 100, scheme="light")
+    sheet = now.sheet(resource("themes", "template.qss").read_text("utf-8"))
+    chip = sheet.split('[kind="chip"] {')[1].split("}")[0]
+    box = sheet.split("QCheckBox::indicator, QRadioButton::indicator {")[1].split("}")[0]
+    radio = sheet.split("\nQRadioButton::indicator {")[1].split("}")[0]
+    for height, radius in ((_px("min-height", chip), _px("radius", chip)), (_px(" height", box), _px("radius", radio))):
+        assert height - 2 <= 2 * radius <= height + 2  # two pixels are the line around it
+
+
+def _px(what: str, rule: str) -> int:
+    found = re.search(rf"{what}: (\d+)px", rule)
+    assert found
+    return int(found[1])
 
 
 def test_an_unknown_role_is_an_error() -> None:

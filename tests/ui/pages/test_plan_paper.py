@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from careerjournal.domain.plan.choices import Paper, PlanChoices, PlanSection
+from careerjournal.domain.plan.choices import Design, Margins, Paper, PlanChoices, PlanSection
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.buttons import IconButton
@@ -145,6 +145,23 @@ def test_the_plan_speaks_another_language_than_the_screen(held: HeldPage, journa
     assert "الأهداف" not in held.paper()
 
 
+def test_margins_design_and_fields_are_chosen_and_seen_at_once(held: HeldPage, journal: Journal) -> None:
+    change = next(each for each in held.page.preview.findChildren(QPushButton) if each.text() == "Change")
+    QTest.mouseClick(change, Qt.MouseButton.LeftButton)
+    sheet = held.page.findChild(PaperSheet)
+    assert isinstance(sheet, PaperSheet)
+    sheet.margins.set_key("wide")
+    sheet.design.set_key("colour")
+    sheet.fillable.click()
+    QTest.mouseClick(sheet.accept_button, Qt.MouseButton.LeftButton)
+    held.rest()
+    kept = PlanChoices(margins=Margins.WIDE, design=Design.COLOUR, fillable=True)
+    assert journal.plan.choices() == kept
+    assert "What changed?" in held.paper()
+    held.undo()
+    assert journal.plan.choices() == PlanChoices()
+
+
 def test_a_language_without_words_is_said_in_one_sentence(held: HeldPage, desk: Desk) -> None:
     desk.do(lambda: desk.journal.plan.keep_choices(PlanChoices(language="tlh")))
     held.rest()
@@ -232,7 +249,7 @@ def test_the_exported_plan_is_offered_to_be_opened(
     held.answers.path = tmp_path / "mine.pdf"
     held.page.export()
     held.qtbot.waitUntil(lambda: bool(held.notices))
-    (offer,) = held.notices[-1].offers
+    offer, _keep = held.notices[-1].offers
     offer.act()
     assert [url.toLocalFile() for url in opened] == [str(tmp_path / "mine.pdf")]
 

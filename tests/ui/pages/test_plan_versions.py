@@ -103,12 +103,12 @@ def test_a_version_is_compared_with_today_and_with_another(held: HeldPage, journ
     keep_version(journal, "", DAY)
     view = open_versions(held)
     wait_for(held, view, "For Mara")
-    view._choose(view._standing()[1].version_id)
+    view.choose(view._standing()[1].version_id)
     view.detail.views.set_key("differences")
     view.detail._show_view()
     wait_for(held, view, "Before", "Speak about figures", "After", "Speak about figures, by 31 December 2026")
     wait_for(held, view, "New in the later one", "Write a book")
-    view._choose(view._standing()[0].version_id)
+    view.choose(view._standing()[0].version_id)
     wait_for(held, view, "The two say the same.")
 
 
@@ -176,6 +176,15 @@ def test_after_an_export_the_plan_is_offered_to_be_kept(
     keep = next(offer for offer in held.notices[-1].offers if offer.words == "Keep this version")
     keep.act()
     assert [version.kept_on for version in journal.plan_versions.rows()] == [DAY]
+
+
+def test_escape_goes_back_to_the_plan_and_to_the_button_one_came_by(held: HeldPage, journal: Journal) -> None:
+    keep_version(journal, "", MONTH_AGO)
+    view = open_versions(held)
+    row = view._standing()[0]
+    held.qtbot.waitUntil(row.hasFocus)
+    QTest.keyClick(row, Qt.Key.Key_Escape)
+    held.qtbot.waitUntil(held.page.versions_button.hasFocus)
 
 
 def test_in_a_narrow_window_the_versions_are_reached_from_the_list_of_sections(qtbot: QtBot, desk: Desk) -> None:

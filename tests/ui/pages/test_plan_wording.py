@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import Application, ApplicationEvent
+from careerjournal.domain.changes import Kind
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.domain.stages import EventKind
@@ -184,6 +185,16 @@ def test_a_heading_is_put_otherwise_but_not_left_out(held: HeldPage) -> None:
     menu = next(menu for menu in heading.findChildren(QMenu) if menu.isVisible())
     assert [action.text() for action in menu.actions()] == ["Put it in your words", "Take the journal’s sentence"]
     menu.close()
+
+
+def test_a_sentence_in_ones_own_words_is_found_and_shown(held: HeldPage, journal: Journal) -> None:
+    reword(held, SENT, "A quiet start.")
+    [hit] = [hit for hit in journal.finder.find("quiet start").hits if hit.kind == Kind.PLAN_WORDING]
+    held.page.sections.choose(PlanSection.REVIEW)
+    held.page.show_place(hit.place)
+    assert held.page.sections.current is PlanSection.STANDING
+    held.page.show_place(Place(Page.PLAN, 99, "plan_wording"))
+    assert held.notices[-1].words
 
 
 def test_the_covers_sentence_is_worded_with_the_first_section(held: HeldPage) -> None:

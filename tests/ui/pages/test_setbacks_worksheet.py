@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.actions import Origin
 from careerjournal.domain.places import Page, Place
-from careerjournal.domain.setbacks import Feedback, Skill
+from careerjournal.domain.setbacks import Debrief, Feedback, Skill
 from careerjournal.journal.journal import Journal
+from careerjournal.ui.forms.worksheet.exporting import SheetButtons
 from careerjournal.ui.forms.worksheet.step_list import StepEntry
 from careerjournal.ui.kit.buttons import Button, Chip
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, LineEdit, LongText
 from careerjournal.ui.pages.setbacks.page import SetbacksPage
-from tests.outside import DAY
+from tests.outside import DAY, PreparedAnswers
 from tests.ui.pages.setbacks_story import NOVEMBER_9, Scene, debriefed, reject
 
 ENDED, SAID, FACTS, REASONS, FIT, PACE, LESSON, TRY = range(8)
@@ -438,3 +442,38 @@ def test_the_page_is_made_by_the_shells_catalogue(desk: Desk, qtbot: QtBot) -> N
     page = make_page(Page.SETBACKS, desk)
     qtbot.addWidget(page)
     assert isinstance(page, SetbacksPage)
+
+
+def test_the_whole_debrief_is_saved_as_a_pdf(
+    scene: Scene, journal: Journal, desk: Desk, lumen: int, tmp_path: Path
+) -> None:
+    dialogs = desk.dialogs
+    assert isinstance(dialogs, PreparedAnswers)
+    dialogs.path = tmp_path / "out"
+    looked_back = Debrief(
+        application_id=lumen, started_on=DAY, lesson="Show one piece first", facts=("They saw it late",)
+    )
+    journal.setbacks.keep_debrief(looked_back)
+    scene.worksheet(lumen)
+    step(scene, FIT)
+    type_into(scene.field(LongText, "How is the team treated there?"), "As another intern")
+    leave(scene)
+    scene.press("Save as PDF")
+    scene.until(lambda: scene.notices and "out.pdf" in scene.notices[-1].words)
+    assert dialogs.asked[-1] == "Look back at an application, Lumen Books, 2026-11-21.pdf"
+    with pypdfium2.PdfDocument(tmp_path / "out.pdf") as document:
+        text = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    for words in ("Brand editor at Lumen Books", "Show one piece first", "They saw it late", "As another intern"):
+        assert words in text
+
+
+def test_the_whole_debrief_is_printed(scene: Scene, desk: Desk, lumen: int, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    buttons = SheetButtons(desk, "debrief", lambda: lumen, lambda: ("", ""), choose_printer=lambda parent: printer)
+    scene.bot.addWidget(buttons)
+    buttons.print()
+    scene.until(lambda: scene.notices and scene.notices[-1].words == "1 page sent to the printer")
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as document:
+        assert len(document) == 1

@@ -109,8 +109,7 @@ def test_the_third_door_fills_and_opens_the_sample(start: Start, options: StartO
     assert strip is not None
     assert [path.name for path in options.sample_journal.parent.glob("*.part*")] == []
 
-    home = strip.findChild(QPushButton)
-    assert home is not None
+    home = strip.findChildren(QPushButton)[-1]
     QTest.mouseClick(home, Qt.MouseButton.LeftButton)
     assert isinstance(started.shell.content, FirstStart)
     assert started.shell.session.path == options.journal

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.places import Page
+from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.shell.key_table import page_keys
 from careerjournal.ui.shell.menu import WindowActions
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.shortcuts_sheet import ShortcutsSheet
+from careerjournal.ui.shell.strip import Strip
 from careerjournal.ui.shell.walk import Walk, stops
 from tests.ui.shell.conftest import Start, Started, log
 
@@ -66,6 +68,16 @@ def test_the_walk_goes_through_the_real_pages_by_keyboard_and_ends(
         QTest.keyClick(walk.ahead, Qt.Key.Key_Space)
     assert walk not in started.pages.strips
     assert started.pages.page is Page.GUIDES
+
+
+def test_the_sample_offers_the_walk(start: Start, options: StartOptions, qtbot: QtBot) -> None:
+    log(options.sample_journal, "Lumen Books")
+    started = begun(start, options)
+    actions_of(started).open_sample.trigger()
+    strip = next(strip for strip in started.pages.strips if isinstance(strip, Strip))
+    strip.findChildren(Button)[0].click()
+    assert any(isinstance(strip, Walk) for strip in started.pages.strips)
+    assert started.pages.page is Page.TODAY
 
 
 def test_the_walk_goes_back_and_escape_leaves_it_where_one_is(

@@ -14,6 +14,8 @@ from careerjournal.ui.kit.flow_layout import FlowLayout
 class Chips(QWidget):
     """A flow of chips, each with a key."""
 
+    heard_as = "group"
+
     turned = Signal(str, bool)
     """The key of a chip that the person turned on or off."""
 

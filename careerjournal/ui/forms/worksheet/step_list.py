@@ -20,6 +20,8 @@ _MARK = 18
 class StepEntry(QAbstractButton):
     """A step's mark and name."""
 
+    heard_as = "tab"
+
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setText(title)
@@ -89,6 +91,8 @@ class StepEntry(QAbstractButton):
 
 class StepList(QWidget):
     """The steps under each other: Tab reaches the current one, the arrow keys go from one to the next."""
+
+    heard_as = "tabs"
 
     chosen = Signal(int)
 

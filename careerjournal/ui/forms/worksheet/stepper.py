@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careerjournal.domain.changes import Changes
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.worksheet.step_list import StepList
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import Scroll, column, line
+from careerjournal.ui.kit.layouts import Ends, Scroll, column, line
 from careerjournal.ui.kit.page import OVERHANG
 
 
@@ -63,12 +63,12 @@ class Stepper(QWidget):
 
     def _foot(self) -> QWidget:
         """Make the foot: what is kept, the way out for three days, back and on."""
-        kept = _WholeLine(tr("Kept as you type"))
+        kept = Label(tr("Kept as you type"), "small", "muted")
         later = Button(tr("Ask me in three days"), "text")
         later.clicked.connect(self._ask_later)
         foot = QWidget()
         foot.setObjectName("foot")  # the undo bar stands over it
-        row = line((kept, 1), later, 8, self._back, self._next, margins=(0, 16, 0, 4))
+        row = line((Ends(line(kept, None), line(later, 8, self._back, self._next)), 1), margins=(0, 16, 0, 4))
         # the page was added with its overhang, but the sheet ends on the text edge
         foot.setLayout(column(Hairline(), row, margins=(0, 0, OVERHANG, 0)))
         return foot
@@ -100,15 +100,3 @@ class Stepper(QWidget):
         """Put it off for three days and close it."""
         if self._put_off() is not None:
             self.closed.emit()
-
-
-class _WholeLine(Label):
-    """Words that are good to have: without room for all of them beside the buttons they are not shown at all."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words, "small", "muted")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
-            super().paintEvent(event)

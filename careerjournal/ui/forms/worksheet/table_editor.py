@@ -27,6 +27,8 @@ _STRETCH = {ColumnKind.TEXT: 3, ColumnKind.NUMBER: 1, ColumnKind.DATE: 2, Column
 class TableEditor(Editor):
     """Heads, rows of cells, an empty row at the end, and sums where a column is summed."""
 
+    heard_as = "group"
+
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked)
         self._rows: tuple[Row, ...] = ()

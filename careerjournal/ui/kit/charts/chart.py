@@ -14,6 +14,7 @@ from careerjournal.ui.kit.announce import announce
 from careerjournal.ui.kit.charts.painting import measure, paint, path_of
 from careerjournal.ui.kit.labels import plain_tip
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.part_areas import HeardPart, PartAreas
 
 Layout = Callable[[float, Measure], Picture]
 """Lays a picture out in a width of pixels at a scale of 1, as for a language that runs from left to right."""
@@ -26,6 +27,7 @@ _RING = 2
 class Chart(QWidget):
     """A picture as wide as there is room for and as tall as it needs; `name` says what it shows."""
 
+    heard_as = "chart"
     LEAST = 320
 
     def __init__(self, *, name: str, widest: int = 0) -> None:
@@ -36,7 +38,7 @@ class Chart(QWidget):
             self.setMaximumWidth(current().px(widest))
         self._layout: Layout | None = None
         self._picture = _NOTHING
-        self._areas: list[_PartArea] = []
+        self._areas = PartAreas(self)
         self._at = -1
 
     @property
@@ -127,16 +129,12 @@ class Chart(QWidget):
 
     def _place_areas(self) -> None:
         """Give each part a place in the tree that screen readers walk."""
-        scale, parts = current().scale, self._picture.parts
-        while len(self._areas) > len(parts):
-            self._areas.pop().deleteLater()
-        while len(self._areas) < len(parts):
-            self._areas.append(_PartArea(self))
-        for area, part in zip(self._areas, parts, strict=True):
+        scale, parts = current().scale, []
+        for number, part in enumerate(self._picture.parts):
             x, y, width, height = bounds(part.area)
             place = QRectF(x * scale, y * scale, width * scale, height * scale).toAlignedRect()
-            area.setGeometry(place)
-            area.setAccessibleName(part.words)
+            parts.append(HeardPart(part.words, place, number == self._at))
+        self._areas.show(parts)
 
     def _step(self, key: Qt.Key) -> int:
         """Give the way a key goes through the parts: along the script sideways, down the page else."""
@@ -152,6 +150,7 @@ class Chart(QWidget):
         below = QPoint(round((x + width / 2) * scale), round((y + height) * scale))
         QToolTip.showText(self.mapToGlobal(below), plain_tip(part.words), self)
         announce(self, part.words)
+        self._place_areas()
         self.update()
 
     def _ring(self, painter: QPainter, part: Part) -> None:
@@ -164,13 +163,3 @@ class Chart(QWidget):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path_of(part.area))
-
-
-class _PartArea(QWidget):
-    """Where a part stands, for screen readers alone: it paints nothing and lets the pointer through."""
-
-    def __init__(self, chart: Chart) -> None:
-        super().__init__(chart)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.show()

@@ -14,6 +14,7 @@ from careerjournal.ui.forms.pace import PACE_PARTS, ask_about_pace
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import NARROW, column
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.menus import open_at
 from careerjournal.ui.kit.panel import PanelHost
 from careerjournal.ui.pages.applications.application_sheet import edit_application
 from careerjournal.ui.pages.applications.detail import Detail
@@ -214,7 +215,7 @@ class ApplicationsPage(PanelHost):
         menu.open_asked.connect(self._enter)
         menu.event_asked.connect(self._add_event_to)
         menu.trash_asked.connect(self._trash)
-        menu.popup(place)
+        open_at(menu, place)
 
     @Slot(int)
     def _add_event_to(self, id_: int) -> None:

@@ -12,6 +12,7 @@ from careerjournal.domain.application_query import EVERYTHING, ApplicationQuery
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.menus import open_at
 from careerjournal.ui.pages.applications.application_table import ApplicationTable
 from careerjournal.ui.pages.applications.columns import SORTING, Columns
 from careerjournal.ui.pages.applications.id_changes import splices, with_new_top
@@ -127,7 +128,7 @@ class TableView(View):
         menu.addSeparator()
         menu.addAction(self.desk.words.tr("Columns and their order…"), self.choose_columns)
         menu.triggered.connect(self._turn_column)
-        menu.popup(place)
+        open_at(menu, place)
 
     @property
     def is_settled(self) -> bool:

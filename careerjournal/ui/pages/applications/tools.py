@@ -19,6 +19,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import FilterEdit
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.menus import open_at
 from careerjournal.ui.pages.applications.filtering.active_row import ActiveRow
 from careerjournal.ui.pages.applications.filtering.conditions import without_conditions
 from careerjournal.ui.pages.applications.filtering.filter_sheet import FilterSheet
@@ -160,7 +161,7 @@ class Tools(QWidget):
         below = QPoint(
             self.more.width() - menu.sizeHint().width() if current().right_to_left else 0, self.more.height()
         )
-        menu.popup(self.more.mapToGlobal(below))
+        open_at(menu, self.more.mapToGlobal(below))
 
     @Slot()
     def choose(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.posting import Days
-from careerjournal.language.words import screen, tr
+from careerjournal.language.words import ptr, screen, tr
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
@@ -48,7 +48,7 @@ class DiaryExportSheet(Sheet):
         self.first = DateField(tr("From"), span.first, today=today)
         self.last = DateField(tr("To"), span.last, today=today)
         paper = desk.journal.plan.choices().paper
-        self.paper = Combo([(Paper.A4.value, tr("A4")), (Paper.LETTER.value, tr("Letter"))], paper.value)
+        self.paper = Combo([(Paper.A4.value, tr("A4")), (Paper.LETTER.value, ptr("paper", "Letter"))], paper.value)
         super().__init__(
             parent,
             title=tr("Export the diary"),

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.diary_days import moved_month, weeks_of
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.part_areas import HeardPart, PartAreas
 
 _ROW, _HEAD, _SIDE = 34, 24, 30
 _HEAD_SIZES = (11, 10, 9)
@@ -21,6 +22,8 @@ _DAYS_OF_KEY = {Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7, Qt.Key.Key_Home: -1, Qt.K
 
 class MonthGrid(QWidget):
     """The days of one month. The keyboard stands on one of them; Enter, Space or a click chooses."""
+
+    heard_as = "list"
 
     chosen = Signal(object)
     """The day (a date)."""
@@ -33,6 +36,7 @@ class MonthGrid(QWidget):
         self._month = self._at = self._today = date.today().replace(day=1)
         self._selected: date | None = None
         self._counts: Mapping[date, int] = {}
+        self._areas = PartAreas(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -65,6 +69,10 @@ class MonthGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self._day_at(event.position())
@@ -114,10 +122,15 @@ class MonthGrid(QWidget):
 
     def _name(self) -> None:
         """Tell a screen reader the day and its pages."""
-        count = self._counts.get(self._at, 0)
-        pages = self._words.ntr("{n} page", "{n} pages", count)
-        day = AsIs(self._words.formats.day_full_year(self._at))
-        self.setAccessibleName(self._words.tr("{day}, {pages}", day=day, pages=AsIs(pages)))
+        self.setAccessibleName(self._day_words(self._at))
+        days = [day for week in self._weeks() for day in week if day.month == self._month.month]
+        self._areas.show([HeardPart(self._day_words(day), self._place(day), day == self._selected) for day in days])
+
+    def _day_words(self, day: date) -> str:
+        """Say a day and how many pages it has."""
+        pages = self._words.ntr("{n} page", "{n} pages", self._counts.get(day, 0))
+        named = AsIs(self._words.formats.day_full_year(day))
+        return self._words.tr("{day}, {pages}", day=named, pages=AsIs(pages))
 
     def _paint_head(self, painter: QPainter) -> None:
         """Write the days of the week."""

@@ -38,6 +38,8 @@ class _RoomForBar(QScrollBar):
 class ReadingColumn(QScrollArea):
     """Shows pieces by number. Heights are guessed by length until a piece is looked at; what is read stays in place."""
 
+    heard_as = "document"
+
     moved = Signal()
     """The person scrolled, or was taken elsewhere."""
 

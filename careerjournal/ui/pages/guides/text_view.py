@@ -24,6 +24,7 @@ from careerjournal.guidance.pieces import Piece
 from careerjournal.language.formats import Formats
 from careerjournal.language.languages import LANGUAGES
 from careerjournal.language.thai_words import BREAK
+from careerjournal.language.words import tr
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.guides.piece_text import TEXT_PX, Voice, fill_document, is_numbered
 
@@ -54,7 +55,7 @@ class TextView(QTextEdit):
         self._formats = Formats(voice.language if voice.language in _CODES else current().language)
         fill_document(self.document(), piece, voice)
         self._has_numbers = any(block.kind is BlockKind.NUMBERS for block in piece.blocks())
-        self.setAccessibleName(piece.title)
+        self.setAccessibleName(piece.title or tr("The text"))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -92,8 +92,6 @@ class BlockMaker:
                 return [self.text(block.title, "strong", (number, "title")), *rows]
             case PostingGoalRow():
                 return [self._posting(block)]
-            case PostingCalendar() | StrengthChart():
-                return [self.text(block.title, "small", (number, "title"))]  # drawn on the paper beside
             case Subtitle() | PointList() | Answered() | WordTable() | WeightTable() | FlowChart():
                 return part_widgets(block, self._words, self._opens, self.text, (number,))
             case PostingCalendar() | StrengthChart():

@@ -43,6 +43,8 @@ class ComposedView(QWidget):
         focused = self._focused() if self._shown is not None and self._shown[0] is kind else None
         self._shown = (kind, section, worded)
         emptied(self._layout)
+        if self._acts is not None:
+            self._acts.look_for_drafts()
         maker = BlockMaker(self._words, self._ask, worded, self._acts)
         if worded is not None and len(worded.said) > 1:  # more than the heading
             hint = tr("Press a sentence to put it in your words, or to leave it out.")

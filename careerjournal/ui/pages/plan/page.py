@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from careerjournal.domain.changes import Kind
@@ -77,6 +77,8 @@ class PlanPage(Page):
         """Show a goal, a path, a step, the vision, words of one's own, a section by its name, or the versions."""
         if place.part == "versions":
             self.show_versions()
+            if self.versions is not None and place.record is not None:
+                self.versions.choose(place.record)
             return
         self._leave_versions()
         self._show_paper(False)
@@ -91,6 +93,8 @@ class PlanPage(Page):
             self.editor.skill_steps.go_to(place.record or 0)
         elif place.part == "section_text":
             self._show_own_words(place.record or 0)
+        elif place.part == "plan_wording":
+            self._show_wording(place.record or 0)
         elif place.part == "vision":
             self.sections.choose(PlanSection.ABOUT)
             self.editor.about.vision.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -107,6 +111,24 @@ class PlanPage(Page):
         if section in list(PlanSection):
             self.sections.choose(PlanSection(section))
             self.editor.own.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_wording(self, rewording_id: int) -> None:
+        """Show the section in which a sentence stands that was put otherwise."""
+        try:
+            section = self._desk.journal.plan.section_of(rewording_id)
+        except UserFault as fault:
+            self._desk.refuse(fault.said)
+            return
+        if section in list(PlanSection):
+            self.sections.choose(PlanSection(section))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.builder.wake()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.builder.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -211,6 +233,7 @@ class PlanPage(Page):
         self.versions.show()
         self.versions.refresh()
         follow_layout(self)
+        self.versions.enter()
 
     @Slot()
     def _leave_versions(self) -> None:
@@ -221,6 +244,8 @@ class PlanPage(Page):
             self.header.show()
             self._writing.show()
             self._arrange()
+            opened_by = (self.versions_button, self.sections.versions_button)
+            next(button for button in opened_by if not button.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _switch(self) -> None:

@@ -15,6 +15,7 @@ PAPER = QColor(Qt.GlobalColor.white)
 class PagePicture(QWidget):
     """Paints a page in its own size; drawn once a page and size, because painting comes more often."""
 
+    heard_as = "graphic"
     drawn = Signal()
     """A page was drawn anew."""
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.plan.choices import Design, Margins, Paper, PlanChoices
 from careerjournal.language.languages import available
-from careerjournal.language.words import AsIs, screen, tr
+from careerjournal.language.words import AsIs, ptr, screen, tr
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import CheckBox, Combo, Field
@@ -22,7 +22,8 @@ class PaperSheet(Sheet):
 
     def __init__(self, parent: QWidget, desk: Desk, choices: PlanChoices) -> None:
         self._desk, self._choices = desk, choices
-        self.paper = Combo([(Paper.A4.value, tr("A4")), (Paper.LETTER.value, tr("Letter"))], choices.paper.value)
+        papers = [(Paper.A4.value, tr("A4")), (Paper.LETTER.value, ptr("paper", "Letter"))]
+        self.paper = Combo(papers, choices.paper.value)
         self.margins = Combo(
             [
                 (Margins.NARROW.value, tr("Narrow")),

@@ -30,9 +30,11 @@ PAUSE = 40
 """Milliseconds after a key or a change before the plan is set anew, so that several at once make one plan."""
 PAUSE_ON_WORKER = 250
 """The same where a worker thread sets it: that takes turns with the window, so it waits until the typing pauses."""
-_NUMBERS = count(1)
+IDLE = 180_000
+"""Milliseconds after which the process ends while the page is hidden."""
 MOST_LOSSES = 2
 """So often the process may be lost without an answer between; then a worker sets the plans."""
+_NUMBERS = count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,9 @@ class PreviewBuilder(QObject):
         if self._process is not None:
             self._process.answered.connect(self._hear)
             self._process.lost.connect(self._lose)
-            self._process.warm()
         self._pause = self._timer(PAUSE, self._start)
         self._patience = self._timer(PATIENCE, self._grow_impatient)
+        self._idle = self._timer(IDLE, self._let_go)
         desk.closing.connect(self._stop)
 
     @property
@@ -115,6 +117,16 @@ class PreviewBuilder(QObject):
         """Wish for the same plan with what is being typed now."""
         if self._choices is not None:
             self._wish()
+
+    def rest(self) -> None:
+        """Let the process end in a while: nobody looks at the paper."""
+        self._idle.start()
+
+    def wake(self) -> None:
+        """Have the process ready again."""
+        self._idle.stop()
+        if self.process is not None and self._desk.is_open:
+            self.process.warm()
 
     def _wish(self) -> None:
         """Begin a moment after the last of several wishes."""
@@ -206,6 +218,14 @@ class PreviewBuilder(QObject):
         self._sent = None
         self._pause.stop()
         self._patience.stop()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """End the process, whose memory nobody needs meanwhile."""
+        if not self.is_at_rest:
+            self._idle.start()
+        elif self._process is not None:
+            self._process.stop()
 
     @Slot()
     def _grow_impatient(self) -> None:

@@ -10,7 +10,7 @@ from careerjournal.domain.plan.choices import Paper, PlanChoices, PlanSection
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.languages import available
 from careerjournal.language.sentences import say
-from careerjournal.language.words import AsIs, Words, screen, tr
+from careerjournal.language.words import AsIs, Words, ptr, screen, tr
 from careerjournal.ui.kit.buttons import Button, IconButton
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line
@@ -165,5 +165,5 @@ class PreviewPane(QFrame):
         """Name paper and language: "A4, English"."""
         code = choices.language or screen().code
         names = {language.code: language.own_name for language in available()}
-        paper = tr("A4") if choices.paper is Paper.A4 else tr("Letter")
+        paper = tr("A4") if choices.paper is Paper.A4 else ptr("paper", "Letter")
         return tr("{paper}, {language}", paper=AsIs(paper), language=names.get(code, code))

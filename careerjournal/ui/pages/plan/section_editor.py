@@ -37,6 +37,8 @@ SETTLED = 150
 class SectionEditor(Scroll):
     """Shows one section at a time; the fields of all of them stay, so that nothing typed is lost by looking around."""
 
+    heard_as = "group"
+
     place_asked = Signal(object)
     put_in = Signal(object)
     """The person wants a section in the plan that was left out of it."""

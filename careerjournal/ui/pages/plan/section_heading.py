@@ -32,6 +32,7 @@ class SectionHeading(QWidget):
         self._shown = (heading, sentence)
         emptied(self._layout)
         if sentence is not None:
+            self._acts.look_for_drafts()
             self._layout.addWidget(WordedText(sentence, "heading", self._words, self._acts))
         else:
             self._layout.addWidget(Label(said(heading, self._words), "heading", wrap=True))

@@ -22,6 +22,8 @@ from careerjournal.ui.pages.plan.section_row import SectionRow
 class SectionList(QWidget):
     """One stop for Tab; arrow keys go from row to row."""
 
+    heard_as = "list"
+
     section_chosen = Signal(object)
     sections_changed = Signal(object)
     """The person changed which sections are in the plan, or their order: a tuple of those that are."""

@@ -24,6 +24,8 @@ _HANDLE = 16
 class SectionRow(QWidget):
     """A row that is chosen by click and arrow keys, ticked by Space, moved by Alt and arrow keys or by its handle."""
 
+    heard_as = "check box"
+
     chosen = Signal(object)
     ticked = Signal(object, bool)
     stepped = Signal(object, int)
@@ -78,6 +80,14 @@ class SectionRow(QWidget):
             tr("{section}, in the plan", section=name) if on else tr("{section}, left out", section=name)
         )
         self.update()
+
+    def heard_on(self) -> bool:
+        """Tell a screen reader whether the section is in the plan."""
+        return self._on
+
+    def heard_press(self) -> None:
+        """Put the section into the plan or leave it out, as Space does."""
+        self.box.click()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

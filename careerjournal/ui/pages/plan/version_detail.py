@@ -135,7 +135,9 @@ class VersionDetail(Scroll):
         earlier, later = sorted((snapshot, other), key=lambda one: one.day)
         if other.day == snapshot.day:
             earlier, later = snapshot, other
-        return difference_widgets(compare(earlier, later), self._desk.words)
+        days = tr("From the plan of {before} to that of {after}.", before=earlier.day, after=later.day)
+        found = difference_widgets(compare(earlier, later), self._desk.words)
+        return [Label(days, "body", "muted", wrap=True), *found]
 
     def _other(self) -> Snapshot | None:
         """Give what the version is compared with."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.kept_plans import PlanVersion
@@ -23,6 +24,13 @@ from careerjournal.workflows.plan_versions import keep_version, snapshot_in
 
 LIST_WIDTH = 260
 GAP = 24
+DETAIL_LEAST = 400
+SWITCH_ROOM = 460
+"""What the names of all three views need beside each other."""
+_LIST_HEIGHT = 122
+"""Two rows, where the list stands above."""
+_ANY_SIZE = 16_777_215
+"""What Qt takes for no limit."""
 
 
 class VersionsView(QWidget):
@@ -41,7 +49,7 @@ class VersionsView(QWidget):
         self.keep_button.clicked.connect(self.keep)
         self.back_button = Button(tr("Back to the plan"))
         self.back_button.clicked.connect(self.left)
-        header = PageHeader(tr("Versions"), tr("Plans as they were: what was planned, what came of it, what goes on."))
+        header = PageHeader(tr("Versions"), tr("What was planned, what came of it, what goes on."))
         header.set_buttons(self.keep_button, self.back_button)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -57,15 +65,15 @@ class VersionsView(QWidget):
         self._columns.addWidget(self._list)
         self._columns.addWidget(self.detail, 1)
         self._filled = boxed(self._columns)
-        keep = Button(tr("Keep today’s plan"))
-        keep.clicked.connect(self.keep)
+        self.first_button = Button(tr("Keep today’s plan"))
+        self.first_button.clicked.connect(self.keep)
         self._empty = EmptyState(
             tr("Versions of your plan will stand here"),
             tr(
                 "Keep the plan as it stands before you show it to somebody, or when you read it again. Then you see "
                 "what came of it, and what you carry forward."
             ),
-            keep,
+            self.first_button,
         )
         empty = line((self._empty, 1), margins=(OVERHANG, 8, OVERHANG, 0))
         self._nothing = boxed(column(empty, None))
@@ -86,6 +94,30 @@ class VersionsView(QWidget):
             self._chosen = next(iter(self._all), 0)
         self._show_rows()
         self._show_detail()
+
+    def enter(self) -> None:
+        """Put the focus on the version that is looked at, or on what keeps the first."""
+        target = self.row(self._chosen) if self._chosen in self._all else self.first_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above the version where there is no room for both beside each other."""
+        super().resizeEvent(event)
+        px = current().px
+        beside = self.width() - px(LIST_WIDTH) - SCROLL_BAR - px(GAP) >= px(DETAIL_LEAST)
+        across = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() != across:
+            self._columns.setDirection(across)
+            self._list.setMinimumWidth(px(LIST_WIDTH) + SCROLL_BAR if beside else 0)
+            self._list.setMaximumWidth(px(LIST_WIDTH) + SCROLL_BAR if beside else _ANY_SIZE)
+            self._list.setMaximumHeight(_ANY_SIZE if beside else px(_LIST_HEIGHT))
+        self.detail.views.set_compact((self.width() if not beside else self.detail.width()) < px(SWITCH_ROOM))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def row(self, version_id: int) -> VersionRow:
         """Give a version's row."""
@@ -140,7 +172,7 @@ class VersionsView(QWidget):
             brief = AsIs(self._desk.words.formats.day_short_year(version.kept_on))
             second = tr("{day}. {told}", day=brief, told=AsIs(told)) if version.name and told else (told or day)
             row = VersionRow(version.id, version.name or day, second, is_own=bool(version.name))
-            row.chosen.connect(self._choose)
+            row.chosen.connect(self.choose)
             row.stepped.connect(self._step)
             row.show_state(is_chosen=version.id == self._chosen)
             self._rows.addWidget(row)
@@ -159,12 +191,15 @@ class VersionsView(QWidget):
             self.detail.show_version(self._all[self._chosen][0], self._told[self._chosen], self._all)
 
     @Slot(int)
-    def _choose(self, version_id: int) -> None:
-        """Look at another version."""
+    def choose(self, version_id: int) -> None:
+        """Look at another version; one that is gone changes nothing."""
+        if version_id not in self._all:
+            return
         self.detail.flush()
         self._chosen = version_id
         for row in self._standing():
             row.show_state(is_chosen=row.version_id == version_id)
+        self._list.ensureWidgetVisible(self.row(version_id), 0, 0)
         self._show_detail()
 
     @Slot(int, int)
@@ -173,7 +208,7 @@ class VersionsView(QWidget):
         rows = self._standing()
         place = next(number for number, row in enumerate(rows) if row.version_id == version_id)
         row = rows[max(0, min(len(rows) - 1, place + steps))]
-        self._choose(row.version_id)
+        self.choose(row.version_id)
         row.setFocus(Qt.FocusReason.TabFocusReason)
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.domain.changes import Changes
-from careerjournal.domain.plan.typed import WORDING
 from careerjournal.domain.plan.wording import Said
 from careerjournal.language.words import AsIs, Words, tr
 from careerjournal.ui.forms.kept_text import KeptText
@@ -70,13 +69,8 @@ class WordedText(QWidget):
                 self._changed() if sentence.has_changed else Label(tr("In your words"), "small", "muted")
             )
         self.setLayout(self._column)
-        if sentence.can_reword and acts.desk.journal.drafts.get(self._key):
+        if sentence.can_reword and acts.is_begun(sentence):
             self.edit(enters=False)  # what was being typed when the program ended
-
-    @property
-    def _key(self) -> str:
-        """Give the key of the draft."""
-        return f"{WORDING}/{self.sentence.identity}"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the field by Escape with what stood there before, or by going elsewhere with what was typed."""
@@ -100,7 +94,11 @@ class WordedText(QWidget):
             self.field = LongText(lines=1)
             self.field.setAccessibleName(tr("In your words"))
             self._kept = KeptText(
-                self._acts.desk, self.field, key=self._key, kept=self.door.label.text(), commit=self._commit
+                self._acts.desk,
+                self.field,
+                key=self._acts.key_of(self.sentence),
+                kept=self.door.label.text(),
+                commit=self._commit,
             )
             self.field.installEventFilter(self)
             self._column.insertWidget(0, self.field)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.places import Place
+from careerjournal.domain.plan.typed import WORDING
 from careerjournal.domain.plan.wording import Said, rewording_of
 from careerjournal.ui.forms.kept_text import NOTHING
 from careerjournal.ui.kit.desk import Desk
@@ -14,6 +15,20 @@ class WordingActs:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+        self._begun: frozenset[str] = frozenset()
+
+    def look_for_drafts(self) -> None:
+        """Read which sentences were being reworded; once for all that are shown next."""
+        self._begun = self.desk.journal.drafts.begun(f"{WORDING}/")
+
+    def is_begun(self, said: Said) -> bool:
+        """Tell whether a sentence was being reworded when it was looked for last."""
+        return self.key_of(said) in self._begun
+
+    @staticmethod
+    def key_of(said: Said) -> str:
+        """Give the key of a sentence's draft."""
+        return f"{WORDING}/{said.identity}"
 
     def reword(self, said: Said, text: str) -> Changes | None:
         """Keep a sentence as the person puts it; without words, or as the journal says it, there is nothing to keep."""

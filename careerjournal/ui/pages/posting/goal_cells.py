@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.posting import Verdict
+from careerjournal.language.words import screen
 from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import Goal, paint_goal
@@ -25,6 +26,8 @@ _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 class WeekCell(QWidget):
     """A goal in the week shown: circles, or a mark a day; below it the same in words."""
+
+    heard_as = "graphic"
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,6 +104,8 @@ class StrengthCell(Door):
             self._values, self._figure, self._below = tuple(values), figure, below
             self.update()
         self.setAccessibleName(name)
+        formats = screen().formats
+        self.setAccessibleDescription(formats.listed(formats.percent(value) for value in values))
 
     def sizeHint(self) -> QSize:
         return QSize(current().px(240), current().px(HEIGHT))

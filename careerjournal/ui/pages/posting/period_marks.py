@@ -16,6 +16,8 @@ RADIUS = 4.5
 class VerdictMark(QWidget):
     """One mark, beside the word that says the same."""
 
+    heard_as = "graphic"
+
     def __init__(self, verdict: Verdict) -> None:
         super().__init__()
         self._verdict = verdict

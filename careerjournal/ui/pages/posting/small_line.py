@@ -22,6 +22,8 @@ _WIDE, _HIGH = 72, 24
 class SmallLine(QWidget):
     """The people of a channel over time; what it shows is said in words as well."""
 
+    heard_as = "graphic"
+
     def __init__(self, audience: tuple[Audience, ...], today: date, words: Words) -> None:
         super().__init__()
         drawing = small_line([(counted.on, counted.count) for counted in audience], _WIDE, _HIGH)

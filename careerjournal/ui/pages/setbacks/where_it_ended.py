@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import ApplicationEvent, stage_after
 from careerjournal.domain.changes import Changes
-from careerjournal.domain.stages import EventKind
-from careerjournal.language.stage_names import event_name
-from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.language.stage_names import event_words
+from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.kit.buttons import Button
@@ -72,12 +71,3 @@ class WhereItEnded(Step):
         mark.setFixedHeight(QFontMetrics(current().font()).lineSpacing())  # on the middle of the first line of words
         row = line(column(2, day, None), column(mark, None), (column(*words), 1), gap=12, margins=(0, 10, 0, 10))
         return boxed(column(row, Hairline()))
-
-
-def event_words(event: ApplicationEvent, words: Words) -> str:
-    """Name an event: an interview with its round and name."""
-    kind = AsIs(event_name(replace(event, round=None), words))
-    if event.kind is not EventKind.INTERVIEW:
-        return words.tr("{event}: {name}", event=kind, name=event.name) if event.name else kind
-    round_words = AsIs(words.tr("{event} {number}", event=kind, number=event.round or 1))
-    return words.tr("{event}: {name}", event=round_words, name=event.name) if event.name else round_words

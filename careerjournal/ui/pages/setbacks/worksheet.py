@@ -6,13 +6,18 @@ from PySide6.QtCore import Qt, Slot
 
 from careerjournal.domain.places import Page as PageName
 from careerjournal.domain.places import Place
+from careerjournal.domain.sentence import sentence
 from careerjournal.domain.worksheets.forms_of_setbacks import JOB
+from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.forms.say_days import day_words
+from careerjournal.ui.forms.worksheet.exporting import SheetButtons
 from careerjournal.ui.forms.worksheet.record import record_to_go_on_with
 from careerjournal.ui.forms.worksheet.stepper import Stepper
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.layouts import column, line
+from careerjournal.ui.kit.labels import Hairline
+from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.setbacks.facts_and_guesses import FactsAndGuesses
 from careerjournal.ui.pages.setbacks.lesson_step import OneLesson
 from careerjournal.ui.pages.setbacks.one_thing_to_try import OneThingToTry
@@ -49,7 +54,9 @@ class Worksheet(Stepper):
         )
         titles = [step.title for step in self._steps]
         self.take_steps(self._steps, titles, finish=self._record.finish, put_off=self._record.put_off)
-        steps = column(self._list, None, margins=(0, 4, 0, 0))
+        paper = SheetButtons(desk, "debrief", lambda: application_id, self._named)
+        acts = boxed(column(Hairline(), column(paper, margins=(OVERHANG, 20, 0, 0))))
+        steps = column(self._list, acts, None, gap=12, margins=(0, 4, 0, 0))
         sheet = column((self._stack, 1), self._foot())
         self.setLayout(line(steps, (sheet, 1), gap=40))
         self.show_view(view)
@@ -75,6 +82,10 @@ class Worksheet(Stepper):
         for step, entry in zip(self._steps, self._list.entries, strict=True):
             step.show_view(view)
             entry.set_done(step.is_done(view))
+
+    def _named(self) -> tuple[str, str]:
+        """Say what the sheet is and whom it is about, for the name of its file."""
+        return say(sentence(JOB.key), self._desk.words), self._record.read().detail.application.company
 
     def _first_step(self, view: DebriefView) -> int:
         """Choose where to begin: at the start, or where something that was begun goes on."""

@@ -144,6 +144,8 @@ class FileSection(Section):
 class _PathRow(QWidget):
     """A path that may be broken after each of its parts, and a button that copies it as it is."""
 
+    heard_as = "group"
+
     def __init__(self, name: str, path: Path, desk: Desk) -> None:
         super().__init__()
         self._path = path

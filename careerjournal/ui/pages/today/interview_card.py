@@ -57,6 +57,7 @@ def day_tile(day: date, words: Words) -> QWidget:
     layout = QVBoxLayout()
     layout.setSpacing(0)
     for part in parts:
+        part.heard_as = None  # a day of that size is no heading
         part.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(part)
     layout.setContentsMargins(0, current().px(10), 0, current().px(10))

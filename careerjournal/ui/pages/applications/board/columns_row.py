@@ -22,6 +22,8 @@ _GAP = 12
 class ColumnsRow(QScrollArea):
     """Shows a column for each stage that is not hidden; those of the endings while they are unfolded."""
 
+    heard_as = "group"
+
     column_made = Signal(object)
     """A column that is new (BoardColumn)."""
     fold_asked = Signal()

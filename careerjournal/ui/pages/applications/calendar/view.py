@@ -23,6 +23,8 @@ from careerjournal.ui.kit.buttons import View as Choice
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Ends, column, line
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.menus import open_at
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.pages.applications.asking import Asker
 from careerjournal.ui.pages.applications.calendar.day_words import brief, day_in_full, day_name, matter_name
@@ -35,6 +37,8 @@ from careerjournal.ui.pages.applications.view import View
 MONTH, WEEK = "month", "week"
 
 _IN_A_CELL = 12
+_LEAST_HEIGHT = 180
+"""Pixels that the days need to be read, at a scale of 1; with large text the page scrolls rather than squeeze them."""
 """Entries of one kind that are read of a day of the month: as many as the largest cell or its menu shows."""
 
 
@@ -78,6 +82,7 @@ class CalendarView(View):
         self._under = QStackedWidget()
         self._under.addWidget(self.month)
         self._under.addWidget(self.week)
+        self._under.setMinimumHeight(current().px(_LEAST_HEIGHT))
         turning = line(self.back, self.ahead, self.title, 8, self.to_today, None, gap=4)
         head = Ends(turning, line(self.add, 4, self.modes, gap=4), gap=4)
         self.setLayout(column(head, 8, (self._under, 1), margins=(OVERHANG, 8, OVERHANG, 0)))
@@ -173,7 +178,7 @@ class CalendarView(View):
         menu.addSeparator()
         menu.addAction(words.tr("Add an event on this day"), self.add_event)
         self.menu = menu
-        menu.popup(place)
+        open_at(menu, place)
 
     def _connect(self) -> None:
         """Listen to the parts."""

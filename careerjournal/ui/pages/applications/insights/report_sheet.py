@@ -15,7 +15,7 @@ from careerjournal.domain.application_query import ApplicationQuery, narrows
 from careerjournal.domain.plan import Paper
 from careerjournal.language.languages import available
 from careerjournal.language.report_words import column_name
-from careerjournal.language.words import screen, tr
+from careerjournal.language.words import ptr, screen, tr
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
@@ -65,7 +65,8 @@ class ReportSheet(Sheet):
             box.setChecked(each in USUAL)
             box.setEnabled(each not in ALWAYS)
         choices = desk.journal.plan.choices()
-        self.paper = Combo([(Paper.A4.value, tr("A4")), (Paper.LETTER.value, tr("Letter"))], choices.paper.value)
+        papers = [(Paper.A4.value, tr("A4")), (Paper.LETTER.value, ptr("paper", "Letter"))]
+        self.paper = Combo(papers, choices.paper.value)
         names = [(language.code, language.own_name) for language in available()]
         self.language = Combo(names, choices.language or screen().code)
         super().__init__(

@@ -128,6 +128,8 @@ class MarkRow(Door):
 class GapRow(QWidget):
     """The time that passed between two marks."""
 
+    heard_as = "list item"
+
     def __init__(self, gap: StoryGap, words: Words) -> None:
         super().__init__()
         said = gap_words(gap, words)
