@@ -11,7 +11,6 @@ from careerjournal.ui.kit.tasks import TaskControl
 from careerjournal.workflows.whole_file import save
 
 if TYPE_CHECKING:
-
     from careerjournal.journal.journal import Journal
 
 
