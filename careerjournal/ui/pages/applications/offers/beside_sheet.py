@@ -61,7 +61,6 @@ class BesideSheet(Sheet):
             accept=tr("Done"),
             width=836,
         )  # fmt: skip
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel_button.hide()
         self.add_act(self.save)
         self.save.clicked.connect(self._save)
