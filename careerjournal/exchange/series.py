@@ -36,7 +36,7 @@ class ReadColumn:
 
 
 def columns_of(data: bytes, *, name: str, language: str, decimal_sign: str, today: date) -> tuple[ReadColumn, ...]:
-    """Read every column of numbers by the first column of days. Raises UserFault where there is no table, or none of either."""
+    """Read every column of numbers by the first column of days. Raises UserFault where either is missing."""
     fault = beginning_of_no_table(data, name)
     if fault is not None:
         raise UserFault(fault)
