@@ -169,7 +169,7 @@ class ViewSwitch(QWidget):
         self.updateGeometry()
 
     def compact_width(self, *, bare: bool = False) -> int:
-        """Give the pixels it takes at most while compact, whichever view is on."""
+        """Give the pixels it takes at most while compact, whichever view is on, as if neighbours shared no border."""
         icons = sum(self._icon_width() for _ in self._views)
         if bare:
             return icons

