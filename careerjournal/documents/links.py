@@ -14,6 +14,8 @@ _ADDRESS = re.compile(
     r"|(?:mailto:)?(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
     re.IGNORECASE,
 )
+_LONGEST = 1000
+"""Signs; longer ones are no addresses, and each line of one would hold it whole."""
 _NOT_AT_THE_END = ".,;:!?'’»”،؛؟…"
 _BRACKETS = {")": "(", "]": "["}
 
@@ -40,6 +42,8 @@ def _parts(text: str, look: Look) -> Iterator[Span]:
     end = 0
     for number, found in enumerate(_ADDRESS.finditer(text)):
         address = _without_tail(found[0])
+        if len(address) > _LONGEST:
+            continue
         if found.start() > end:
             yield Span(text[end : found.start()], look)
         target = address if found["web"] else f"mailto:{address.removeprefix('mailto:')}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from careerjournal.documents.activity_report import report_pdf
 from careerjournal.documents.debrief_pdf import debrief_pdf
@@ -36,7 +37,7 @@ FONTS = resource("fonts")
 THEME = paper_theme(resource("themes", "quiet.toml"))
 
 
-def plan(
+def new_plan(
     language: str = "en",
     look: PlanLook = USUAL,
     design: Design = Design.QUIET,
@@ -47,6 +48,10 @@ def plan(
     material = full(arabic() if language == "ar" else rich())
     theme = paper_theme(resource("themes", "quiet.toml"), design)
     return write(compose(material, choices, DAY), words_for(language), paper, FONTS, theme, look)
+
+
+plan = cache(new_plan)
+"""The same, written once for all tests."""
 
 
 def sections(language: str) -> tuple[Section, ...]:

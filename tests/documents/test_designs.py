@@ -14,7 +14,7 @@ from careerjournal.documents.plan_pdf import PlanLook
 from careerjournal.documents.sheet import sheet
 from careerjournal.domain.plan import Design, Margins, Paper
 from careerjournal.language.resources import resource
-from tests.documents.papers import plan
+from tests.documents.papers import new_plan, plan
 
 MM = 72 / 25.4
 LEADING = {Margins.NARROW: 20, Margins.USUAL: 30, Margins.WIDE: 38}
@@ -98,5 +98,5 @@ def test_the_band_and_the_words_on_it_are_far_apart_on_a_grey_print() -> None:
 
 
 def test_the_quiet_design_is_untouched_by_the_other() -> None:
-    assert plan() == plan(design=Design.QUIET)
-    assert plan(design=Design.COLOUR) == plan(design=Design.COLOUR) != plan()
+    assert new_plan() == plan(design=Design.QUIET)
+    assert new_plan(design=Design.COLOUR) == plan(design=Design.COLOUR) != plan()

@@ -43,6 +43,7 @@ def parts(text: str) -> list[tuple[str, str]]:
         ("mailto:lina@example.org!", [("mailto:lina@example.org", "mailto:lina@example.org"), ("!", "")]),
         ("javascript:alert(1) file:///etc/passwd", [("javascript:alert(1) file:///etc/passwd", "")]),
         ("@lina on x", [("@lina on x", "")]),
+        ("https://example.org/" + "a" * 2000, [("https://example.org/" + "a" * 2000, "")]),
         ("«https://example.org»", [("«", ""), ("https://example.org", "https://example.org"), ("»", "")]),
     ],
 )

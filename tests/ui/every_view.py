@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -70,6 +71,7 @@ def places(started: Started) -> Iterator[tuple[str, Place]]:
     yield from ((f"setbacks, {part}", Place(Page.SETBACKS, part=part)) for part in SETBACKS_PARTS)
     yield from ((f"guide {guide}", Place(Page.GUIDES, part=guide)) for guide in GUIDES)
     yield from ((f"plan, {section}", Place(Page.PLAN, part=section.value)) for section in PlanSection)
+    yield "plan, versions", Place(Page.PLAN, part="versions")
 
 
 def page_of(started: Started, page: Page) -> QWidget:
@@ -92,7 +94,11 @@ def sheets(started: Started) -> Iterator[tuple[str, QDialog]]:
         started.bot.waitUntil(sheet.isActiveWindow)
         yield name, sheet
         sheet.reject()
-        started.bot.waitUntil(lambda gone=sheet: not gone.isVisible())
+        started.bot.waitUntil(partial(_is_gone, sheet))
+
+
+def _is_gone(sheet: QDialog) -> bool:
+    return not sheet.isVisible()
 
 
 def _openers(started: Started) -> dict[str, Callable[[], object]]:

@@ -5,6 +5,7 @@ What others use:
     fonts       paper_fonts(language, folder): the registered fonts of a document
     paragraph   ShapedParagraph(spans, style): lines of any mix of scripts; nothing in a text is ever markup
     canvas      ShapedCanvas: drawString and its kin for any mix of scripts
+    structure   Tag and Role: what a screen reader makes of what is drawn
     safe_text   plain, isolate, missing_characters: typed text made safe to set
 
 and below them, each knowing only those after it:

@@ -16,6 +16,7 @@ from careerjournal.documents.text.typeface import Typeface
 if TYPE_CHECKING:
     from careerjournal.documents.text.canvas import ShapedCanvas
 
+_LONGEST_NAME = 200
 _LINK_SCHEMES = ("https://", "http://", "mailto:")
 
 
@@ -182,7 +183,7 @@ class _LineWriter:
         rectangle = (stretch.x, self._y - 0.25 * size, stretch.end, self._y + 0.95 * size)
         if stretch.target.startswith("#") or stretch.target.lower().startswith(_LINK_SCHEMES):
             says = stretch.look.says or stretch.target.removeprefix("mailto:")
-            self._canvas.lead(stretch.target, rectangle, says)
+            self._canvas.lead(stretch.target, rectangle, says[:_LONGEST_NAME])
 
     def _draw_rule(self, stretch: _Stretch) -> None:
         """Draw an underline or a strike-through."""

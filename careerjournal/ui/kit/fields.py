@@ -347,13 +347,12 @@ class Combo(QComboBox):
 class Spin(QSpinBox):
     """A small number in the language's digits; arrow keys change it, the wheel does not."""
 
-    def __init__(self, value: int = 0, *, least: int = 0, most: int = 99, suffix: str = "") -> None:
+    def __init__(self, value: int = 0, *, least: int = 0, most: int = 99) -> None:
         super().__init__()
         leading = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=current().right_to_left)
         self.setAlignment(leading | Qt.AlignmentFlag.AlignVCenter)  # Qt would put a number without letters at the left
         self.setRange(least, most)
         self.setValue(value)
-        self.setSuffix(suffix)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         margin = current().px(10)
@@ -363,12 +362,12 @@ class Spin(QSpinBox):
         return screen().formats.number(value)
 
     def valueFromText(self, text: str) -> int:
-        typed = self._typed(text)
+        typed = text.strip()
         return int(typed) if typed.isdecimal() else self.minimum()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Take digits of any script, and the word that stands for the least."""
-        typed = self._typed(text)
+        typed = text.strip()
         if typed and typed == self.specialValueText():
             state = QValidator.State.Acceptable
         elif not typed:
@@ -378,10 +377,6 @@ class Spin(QSpinBox):
         else:
             state = QValidator.State.Acceptable if int(typed) >= self.minimum() else QValidator.State.Intermediate
         return state, text, position
-
-    def _typed(self, text: str) -> str:
-        """Take away what stands after the number."""
-        return text.removesuffix(self.suffix()).strip()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -8,7 +8,7 @@ from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from careerjournal.domain.value import value
@@ -133,8 +133,8 @@ class _Installed(QObject):
         self.scheme: Scheme = scheme
         self._app = app
         self._template = resource("themes", "template.qss").read_text(encoding="utf-8")
-        app.styleHints().colorSchemeChanged.connect(self.follow_system)
-        self._wishes = app.styleHints().accessibility()
+        _hints(app).colorSchemeChanged.connect(self.follow_system)
+        self._wishes = _hints(app).accessibility()
         self._wishes.contrastPreferenceChanged.connect(self.follow_system)
         self._wishes.motionPreferenceChanged.connect(self.follow_system)
 
@@ -158,6 +158,7 @@ class _Installed(QObject):
             self.apply()
 
 
+_kept_hints: tuple[QApplication, QStyleHints] | None = None
 _installed: _Installed | None = None
 _look: Look | None = None
 """The look in use, beside its keeper: painters ask for it hundreds of times a frame, and a QObject answers slowly."""
@@ -216,9 +217,17 @@ def _keeper() -> _Installed:
     return _installed
 
 
+def _hints(app: QApplication) -> QStyleHints:
+    """Give what the system wishes. It is kept: with the last reference to it, PySide calls what hangs on it deleted."""
+    global _kept_hints
+    if _kept_hints is None or _kept_hints[0] is not app:
+        _kept_hints = (app, app.styleHints())
+    return _kept_hints[1]
+
+
 def _scheme_of(app: QApplication, chosen: Scheme) -> SchemeName:
     """Give the scheme that was chosen, else the one that the system asks for."""
-    hints = app.styleHints()
+    hints = _hints(app)
     return scheme_for(
         chosen,
         dark=hints.colorScheme() == Qt.ColorScheme.Dark,
@@ -230,7 +239,7 @@ def _moves(app: QApplication) -> bool:
     """Tell whether things may slide: not without a screen, nor where the system asks for less motion."""
     if app.platformName() in ("offscreen", "minimal"):
         return False
-    return app.styleHints().accessibility().motionPreference() != Qt.MotionPreference.ReducedMotion
+    return _hints(app).accessibility().motionPreference() != Qt.MotionPreference.ReducedMotion
 
 
 def _scaled(template: str, scale: float) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import re
 from functools import partial
 
@@ -119,3 +120,13 @@ def test_every_kind_of_words_has_its_voice(qtbot: QtBot) -> None:
         qtbot.addWidget(label)
         label.ensurePolished()
         assert (label.font().families()[0], label.font().pixelSize()) == (family, px)
+
+
+def test_what_the_system_wishes_can_be_asked_again_and_again(qapp: QApplication) -> None:
+    asked = [look._scheme_of(qapp, "system")]
+    gc.collect()
+    for _ in range(3):
+        assert look._hints(qapp).accessibility().motionPreference() is not None
+        asked.append(look._scheme_of(qapp, "system"))
+        gc.collect()
+    assert len(set(asked)) == 1

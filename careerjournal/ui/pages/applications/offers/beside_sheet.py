@@ -62,7 +62,6 @@ class BesideSheet(Sheet):
             accept=tr("Done"),
             width=836,
         )  # fmt: skip
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         SheetSize(self, desk, "offers")
         self.cancel_button.hide()
         self.add_act(self.save)
