@@ -79,9 +79,14 @@ def settled(started: Started) -> QWidget:
 
 def faults(started: Started, root: QWidget, known: list[str]) -> list[str]:
     """Give what cannot be read whole, also when all is laid out, or is not translated."""
+    return sorted({*lasting_cuts(started, root), *untranslated(root, known)})
+
+
+def lasting_cuts(started: Started, root: QWidget) -> list[str]:
+    """Give what cannot be read whole, also when all is laid out."""
     with suppress(TimeoutError):
         started.bot.waitUntil(lambda: not any(clipped(root)), timeout=1000)
-    return sorted({*clipped(root), *untranslated(root, known)})
+    return sorted(set(clipped(root)))
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -145,6 +150,26 @@ def test_a_word_that_is_not_translated_or_cut_is_found(qtbot: QtBot) -> None:
     assert not list(clipped(window))
     words.resize(10, 20)
     assert any("[Looong]" in said for said in clipped(window))
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("language", ["it", "ar", "fr", "id", "th"])
+def test_every_page_part_and_sheet_is_whole_in_each_language(sample: Sample, language: str) -> None:
+    """The paper's name over the plan's narrow preview may be shortened: its tooltip tells all of it."""
+    shown = sample(MachineSettings(language=language))
+    shown.window.resize(1024, 700)
+    found = {}
+    for name, place in (*pages(), *parts(shown.journal), *sheets()):
+        root = at(shown, place)
+        found[name] = [cut for cut in lasting_cuts(shown, root) if not cut.startswith("Label 'A4, ")]
+        close(root)
+    at(shown, Place(Page.APPLICATIONS))
+    page = shown.pages.page_widget(Page.APPLICATIONS)
+    assert isinstance(page, ApplicationsPage)
+    for view in VIEWS:
+        page.list.open_view(view)
+        found[view] = lasting_cuts(shown, settled(shown))
+    assert not {name: said for name, said in found.items() if said}
 
 
 @pytest.mark.parametrize(

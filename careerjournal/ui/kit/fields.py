@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
+    QHelpEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -23,7 +24,9 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpacerItem,
     QSpinBox,
+    QStyleOptionComboBox,
     QTextEdit,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +35,7 @@ from careerjournal.language.words import screen
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.direction import RIGHT_TO_LEFT_MARK, aligned, direction_of
 from careerjournal.ui.kit.icons import icon, pixmap
-from careerjournal.ui.kit.labels import Label, repolish
+from careerjournal.ui.kit.labels import Label, plain_tip, repolish
 from careerjournal.ui.kit.look import current
 
 __all__ = ["CheckBox", "Combo", "Field", "FilterEdit", "LineEdit", "LongText", "Spin"]
@@ -246,6 +249,8 @@ class LongText(QTextEdit):
 _NAMED_BY_CHOICE = sys.platform not in {"win32", "darwin"}
 _WIDEST_CHOICE = 320
 """Pixels a choice takes at most of its own accord, however long a name in it is."""
+_AROUND_CHOICE = 42
+"""Pixels that frame, padding and chevron take of a choice."""
 
 
 class Combo(QComboBox):
@@ -299,6 +304,30 @@ class Combo(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten what has no room, which Qt would cut in the middle of a letter."""
+        super().initStyleOption(option)
+        option.currentText = self._shortened(option.currentText)
+
+    def _shortened(self, text: str) -> str:
+        """End a text in an ellipsis where there is no room for it."""
+        room = self.width() - current().px(_AROUND_CHOICE)
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all of what is shortened where the pointer rests."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and not self.toolTip():
+            text = self.currentText()
+            QToolTip.showText(event.globalPos(), plain_tip(text) if self._shortened(text) != text else "", self)
+            return True
+        return super().event(event)
+
+    def showPopup(self) -> None:
+        """Open a list that is as wide as its longest word."""
+        view, px = self.view(), current().px
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + px(_AROUND_CHOICE), px(2 * _WIDEST_CHOICE)))
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
