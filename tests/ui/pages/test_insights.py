@@ -190,7 +190,7 @@ def test_the_flows_are_taken_along_without_names(
     assert isinstance(answers, PreparedAnswers)
     for ending in ("svg", "png", "pdf"):
         answers.path = tmp_path / f"flows.{ending}"
-        with qtbot.waitSignal(flows.exported, timeout=20_000):
+        with qtbot.waitSignal(flows.export_button.exported, timeout=20_000):
             qtbot.mouseClick(flows.export_button, Qt.MouseButton.LeftButton)
         assert answers.path.exists()
         assert flows.export_button.isEnabled()

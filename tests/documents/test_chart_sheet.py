@@ -1,4 +1,4 @@
-"""The flows as files, read back: words in the PDF, none but outlines in the SVG, nobody's name where none may stand."""
+"""Charts as files, read back: words in the PDF, none but outlines in the SVG, nobody's name where none may stand."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from xml.etree import ElementTree
 import pypdfium2
 import pytest
 
-from careerjournal.documents.flow_chart import flow_pdf, flow_svg
+from careerjournal.documents.chart_sheet import chart_pdf, chart_svg
 from careerjournal.documents.paper_theme import paper_theme
-from careerjournal.domain.charts.sankey import FlowPlan
+from careerjournal.domain.charts.chart_sheet import ChartSheet
+from careerjournal.domain.charts.sankey import sankey
 from careerjournal.domain.insights.course import Course
 from careerjournal.domain.insights.flows import search
 from careerjournal.domain.stages import Stage
@@ -25,22 +26,25 @@ SVG = "{http://www.w3.org/2000/svg}"
 _INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
-def plan_of(language: str = "en", *, with_names: bool = True, source: str = "Lumen Fair") -> FlowPlan:
+def flows_of(language: str = "en", *, with_names: bool = True, source: str = "Lumen Fair") -> ChartSheet:
     some = [
         *[Course(stage=Stage.REJECTED, furthest=Stage.INTERVIEW, source=source)] * 3,
         *[Course(stage=Stage.APPLIED, furthest=Stage.APPLIED, source="معرض")] * 4,
         *[Course(stage=Stage.WISHLIST, furthest=Stage.WISHLIST)] * 2,
     ]
-    return flow_plan(search(some), words_for(language), with_names=with_names)
+    plan = flow_plan(search(some), words_for(language), with_names=with_names)
+    return ChartSheet(
+        title="My search", says="9 of them.", layout=lambda width, measure: sankey(plan, width, measure), width=960
+    )
 
 
 def pdf(language: str = "en", **choices: object) -> bytes:
-    return flow_pdf(plan_of(language, **choices), "My search", "9 of them.", words_for(language), FONTS, THEME)  # type: ignore[arg-type]
+    return chart_pdf(flows_of(language, **choices), words_for(language), FONTS, THEME)  # type: ignore[arg-type]
 
 
 def svg(language: str = "en", **choices: object) -> str:
-    plan = plan_of(language, **choices)  # type: ignore[arg-type]
-    return flow_svg(plan, "My search", "9 of them.", words_for(language), FONTS, THEME).decode("utf-8")
+    sheet = flows_of(language, **choices)  # type: ignore[arg-type]
+    return chart_svg(sheet, words_for(language), FONTS, THEME).decode("utf-8")
 
 
 def text_of(data: bytes) -> str:
