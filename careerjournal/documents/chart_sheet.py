@@ -16,22 +16,30 @@ from careerjournal.documents.text.fonts import paper_fonts
 from careerjournal.documents.text.line_breaking import break_points
 from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.domain.charts.chart_sheet import ChartSheet
-from careerjournal.domain.charts.picture import mirrored_picture
 from careerjournal.domain.charts.shapes import (
     Anchor,
+    Circle,
     Drawing,
+    HalfDisc,
     Ink,
+    Line,
     Measure,
+    Polygon,
+    Polyline,
+    Rect,
+    Ribbon,
     Shape,
     Text,
     Type,
     fitted,
+    mirrored,
     moved,
 )
 from careerjournal.language.direction import without_controls
 from careerjournal.language.words import Words
 
 _MARGIN = 32.0
+_NARROWEST = 420.0
 _LARGER = 1.35
 """How much larger than the small letters of a plan those of the screen are, for which charts are laid out."""
 _TITLE_BASELINE = 14.0
@@ -68,28 +76,55 @@ def _painter(words: Words, font_folder: Path, theme: PaperTheme) -> ChartPainter
         words.code, paper_fonts(words.code, font_folder), theme, is_rtl=words.direction == "rtl"
     )
     painter = chart_painter(styles)
-    return replace(painter, fonts={kind: (font, size * _LARGER) for kind, (font, size) in painter.fonts.items()})
+    fonts = {kind: (font, size * _LARGER) for kind, (font, size) in painter.fonts.items()}
+    # So large, strong letters are clear in every script.
+    return replace(painter, fonts={**fonts, Type.STRONG: (styles.fonts.sans_bold, fonts[Type.STRONG][1])})
 
 
 def _drawing(sheet: ChartSheet, words: Words, painter: ChartPainter) -> Drawing:
     """Lay the chart out under its title and its sentence."""
-    measure, is_rtl = painter.measure(), words.direction == "rtl"
+    measure = painter.measure()
     # What is fitted is measured as it will be painted: typed names can hold what does a page harm.
-    picture = sheet.layout(sheet.width, lambda text, kind: measure(safe_text.plain(text), kind))
-    chart = (mirrored_picture(picture) if is_rtl else picture).drawing
-    head, height = _head(sheet, measure, is_rtl=is_rtl)
-    below = [_plain(moved(shape, 0.0, height)) for shape in chart.shapes]
-    return Drawing(width=sheet.width, height=chart.height + height, shapes=(*head, *below))
+    chart = sheet.layout(sheet.width, lambda text, kind: measure(safe_text.plain(text), kind)).drawing
+    chart = replace(chart, shapes=tuple(_plain(shape) for shape in chart.shapes))
+    width = min(max(_right_end(chart, measure), _NARROWEST, measure(sheet.title, Type.STRONG)), sheet.width)
+    head, height = _head(sheet, width, measure)
+    below = tuple(moved(shape, 0.0, height) for shape in chart.shapes)
+    drawing = Drawing(width=width, height=chart.height + height, shapes=(*head, *below))
+    return mirrored(drawing) if words.direction == "rtl" else drawing
 
 
-def _head(sheet: ChartSheet, measure: Measure, *, is_rtl: bool) -> tuple[list[Text], float]:
+def _right_end(drawing: Drawing, measure: Measure) -> float:
+    """Give how far to the right a chart reaches: few weeks do not fill the width there is room for."""
+    return max((_right_of(shape, measure) for shape in drawing.shapes), default=0.0)
+
+
+def _right_of(shape: Shape, measure: Measure) -> float:
+    """Give how far to the right a shape reaches."""
+    match shape:
+        case Line():
+            return max(shape.x1, shape.x2)
+        case Rect():
+            return shape.x + shape.width
+        case Circle() | HalfDisc():
+            return shape.x + shape.radius
+        case Polygon() | Polyline():
+            return max(x for x, _ in shape.points)
+        case Ribbon():
+            return max(x for x, _ in shape.stations)
+        case Text():
+            after = {Anchor.LEFT: 1.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 0.0}[shape.anchor]
+            return shape.x + after * measure(shape.text, shape.type)
+
+
+def _head(sheet: ChartSheet, width: float, measure: Measure) -> tuple[list[Text], float]:
     """Set the title and the lines of the sentence; give them with the height in points that they take."""
-    x, anchor = (sheet.width, Anchor.RIGHT) if is_rtl else (0.0, Anchor.LEFT)
-    title = fitted(safe_text.plain(sheet.title), Type.STRONG, sheet.width, measure)
-    head = [Text(x=x, y=_TITLE_BASELINE, anchor=anchor, text=title, type=Type.STRONG, ink=Ink.TEXT)]
+    left = Anchor.LEFT
+    title = fitted(safe_text.plain(sheet.title), Type.STRONG, width, measure)
+    head = [Text(x=0.0, y=_TITLE_BASELINE, anchor=left, text=title, type=Type.STRONG, ink=Ink.TEXT)]
     y, leading = _SENTENCE_BASELINE, 1.45 * measure("M", Type.MUTED)
-    for line in _lines(safe_text.plain(" ".join(sheet.says.split())), sheet.width, measure):
-        head.append(Text(x=x, y=y, anchor=anchor, text=line, type=Type.MUTED, ink=Ink.MUTED))
+    for line in _lines(safe_text.plain(" ".join(sheet.says.split())), width, measure):
+        head.append(Text(x=0.0, y=y, anchor=left, text=line, type=Type.MUTED, ink=Ink.MUTED))
         y += leading
     return head, y - leading + _UNDER_HEAD
 

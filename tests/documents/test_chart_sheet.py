@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pypdfium2
@@ -10,14 +11,19 @@ import pytest
 
 from careerjournal.documents.chart_sheet import chart_pdf, chart_svg
 from careerjournal.documents.paper_theme import paper_theme
-from careerjournal.domain.charts.chart_sheet import ChartSheet
+from careerjournal.domain.charts.chart_sheet import ChartSheet, caption, stacked
+from careerjournal.domain.charts.picture import Picture, bounds
+from careerjournal.domain.charts.rates import RateBar, rates_chart
 from careerjournal.domain.charts.sankey import sankey
+from careerjournal.domain.charts.shapes import Measure
+from careerjournal.domain.charts.week_columns import WeekColumn, week_columns
 from careerjournal.domain.insights.course import Course
 from careerjournal.domain.insights.flows import search
 from careerjournal.domain.stages import Stage
 from careerjournal.language.flow_words import flow_plan
 from careerjournal.language.resources import resource
 from careerjournal.language.words import words_for
+from tests.documents.tree import read_tree
 from tests.rough_record import ROUGH_TEXTS
 
 THEME = paper_theme(resource("themes", "quiet.toml"))
@@ -105,3 +111,65 @@ def test_rough_names_harm_neither_file(text: str) -> None:
 
 def test_a_character_that_no_font_has_is_drawn_as_a_sign() -> None:
     assert len(svg(source="Lumen \U0001f9ff")) > len(svg(source="Lumen"))
+
+
+def rates_of(text: str = "Lumen Fair") -> ChartSheet:
+    bars = [RateBar(name=text, share=0.5, figure="50 % (n = 8)", words="", is_early=False)]
+
+    def laid_out(width: float, measure: Measure) -> Picture:
+        return stacked((caption("By source", width, measure), rates_chart(bars, width, measure)), 4.0)
+
+    return ChartSheet(title="Answers", says="4 of 8 had an answer.", layout=laid_out, width=720)
+
+
+def weeks_of(count: int) -> ChartSheet:
+    columns = [WeekColumn(count=3, figure="3", name="", words="")] * count
+
+    def laid_out(width: float, measure: Measure) -> Picture:
+        return week_columns(columns, (), width, measure, is_early=False)
+
+    return ChartSheet(title="Weeks", says="3 each week.", layout=laid_out, width=960)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "th"])
+def test_a_long_sentence_is_broken_and_stands_there_whole(language: str) -> None:
+    sentence = {"ar": "وصل الرد على نصفها. "}.get(language, "4 of 8 had an answer. ")
+    sheet = replace(rates_of(), says=sentence * 12)
+    text = text_of(chart_pdf(sheet, words_for(language), FONTS, THEME))
+    assert text.count(sentence.split()[-1]) == 12
+    for said in ("Answers", "By source", "Lumen Fair"):
+        assert said in text
+    root = ElementTree.fromstring(chart_svg(sheet, words_for(language), FONTS, THEME))
+    assert not root.findall(f".//{SVG}text")
+    assert float(root.get("height", "")) > float(root.get("width", "")) / 6
+
+
+def test_the_page_is_as_wide_as_its_chart() -> None:
+    widths = []
+    for count in (2, 20, 400):
+        root = ElementTree.fromstring(chart_svg(weeks_of(count), words_for("en"), FONTS, THEME))
+        widths.append(float(root.get("width", "")))
+    assert widths[0] < widths[1] < widths[2] <= 960 + 64
+
+
+def test_the_chart_is_a_figure_that_says_its_title_and_its_sentence() -> None:
+    (figure,) = [
+        node for node in read_tree(chart_pdf(weeks_of(8), words_for("en"), FONTS, THEME)).walk() if node.alternative
+    ]
+    assert figure.role == "Figure"
+    assert figure.alternative == "Weeks. 3 each week."
+
+
+@pytest.mark.parametrize("text", ROUGH_TEXTS.values(), ids=ROUGH_TEXTS.keys())
+def test_rough_names_harm_no_chart(text: str) -> None:
+    sheet = rates_of(text)
+    ElementTree.fromstring(chart_svg(sheet, words_for("en"), FONTS, THEME))
+    assert "4 of 8 had an answer. By source" in text_of(chart_pdf(sheet, words_for("en"), FONTS, THEME))
+
+
+def test_pictures_under_each_other_keep_their_parts_where_they_are_drawn() -> None:
+    one = weeks_of(3).layout(300, lambda text, _: 6.0 * len(text))
+    both = stacked((one, one), 10.0)
+    assert both.drawing.height == 2 * one.drawing.height + 10
+    assert [part.words for part in both.parts] == [part.words for part in one.parts] * 2
+    assert bounds(both.parts[3].area)[1] == bounds(one.parts[0].area)[1] + one.drawing.height + 10
