@@ -21,7 +21,7 @@ from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column
+from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.pages.posting.run_words import run_words
 
 MOST_VALUES = 156
@@ -48,7 +48,7 @@ class HistorySheet(Sheet):
         title = tr("Strength of {channel}", channel=channel.name)
         says = words.tr("Strength {figure}. {run}.", figure=AsIs(strength), run=AsIs(said.rstrip(".")))
         content = column(
-            Label(says, wrap=True),
+            line((Label(says, wrap=True), 1), self.export_button, gap=16),
             self.chart,
             goals,
             gap=16,
@@ -65,7 +65,6 @@ class HistorySheet(Sheet):
         if beats:
             layout = _layout(beats, track, words)
             self.chart.show_picture(layout, description=said)
-            self.add_act(self.export_button)
             self.export_button.offer(ChartSheet(title=title, says=says, layout=layout, width=_WIDEST))
 
 
