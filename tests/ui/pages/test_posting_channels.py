@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
@@ -39,6 +40,7 @@ from careerjournal.ui.pages.posting.source_sheet import SourceSheet
 from careerjournal.ui.pages.posting.strategies_sheet import StrategiesSheet
 from careerjournal.ui.pages.posting.team_part import TeamPart
 from careerjournal.ui.pages.posting.tries_sheet import TriesSheet
+from tests.outside import PreparedAnswers
 
 SomeSheet = TypeVar("SomeSheet", bound=QDialog)
 SomePart = TypeVar("SomePart", bound=QWidget)
@@ -164,6 +166,23 @@ def test_links_are_ticked_and_drawn_as_parts_of_the_picture(page: PostingPage, j
     qtbot.keyClick(chart, Qt.Key.Key_End)
     assert chart.chosen is not None
     assert chart.chosen.words == "LinkedIn leads to Letter: in the profile"
+
+
+def test_the_picture_of_the_channels_is_taken_along(
+    page: PostingPage, desk: Desk, journal: Journal, qtbot: QtBot, tmp_path: Path
+) -> None:
+    two_channels(journal)
+    answers = desk.dialogs
+    assert isinstance(answers, PreparedAnswers)
+    answers.path = tmp_path / "channels.pdf"
+    go(page, "dependence")
+    button = segment(page, ChannelsPart).export_button
+    assert button is not None
+    with qtbot.waitSignal(button.exported, timeout=20_000):
+        button.click()
+    text = PdfReader(answers.path).pages[0].extract_text()
+    for words in ("How your channels lead to one another", "LinkedIn", "900 people", "Letter"):
+        assert words in text
 
 
 def test_with_one_channel_the_way_to_links_asks_for_a_second(page: PostingPage, journal: Journal) -> None:
