@@ -10,7 +10,7 @@ os.environ.setdefault("LANGUAGE", "en")
 import pytest
 from hypothesis import settings
 
-from tests.examples import THOROUGH
+from tests.examples import QUICK, QUICK_EXAMPLES, THOROUGH, TIMES_AS_MANY
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -19,10 +19,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let hypothesis try many more examples in a thorough run."""
-    settings.register_profile(THOROUGH, settings.get_profile("default"))
-    if config.getoption("--thorough"):
-        settings.load_profile(THOROUGH)
+    """Let hypothesis try few examples where a test names no number, and many more in a thorough run."""
+    settings.register_profile(QUICK, max_examples=QUICK_EXAMPLES)
+    settings.register_profile(THOROUGH, max_examples=QUICK_EXAMPLES * TIMES_AS_MANY)
+    settings.load_profile(THOROUGH if config.getoption("--thorough") else QUICK)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

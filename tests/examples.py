@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from hypothesis import settings
 
-THOROUGH = "thorough"
+QUICK, THOROUGH = "quick", "thorough"
+QUICK_EXAMPLES = 30
+"""How many a test tries that names no number of its own."""
 TIMES_AS_MANY = 10
 
 

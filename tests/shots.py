@@ -24,6 +24,7 @@ from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.pages.applications.page import ApplicationsPage
+from careerjournal.ui.shell.menu import WindowActions
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
 from careerjournal.ui.shell.pictures import Scene, offscreen_application, page_pictures
@@ -67,6 +68,13 @@ def desk_of(shell: Shell) -> Desk:
     """Give the desk of a shell whose journal is open."""
     assert shell.session is not None
     return shell.session.desk
+
+
+def actions_of(shell: Shell) -> WindowActions:
+    """Give what the menu of a window does."""
+    found = shell.window.findChild(WindowActions)
+    assert found is not None
+    return found
 
 
 def show_detail(shell: Shell) -> None:
@@ -131,6 +139,8 @@ SCENES: Mapping[str, Scene] = {
     "admired": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="admired")),
     "versions": show_versions,
     "import": lambda shell: desk_of(shell).bring_file(),
+    "walk": lambda shell: actions_of(shell).walk.trigger(),
+    "keys": lambda shell: actions_of(shell).keys.trigger(),
 }
 
 

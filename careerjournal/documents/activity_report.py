@@ -85,18 +85,27 @@ def _cell(row: ReportRow, column: ReportColumn, report: ActivityReport, setting:
 
 
 def _widths(rows: Sequence[Sequence[str]], whole: float, setting: Setting) -> list[float]:
-    """Share a width among columns: each has what its longest line needs, those that need much share what is left."""
-    style = setting.styles.small()
-    needed = [
-        min(max(setting.width_of(line, style) for text in texts for line in text.split("\n")) + 1, whole)
-        for texts in zip(*rows, strict=True)
-    ]
-    widths = [0.0] * len(needed)
-    left = whole
+    """Share a width among columns: each has what its longest line needs, or at least its longest word.
+
+    Columns that need much share what is left. Where not even the words have room beside each other, they are cut.
+    """
+    columns = list(zip(*rows, strict=True))
+    needed = [_widest([line for text in texts for line in text.split("\n")], whole, setting) for texts in columns]
+    words = [_widest([word for text in texts for word in text.split()], whole, setting) for texts in columns]
+    widths = words if sum(words) <= whole else [0.0] * len(needed)
+    left, later = whole, sum(widths)
     for position, number in enumerate(sorted(range(len(needed)), key=needed.__getitem__)):
-        widths[number] = min(needed[number], left / (len(needed) - position))
+        later -= widths[number]
+        share = min(needed[number], left / (len(needed) - position), left - later)
+        widths[number] = max(widths[number], share)
         left -= widths[number]
     return [width + left / len(widths) for width in widths]
+
+
+def _widest(texts: Sequence[str], whole: float, setting: Setting) -> float:
+    """Measure the widest of some texts in points, at most the whole."""
+    style = setting.styles.small()
+    return min(max((setting.width_of(text, style) for text in texts), default=0.0) + 1, whole)
 
 
 def _frame(widths: Sequence[float], setting: Setting) -> Frame:

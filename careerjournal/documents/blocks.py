@@ -98,15 +98,16 @@ class TextBlock(Block):
 
 
 def _balance(paragraph: ShapedParagraph, width: float) -> float:
-    """Narrow a text of few lines whose last is short, as long as it needs no further line; give the new width."""
+    """Narrow a text of few lines whose last is short, while no further line and no cut word comes of it."""
     count = len(paragraph.lines)
-    if not 1 < count <= _MOST_BALANCED or paragraph.lines[-1].width > _SHORT * width:
+    if not 1 < count <= _MOST_BALANCED or paragraph.lines[-1].width > _SHORT * width or paragraph.cuts_a_word:
         return width
     least, enough = width / 2, width
     while enough - least > _BALANCED_TO:
         middle = (least + enough) / 2
         paragraph.set_in(middle)
-        least, enough = (least, middle) if len(paragraph.lines) == count else (middle, enough)
+        fits = len(paragraph.lines) == count and not paragraph.cuts_a_word
+        least, enough = (least, middle) if fits else (middle, enough)
     paragraph.set_in(enough)
     return enough
 

@@ -38,8 +38,3 @@ class Experiment:
 def is_ready(experiment: Experiment, made: int) -> bool:
     """Tell whether all tries are made and the verdict is still open."""
     return experiment.ended_on is None and made >= experiment.tries
-
-
-def tries_left(experiment: Experiment, made: int) -> int:
-    """Count the tries that are still to be made; none where more were made than planned."""
-    return max(0, experiment.tries - made)

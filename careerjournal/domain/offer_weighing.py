@@ -17,9 +17,6 @@ from careerjournal.domain.yearly_salary import a_year
 BUILT_IN: Final = ("salary", "bonus", "remote", "commute", "growth", "culture")
 """Keys of the criteria that are offered; their words are the sentences `offer_criterion.<key>`."""
 
-WITH_NUMBERS: Final = frozenset({"salary", "bonus", "remote", "commute"})
-"""Those for which the terms hold a number, so that scores can be worked out where the person asks for it."""
-
 MINUTES_A_POINT: Final = 15
 """A commute so many minutes longer than the shortest has one point less."""
 

@@ -269,9 +269,7 @@ def is_let_go(goal: PostingGoal, days: Days, rests: Iterable[Rest]) -> bool:
     return does_not_suit or is_resting(rests, goal.channel_id, days)
 
 
-def judge(
-    goal: PostingGoal, days: Days, done: int, *, rests: Sequence[Rest], today: date, week_start: int = 0
-) -> PeriodResult:
+def judge(goal: PostingGoal, days: Days, done: int, *, rests: Sequence[Rest], today: date) -> PeriodResult:
     """Judge one period of a goal.
 
     The period under way is never judged, nor one in which the goal began or ended; a period let go counts as kept where

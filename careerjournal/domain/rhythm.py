@@ -134,11 +134,6 @@ def run_of(beats: Sequence[Beat]) -> Run:
     return Run(now=held, best=best, period=period)
 
 
-def strong_share(strength: float) -> int:
-    """Give a strength in whole per cent, as it is told."""
-    return round(100 * strength)
-
-
 def _of_last_length(beats: Sequence[Beat]) -> Iterable[Beat]:
     """Give the latest beats whose goals are of one length."""
     period = beats[-1].goal.period

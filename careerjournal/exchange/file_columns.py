@@ -35,7 +35,7 @@ class _Meant:
     left_because: Sentence | None = None
 
 
-def columns_of(table: Table, kind: FileKind, choices: Choices, name: str) -> tuple[Column, ...]:
+def columns_of(table: Table, kind: FileKind, choices: Choices) -> tuple[Column, ...]:
     """Say of each column what it means. Raises UserFault for a file that is no tracker of one's own."""
     cells = [
         [record.cells[index] for record in table.records if record.fault is None] for index in range(len(table.headers))
@@ -48,7 +48,7 @@ def columns_of(table: Table, kind: FileKind, choices: Choices, name: str) -> tup
             for index, header in enumerate(table.headers)
         ]
     else:
-        meant = _guessed(table, cells, choices, name)
+        meant = _guessed(table, cells, choices)
     return tuple(
         _column(index, table.headers[index], one, cells[index], choices, kind) for index, one in enumerate(meant)
     )
@@ -69,7 +69,7 @@ def _of_linkedin(kind: FileKind, header: str, choices: Mapping[int, ImportField 
     return _chosen(choices, index) or _Meant(linkedin.field_of(kind, header), Basis.HEADER, 1.0)
 
 
-def _guessed(table: Table, cells: Sequence[Sequence[str]], choices: Choices, name: str) -> list[_Meant]:
+def _guessed(table: Table, cells: Sequence[Sequence[str]], choices: Choices) -> list[_Meant]:
     """Guess the columns, and refuse the file where they are an employer's, or say neither company nor role."""
     headers = table.headers if table.header_line is not None else None
     samples = [column[:_SAMPLE_ROWS] for column in cells]

@@ -13,6 +13,7 @@ from careerjournal.domain.importing import DateOrder
 from careerjournal.domain.platforms import platform_linked
 from careerjournal.domain.post_import import PostChoices, PostColumn, PostField, PostFileKind, PostReading, ReadPost
 from careerjournal.domain.posting import PostKind
+from careerjournal.domain.progress import Progress, unseen
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.exchange import linkedin
 from careerjournal.exchange.cells import clean, is_empty, link_of, one_line
@@ -21,11 +22,12 @@ from careerjournal.exchange.dates import read_date
 from careerjournal.exchange.encodings import Decoded
 from careerjournal.exchange.post_archives import Archive, archive_of
 from careerjournal.exchange.post_columns import columns_of, kind_of
-from careerjournal.exchange.post_table import table_of_posts, text_of
+from careerjournal.exchange.post_table import table_of_posts
 from careerjournal.exchange.post_words import kind_meant, says_not_posted, says_utc
 from careerjournal.exchange.records import Record
 from careerjournal.exchange.table import Table
-from careerjournal.exchange.tracker import Defaults, Progress, unseen
+from careerjournal.exchange.table_text import text_of
+from careerjournal.exchange.tracker import Defaults
 from careerjournal.exchange.zones import Conversion, zone_named
 
 _STEP: Final = 250
@@ -41,7 +43,7 @@ def understand_posts(
     if archive is not None:
         decoded, table, kind = Decoded(text="", encoding="utf-8", encodings=("utf-8",)), archive.table, _ARCHIVE
     else:
-        decoded = text_of(data, name, choices)
+        decoded = text_of(data, name, choices.encoding)
         table = table_of_posts(decoded.text, name, choices)
         kind = kind_of(table.headers)
     columns = columns_of(table, kind, choices.columns)

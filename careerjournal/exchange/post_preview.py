@@ -16,9 +16,9 @@ from careerjournal.domain.post_import import (
     PostToAdd,
     ReadPost,
 )  # fmt: skip
+from careerjournal.domain.progress import Progress, unseen
 from careerjournal.domain.same_posts import KnownPosts, PostToCompare, takes_bare
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.exchange.tracker import Progress, unseen
 
 _STEP: Final = 250
 

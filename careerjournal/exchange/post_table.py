@@ -1,4 +1,4 @@
-"""From the bytes of a file of posts to its table; LinkedIn's two dialects of CSV are known."""
+"""From the text of a file of posts to its table; LinkedIn's two dialects of CSV are known."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from careerjournal.domain.post_import import PostChoices, PostFileKind
 from careerjournal.domain.sentence import sentence
 from careerjournal.exchange import linkedin
 from careerjournal.exchange.columns import guess_columns, refusal
-from careerjournal.exchange.encodings import Decoded, decode
-from careerjournal.exchange.not_a_table import beginning_of_no_table, has_binary_bytes, is_binary
+from careerjournal.exchange.encodings import decode
 from careerjournal.exchange.post_archives import looks_like_archive
 from careerjournal.exchange.post_columns import kind_of, names_columns_of_posts
 from careerjournal.exchange.records import Record, fault_of, lines_of
@@ -23,21 +22,6 @@ _COMMENT_COLUMNS: Final = ["date", "link", "message"]
 _LINE_BREAK_OF_SHARES: Final = '"\n"'
 """How LinkedIn writes each line break inside the text of a post, once the quotes of CSV are taken off."""
 _HEAD: Final = 64 * 1024
-
-
-def text_of(data: bytes, name: str, choices: PostChoices) -> Decoded:
-    """Decode a file's bytes. Raises UserFault for an empty file and for one that is no text."""
-    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise UserFault(sentence("import.empty", name=name))
-    refused = beginning_of_no_table(data, name)
-    if refused is not None:
-        raise UserFault(refused)
-    if has_binary_bytes(data):
-        raise UserFault(sentence("import.not_text.binary", name=name))
-    decoded = decode(data, choices.encoding, name)
-    if is_binary(decoded.text):
-        raise UserFault(sentence("import.not_text.binary", name=name))
-    return decoded
 
 
 def table_of_posts(text: str, name: str, choices: PostChoices) -> Table:

@@ -12,8 +12,8 @@ from careerjournal.domain.importing import (
     candidate_of,
 )
 from careerjournal.domain.matching import Candidate, KnownApplication, KnownApplications
+from careerjournal.domain.progress import Progress, unseen
 from careerjournal.domain.sentence import Sentence, sentence
-from careerjournal.exchange.tracker import Progress, unseen
 
 _STEP = 250
 

@@ -16,6 +16,7 @@ from careerjournal.exchange.cells import is_empty
 from careerjournal.exchange.date_columns import FileDates
 from careerjournal.exchange.dates import read_date
 from careerjournal.exchange.encodings import decode
+from careerjournal.exchange.not_a_table import beginning_of_no_table
 from careerjournal.exchange.records import Record
 from careerjournal.exchange.table import Table, table_of
 from careerjournal.exchange.zones import Conversion
@@ -35,7 +36,10 @@ class ReadColumn:
 
 
 def columns_of(data: bytes, *, name: str, language: str, decimal_sign: str, today: date) -> tuple[ReadColumn, ...]:
-    """Read every column of numbers by the first column of days. Raises UserFault where there is none of either."""
+    """Read every column of numbers by the first column of days. Raises UserFault where either is missing."""
+    fault = beginning_of_no_table(data, name)
+    if fault is not None:
+        raise UserFault(fault)
     table = table_of(decode(data, "", name).text, name=name)
     cells = [[record.cells[index].strip() for record in _sound(table)] for index in range(len(table.headers))]
     day_column = next(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, TypeAlias
+from typing import Final
 
-from careerjournal.domain.faults import UserFault
 from careerjournal.domain.importing import (
     DATE_FIELDS,
     Choices,
@@ -18,19 +17,17 @@ from careerjournal.domain.importing import (
     Reading,
     ReadRow,
 )  # fmt: skip
+from careerjournal.domain.progress import Progress, unseen
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.exchange import linkedin
 from careerjournal.exchange.date_columns import FileDates
-from careerjournal.exchange.encodings import Decoded, decode
 from careerjournal.exchange.file_columns import NOTE_DATES, columns_of
-from careerjournal.exchange.not_a_table import beginning_of_no_table, has_binary_bytes, is_binary
 from careerjournal.exchange.row_maker import RowMaker
 from careerjournal.exchange.status_words import StatusWords
 from careerjournal.exchange.table import Table, table_of
+from careerjournal.exchange.table_text import text_of
 from careerjournal.exchange.zones import Conversion, zone_named
 
-Progress: TypeAlias = Callable[[int, int], None]
-"""Hears how many of how many rows are done; raises to stop the work."""
 _STEP: Final = 250
 
 
@@ -43,18 +40,14 @@ class Defaults:
     today: date
 
 
-def unseen(_done: int, _total: int) -> None:
-    """Show no progress."""
-
-
 def understand_file(
     data: bytes, name: str, choices: Choices, defaults: Defaults, progress: Progress = unseen
 ) -> Reading:
     """Understand a file's bytes as a list of applications. Raises UserFault for a file that is none."""
-    decoded = _text_of(data, name, choices)
+    decoded = text_of(data, name, choices.encoding)
     table = table_of(decoded.text, name=name, delimiter=choices.delimiter, with_header=choices.with_header)
     kind = linkedin.kind_of(table.headers)
-    columns = columns_of(table, kind, choices, name)
+    columns = columns_of(table, kind, choices)
     conversion = _conversion(kind, choices, defaults)
     language = linkedin.LANGUAGE if kind is not FileKind.TRACKER else defaults.language
     dates = _dates(table, columns, choices, replace(defaults, language=language), conversion)
@@ -81,21 +74,6 @@ def understand_file(
         rows=rows,
         notices=tuple(_notices(table, columns, dates, rows)),
     )
-
-
-def _text_of(data: bytes, name: str, choices: Choices) -> Decoded:
-    """Decode a file's bytes. Raises UserFault for an empty file and for one that is no text."""
-    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise UserFault(sentence("import.empty", name=name))
-    refused = beginning_of_no_table(data, name)
-    if refused is not None:
-        raise UserFault(refused)
-    if has_binary_bytes(data):
-        raise UserFault(sentence("import.not_text.binary", name=name))
-    decoded = decode(data, choices.encoding, name)
-    if is_binary(decoded.text):
-        raise UserFault(sentence("import.not_text.binary", name=name))
-    return decoded
 
 
 def _conversion(kind: FileKind, choices: Choices, defaults: Defaults) -> Conversion:

@@ -11,6 +11,7 @@ from careerjournal.domain.applications import Application
 from careerjournal.domain.changes import NOTHING_CHANGED, Changes
 from careerjournal.domain.importing import ImportRow
 from careerjournal.domain.matching import KnownApplication, KnownApplications
+from careerjournal.domain.progress import Progress, never, unseen
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.clock import Clock
@@ -34,15 +35,6 @@ class ImportCancelledError(Exception):
     """The person stopped an import; nothing of it stays."""
 
 
-def _no_progress(done: int, total: int) -> None:
-    """Report to nobody."""
-
-
-def _never() -> bool:
-    """Never stop."""
-    return False
-
-
 class Imports:
     """Verbs and readings about imports."""
 
@@ -59,8 +51,8 @@ class Imports:
         self,
         source: str,
         rows: Sequence[ImportRow],
-        progress: Callable[[int, int], None] = _no_progress,
-        cancelled: Callable[[], bool] = _never,
+        progress: Progress = unseen,
+        cancelled: Callable[[], bool] = never,
     ) -> Changes:
         """Add rows as applications; where the person cancels, nothing is added and the changes are none."""
         now = self._clock.now()

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, select
 from careerjournal.domain.changes import NOTHING_CHANGED, Changes
 from careerjournal.domain.post_import import PostToAdd
 from careerjournal.domain.posting import Channel, Post, PostKind
+from careerjournal.domain.progress import Progress, never, unseen
 from careerjournal.domain.same_posts import KnownPosts, PostToCompare
 from careerjournal.domain.sentence import sentence
 from careerjournal.journal.imports import ROWS_AT_ONCE, ImportCancelledError
@@ -20,15 +21,6 @@ _KNOWN = select(CHANNEL.c.name, POST.c.kind, POST.c.at, POST.c.day, POST.c.text,
     CHANNEL, CHANNEL.c.id == POST.c.channel_id
 )
 _NAMES = select(CHANNEL.c.id, CHANNEL.c.name).order_by(CHANNEL.c.position, CHANNEL.c.id)
-
-
-def _no_progress(done: int, total: int) -> None:
-    """Report to nobody."""
-
-
-def _never() -> bool:
-    """Never stop."""
-    return False
 
 
 class PostImports:
@@ -52,8 +44,8 @@ class PostImports:
         source: str,
         rows: Sequence[PostToAdd],
         zone: str,
-        progress: Callable[[int, int], None] = _no_progress,
-        cancelled: Callable[[], bool] = _never,
+        progress: Progress = unseen,
+        cancelled: Callable[[], bool] = never,
     ) -> Changes:
         """Log posts in a zone and make the channels that are missing; where the person cancels, nothing is kept."""
         try:

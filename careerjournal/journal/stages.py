@@ -37,12 +37,6 @@ class Stages:
         """Read all stages in the person's order, hidden ones among them, endings last."""
         return listed(self.rows())
 
-    def in_use(self, key: str) -> int:
-        """Count the applications outside the trash that stand in a stage of the person's own."""
-        one = _of_key(self.listing(), key)
-        with self._store.reading() as connection:
-            return int(connection.execute(_IN_USE, {"own": one.stage_id or 0}).scalar_one())
-
     def rename(self, key: str, name: str) -> Changes:
         """Give a stage another name; a stage of the program gets its own back by an empty one. Raises UserFault."""
         with self._store.verb() as verb:

@@ -111,10 +111,6 @@ class Worksheets:
             for *cells, company, channel in rows
         ]
 
-    def open_ones(self, form: str = "") -> list[WorksheetRow]:
-        """Read the worksheets that the person is not done with."""
-        return [row for row in self.listing(form) if row.worksheet.closed_on is None]
-
     def one_open(
         self, form: str, *, application_id: int | None = None, channel_id: int | None = None
     ) -> Worksheet | None:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _FIELDS = re.compile(r"'([^']*)'|EEEE|EEE|E|dd?|MMMM|MMM|MM?|LLLL|LLL|y|HH?|mm")
-_QT_FIELDS: Final = {"y": "yyyy", "EEEE": "dddd", "EEE": "ddd", "E": "ddd", "LLLL": "MMMM", "LLL": "MMM"}
 _ASCII_DIGITS: Final = "0123456789"
 _COMMAS: Final = {"ar": "، "}
 _SEMICOLONS: Final = {"ar": "؛ "}
@@ -156,10 +155,6 @@ class Formats:
     def apart(self, items: Iterable[str]) -> str:
         """Write texts that hold commas themselves beside each other: a; b; c."""
         return _SEMICOLONS.get(self.code[:2], "; ").join(item for item in items if item)
-
-    def qt_date_format(self) -> str:
-        """Give the display format of a QDateEdit: d MMM yyyy. Years are Gregorian: Qt has no Thai ones."""
-        return _FIELDS.sub(lambda field: _QT_FIELDS.get(field[0], field[0]), self.table.day_short_year)
 
     def _dated(self, pattern: str, day: date) -> str:
         table = self.table

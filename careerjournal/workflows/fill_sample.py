@@ -9,6 +9,7 @@ from datetime import date
 from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.offer_weighing import BUILT_IN as OFFERED
+from careerjournal.domain.progress import Progress, unseen
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows.sample_calendar import SampleCalendar
@@ -19,14 +20,8 @@ from careerjournal.workflows.sample_search import SampleSearch
 from careerjournal.workflows.sample_stages import SampleStage
 from careerjournal.workflows.sample_story import SampleStory, read_story, sample_files, week_start_of
 
-Progress = Callable[[int, int], None]
 
-
-def _unseen(_done: int, _total: int) -> None:
-    """Show nothing."""
-
-
-def fill_sample(journal: Journal, language: str, today: date, progress: Progress = _unseen) -> None:
+def fill_sample(journal: Journal, language: str, today: date, progress: Progress = unseen) -> None:
     """Write the sample into a new journal through its verbs, as if it had been typed.
 
     The same day, zone and language give the same journal. `progress` hears the records kept and their number.

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.post_import import NO_POST_CHOICES, PostChoices, PostPreview, PostReading
+from careerjournal.domain.progress import Progress, never, unseen
 from careerjournal.domain.same_posts import KnownPosts
 from careerjournal.exchange.file_bytes import read_whole
 from careerjournal.exchange.post_file import understand_posts
 from careerjournal.exchange.post_preview import previewed_posts
 from careerjournal.exchange.post_preview_json import post_preview_as_json
 from careerjournal.exchange.post_table import looks_like_posts
-from careerjournal.exchange.tracker import Defaults, Progress, unseen
+from careerjournal.exchange.tracker import Defaults
 from careerjournal.workflows.long_lived import long_lived
 
 if TYPE_CHECKING:
@@ -23,11 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["Defaults", "apply", "holds_posts", "post_preview_as_json", "preview", "preview_without_journal", "read"]
 
 _BEGINNING = 64 * 1024
-
-
-def _never() -> bool:
-    """Go on to the end."""
-    return False
 
 
 def holds_posts(path: Path) -> bool:
@@ -59,7 +55,7 @@ def preview_without_journal(reading: PostReading) -> PostPreview:
 
 
 def apply(
-    journal: Journal, shown: PostPreview, progress: Progress = unseen, cancelled: Callable[[], bool] = _never
+    journal: Journal, shown: PostPreview, progress: Progress = unseen, cancelled: Callable[[], bool] = never
 ) -> Changes:
     """Log the posts that a preview adds, as one step that one undo takes back."""
     with long_lived():

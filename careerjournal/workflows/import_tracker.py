@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.importing import NO_CHOICES, Choices, Preview, Reading
 from careerjournal.domain.matching import KnownApplications
+from careerjournal.domain.progress import Progress, never, unseen
 from careerjournal.exchange.file_bytes import read_whole
 from careerjournal.exchange.preview import previewed
 from careerjournal.exchange.preview_json import preview_as_json
-from careerjournal.exchange.tracker import Defaults, Progress, understand_file, unseen
+from careerjournal.exchange.tracker import Defaults, understand_file
 from careerjournal.journal.zone import system_zone
 from careerjournal.language.words import system_language
 from careerjournal.workflows.long_lived import long_lived
@@ -23,11 +24,6 @@ if TYPE_CHECKING:
     from careerjournal.journal.journal import Journal
 
 __all__ = ["Defaults", "Progress", "apply", "machine_defaults", "preview", "preview_as_json", "read", "read_bytes"]
-
-
-def _never() -> bool:
-    """Go on to the end."""
-    return False
 
 
 def machine_defaults() -> Defaults:
@@ -73,7 +69,7 @@ def preview(reading: Reading, known: KnownApplications, progress: Progress = uns
 
 
 def apply(
-    journal: Journal, shown: Preview, progress: Progress = unseen, cancelled: Callable[[], bool] = _never
+    journal: Journal, shown: Preview, progress: Progress = unseen, cancelled: Callable[[], bool] = never
 ) -> Changes:
     """Write the rows that a preview adds, as one step that one undo takes back."""
     with long_lived():

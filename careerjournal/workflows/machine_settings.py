@@ -24,6 +24,7 @@ class MachineSettings:
     holds the folders about which the person has been warned. `notifies` asks the system to notify of what is due, but
     not between the local clock times `quiet_from` and `quiet_until`. `table` holds the columns of the applications'
     table with the widths that were given them ("role:240"), `view` the key of the view in which they were seen last.
+    `sheets` holds the sizes that large sheets were given by hand ("import:1000x700").
     `calendar` and `digits` are choices of `language.writing`, empty for what the language does.
     """
 
@@ -41,6 +42,7 @@ class MachineSettings:
     maximised: bool = False
     calendar: str = ""
     digits: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 def writing_of(settings: MachineSettings) -> Writing:

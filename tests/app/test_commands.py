@@ -15,6 +15,7 @@ from careerjournal.domain.guides import Fact
 from careerjournal.domain.profile import Goal
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.lock import JournalLock
+from tests.app.homes import lay_home
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -23,8 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home folder with the sample in its journal."""
     monkeypatch.setenv("LANGUAGE", "en")
-    assert run(["--home", str(tmp_path), "sample"]) == 0
-    return tmp_path
+    return lay_home(tmp_path)
 
 
 def call(home: Path, *arguments: str) -> int:

@@ -11,6 +11,7 @@ import pytest
 
 from careerjournal.app.main import run
 from careerjournal.journal.journal import Journal
+from tests.app.homes import lay_home
 
 ROOT = Path(__file__).resolve().parents[2]
 TRACKER = "Company,Role,Date applied,Status\nأوركيد,Editor,2026-10-01,Applied\nWide,Writer,2026-10-02,Applied,x,y\n"
@@ -19,9 +20,9 @@ TRACKER = "Company,Role,Date applied,Status\nأوركيد,Editor,2026-10-01,Appl
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("LANGUAGE", "en")
-    assert run(["--home", str(tmp_path / "home"), "sample"]) == 0
+    home = lay_home(tmp_path / "home")
     (tmp_path / "tracker.csv").write_text(TRACKER, "utf-8")
-    return tmp_path / "home"
+    return home
 
 
 def refused(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:

@@ -24,8 +24,8 @@ from careerjournal.domain.posting import Days
 from careerjournal.language.resources import resource
 from careerjournal.language.words import words_for
 from tests.documents.test_activity_report import report
+from tests.documents.test_chart_sheet import pdf as flows
 from tests.documents.test_debrief_pdf import look_back
-from tests.documents.test_flow_chart import pdf as flows
 from tests.documents.test_offers_pdf import CRITERIA, offer
 from tests.documents.test_plan_sections_pdf import full
 from tests.documents.test_worksheet_papers import PROJECT, sheet

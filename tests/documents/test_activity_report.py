@@ -95,6 +95,14 @@ def test_the_head_of_the_table_is_on_every_page_and_each_page_knows_its_number()
     assert all(sum(f"Company {number} " in text for text in texts) == 1 for number in range(1, 91))
 
 
+def test_no_word_is_cut_where_there_is_room() -> None:
+    read = " ".join(
+        pages(report(3, company="Kingfisher News of the Lower Weser", role="Visitor communications officer"))
+    )
+    for word in ("Kingfisher", "Weser", "communications", "officer", "Interview"):
+        assert word in read.split()
+
+
 def test_in_arabic_the_first_column_stands_at_the_right() -> None:
     data = report_pdf(report(), words_for("ar"), Paper.LETTER, resource("fonts"), THEME)
     document = pypdfium2.PdfDocument(data)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from careerjournal.domain.importing import MANY_COLUMNS, Basis, ImportField
 from careerjournal.exchange.columns import guess_columns, looks_like_header, refusal
+from tests.examples import examples
 from tests.exchange.header_rows import rows
 
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples" / "header_rows.jsonl"
@@ -165,7 +166,7 @@ def test_a_row_of_headers_is_told_from_rows_of_data() -> None:
     assert looks_like_header(["Wer", "Was", "Wozu", "Womit"], below) > 0.2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(
     st.lists(st.text(max_size=30), max_size=8),
     st.lists(st.lists(st.text(max_size=40), max_size=6), max_size=8),

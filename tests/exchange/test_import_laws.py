@@ -14,6 +14,7 @@ from careerjournal.domain.matching import KnownApplications
 from careerjournal.exchange.preview import previewed
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
+from tests.examples import examples
 from tests.exchange.reading import read
 
 ENGLISH = words_for("en")
@@ -54,7 +55,7 @@ def _check(data: bytes, choices: Choices) -> None:
 @example(b"|a|b|\n|-|-|\n|c|d|")
 @example(b"Company,Role\r\r\nA,B\r\r\n")
 @example("Company,Role\nA\u2028B,C\x1cD\n".encode())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_any_bytes_give_a_reading_or_a_sentence(data: bytes) -> None:
     _check(data, Choices())
 
@@ -65,13 +66,13 @@ def test_any_bytes_give_a_reading_or_a_sentence(data: bytes) -> None:
         max_size=60,
     )
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_any_quoting_gives_a_reading_or_a_sentence(parts: list[str]) -> None:
     _check(("Company,Role,Status\n" + "".join(parts)).encode(), Choices())
 
 
 @given(_HEADERS, some.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_every_row_is_accounted_for_once_with_its_line(header: tuple[str, ...], data: some.DataObject) -> None:
     width = len(header)
     table = data.draw(some.lists(some.lists(_CELLS, min_size=width, max_size=width + 1), min_size=1, max_size=12))

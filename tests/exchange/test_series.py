@@ -52,3 +52,9 @@ def test_a_file_without_days_or_numbers_is_refused(text: str, key: str) -> None:
     with pytest.raises(UserFault) as refused:
         read(text)
     assert refused.value.said.key == key
+
+
+def test_a_file_that_is_not_what_its_name_says_is_refused_as_what_it_is() -> None:
+    with pytest.raises(UserFault) as refused:
+        read("%PDF-1.7 views")
+    assert refused.value.said.key == "import.not_text.pdf"

@@ -72,6 +72,12 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
         yield journal
 
 
+@pytest.fixture(scope="module")
+def details(filled: Journal) -> dict[int, ApplicationDetail]:
+    """Each of those applications by its id."""
+    return {own_id: filled.applications.one(own_id) for own_id in range(1, 71)}
+
+
 def fits(query: ApplicationQuery, detail: ApplicationDetail) -> bool:
     """Say by the rule whether a query is about an application."""
     one, standing = detail.application, detail.standing
@@ -132,10 +138,11 @@ queries = some.builds(
 
 @settings(max_examples=examples(50), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(queries)
-def test_what_is_found_is_what_the_rule_says_and_every_reading_agrees(filled: Journal, query: ApplicationQuery) -> None:
+def test_what_is_found_is_what_the_rule_says_and_every_reading_agrees(
+    filled: Journal, details: dict[int, ApplicationDetail], query: ApplicationQuery
+) -> None:
     applications = filled.applications
     found = applications.ids(query)
-    details = {own_id: applications.one(own_id) for own_id in range(1, 71)}
     assert set(found) == {own_id for own_id, detail in details.items() if fits(query, detail)}
     assert len(set(found)) == len(found)
     assert applications.first_ids(query, 1_000) == found

@@ -12,6 +12,7 @@ from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
+from tests.examples import examples
 from tests.journal.helpers import TODAY, event, log
 
 
@@ -118,7 +119,7 @@ def test_histories_come_in_order_with_empty_ones(journal: Journal) -> None:
     assert found[empty] == ()
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(10), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kinds=st.lists(st.sampled_from(list(EventKind)), min_size=1, max_size=8), order=st.sampled_from(list(Order)))
 def test_columns_and_list_agree_in_every_order(journal: Journal, kinds: list[EventKind], order: Order) -> None:
     for number, kind in enumerate(kinds):

@@ -18,6 +18,7 @@ from careerjournal.domain.posting import Channel, Days, Post
 from careerjournal.domain.setbacks import Debrief, Feedback
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
+from tests.examples import examples
 from tests.journal.helpers import NOW, TODAY, event, log
 
 
@@ -26,7 +27,7 @@ def keep(journal: Journal, words: str, on: date = TODAY, **fields: object) -> Di
     return journal.diary.one(changes.record)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(15), deadline=None)
 @given(words=st.text(st.characters(exclude_categories=["Cs"]), max_size=60).filter(lambda text: "\x00" not in text))
 def test_what_is_typed_is_kept_as_typed(journal: Journal, words: str) -> None:
     assert keep(journal, words).words == words

@@ -56,4 +56,4 @@ class FinderLaw(UndoLaw):
 
 
 TestFinderLaw = FinderLaw.TestCase
-TestFinderLaw.settings = settings(max_examples=examples(4), stateful_step_count=25, deadline=None)
+TestFinderLaw.settings = settings(max_examples=examples(3), stateful_step_count=20, deadline=None)

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -76,18 +76,18 @@ def test_the_batch_is_one_step_and_leaves_alone_what_moved_on(
     assert not journal.quiet.close([]).kinds
 
 
-def test_thousands_are_closed_in_one_step(journal: Journal, path: Path) -> None:
+def test_more_than_are_listed_are_closed_in_one_step(journal: Journal, path: Path) -> None:
     rows = [
         ImportRow(line=number, company=f"Company {number}", events=(event(EventKind.APPLIED, ago(40)),))
-        for number in range(4_000)
+        for number in range(1_500)
     ]
     journal.imports.apply("many.csv", rows)
     assert (journal.quiet.now().count, journal.quiet.now().are_more) == (1_000, True)
     before = dump(path)
-    start = perf_counter()
+    start = process_time()
     journal.quiet.close(journal.quiet.ids())
-    assert perf_counter() - start < 5  # a second or so on a slow machine
-    assert journal.applications.counts().by_stage[Stage.NO_REPLY] == 4_000
+    assert process_time() - start < 2  # seconds of work, whatever else the machine does
+    assert journal.applications.counts().by_stage[Stage.NO_REPLY] == 1_500
     assert journal.quiet.now().count == 0
     journal.history.undo()
     assert dump(path) == before

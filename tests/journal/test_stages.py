@@ -21,6 +21,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
 from tests.examples import examples
 from tests.journal.helpers import NOW, TODAY, FixedClock, application, dump, event, log
+from tests.prepared_journals import lay_empty
 
 ENGLISH = words_for("en")
 
@@ -130,7 +131,7 @@ def test_a_stage_in_use_is_removed_and_undo_brings_all_back(journal: Journal, pa
     own = journal.stages.add("Take-home", Stage.SCREENING).record
     ids = [log(journal, f"Company {n}", event(EventKind.APPLIED), moved(None, own)) for n in range(3)]
     journal.applications.trash(ids[2])
-    assert journal.stages.in_use(f"own.{own}") == 2
+    assert journal.applications.counts().by_own == {own: 2}
     before = dump(path)
     said = journal.stages.remove(f"own.{own}").said
     assert say(said, ENGLISH) == "Stage removed: Take-home. 2 applications stand in Screening now"
@@ -175,7 +176,7 @@ def test_nothing_done_to_stages_changes_any_number(
 ) -> None:
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
-        Journal.open(Path(folder) / "law.journal", clock=FixedClock(NOW, TODAY)) as journal,
+        Journal.open(lay_empty(Path(folder) / "law.journal"), clock=FixedClock(NOW, TODAY)) as journal,
     ):
         own = [journal.stages.add(f"Own {number}", base).record for number, base in enumerate(added)]
         for number, history in enumerate(told):

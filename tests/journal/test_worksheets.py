@@ -152,7 +152,7 @@ def test_the_one_to_go_on_with(journal: Journal) -> None:
     found = journal.worksheets.one_open("workload")
     assert found is not None
     assert found.id == kept_up
-    assert [row.worksheet.id for row in journal.worksheets.open_ones()] == [first]
+    assert [row.worksheet.id for row in journal.worksheets.listing() if row.worksheet.closed_on is None] == [first]
 
 
 def test_worksheets_of_an_application_go_to_the_trash_and_come_back_with_it(journal: Journal) -> None:

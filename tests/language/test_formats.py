@@ -149,10 +149,6 @@ def test_lists() -> None:
     assert THAI.listed(["ก", "ข", "3"]) == "ก ข และ 3"
 
 
-def test_a_date_field_shows_the_short_day() -> None:
-    assert {Formats(code).qt_date_format() for code in LOCALES} == {"d MMM yyyy"}
-
-
 @pytest.mark.parametrize(
     ("code", "comma", "semicolon"), [("en", "a, b", "a; b"), ("ar", "a، b", "a؛ b"), ("fr", "a, b", "a; b")]
 )

@@ -1,6 +1,7 @@
 import ast
 import re
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,14 @@ PACKAGE = Path(careerjournal.__file__).parent
 ENGLISH = words_for("en")
 
 
+@cache
 def _calls() -> list[tuple[str, ast.Call]]:
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py"))}
     return [
         (f"{path.relative_to(PACKAGE)}:{node.lineno}", node)
-        for path in sorted(PACKAGE.rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for path, text in texts.items()
+        if "entence(" in text
+        for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id in ("sentence", "Sentence")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 from careerjournal.ui.kit.blocks import OpenRow, Row
@@ -65,7 +65,12 @@ def _label_lacks(label: QLabel) -> str:
 def _pieces(label: QLabel) -> list[str]:
     """Split a label's words where they may break."""
     text = QLabel.text(label) if isinstance(label, Label) else label.text()
-    return text.replace("\u200b", " ").split()
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)  # Thai words stand without spaces
+    pieces, start = [], 0
+    while (end := finder.toNextBoundary()) >= 0:
+        pieces.append(text[start:end].strip(" \n\u200b"))
+        start = end
+    return pieces
 
 
 def _missing(across: int, down: int) -> str:

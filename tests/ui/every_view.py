@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -93,7 +94,11 @@ def sheets(started: Started) -> Iterator[tuple[str, QDialog]]:
         started.bot.waitUntil(sheet.isActiveWindow)
         yield name, sheet
         sheet.reject()
-        started.bot.waitUntil(lambda gone=sheet: not gone.isVisible())
+        started.bot.waitUntil(partial(_is_gone, sheet))
+
+
+def _is_gone(sheet: QDialog) -> bool:
+    return not sheet.isVisible()
 
 
 def _openers(started: Started) -> dict[str, Callable[[], object]]:

@@ -25,6 +25,7 @@ from careerjournal.journal.journal import Journal
 from careerjournal.workflows import import_tracker
 from careerjournal.workflows.export_journal import export_journal
 from careerjournal.workflows.import_tracker import Defaults
+from tests.examples import examples
 
 DEFAULTS = Defaults(language="en", zone="Europe/Rome", today=date(2026, 11, 21))
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
@@ -100,7 +101,7 @@ def test_no_cell_of_a_csv_is_a_formula(journal: Journal, tmp_path: Path) -> None
 
 
 @given(some.lists(some.tuples(_WORDS, _WORDS, _LINES, _EVENTS), min_size=1, max_size=4))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_any_record_comes_back(records: list[tuple[str, str, str, list[ApplicationEvent]]]) -> None:
     written = [
         (Application(company=f"C{company}", role=f"R{role}", notes=f"N{notes}", logged_at=NOW), in_order(events))

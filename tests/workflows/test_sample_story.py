@@ -24,6 +24,7 @@ from careerjournal.workflows.sample_calendar import SampleCalendar
 from careerjournal.workflows.sample_posting import SampleChannel
 from careerjournal.workflows.sample_story import SampleStory, read_story, sample_files
 from careerjournal.workflows.sample_table import SampleError, StrictTable, read_table
+from tests.examples import examples
 
 SATURDAY = date(2026, 11, 21)
 LANGUAGES = ("en", "it", "ar", "fr", "id", "th")
@@ -93,7 +94,7 @@ def test_no_two_posts_or_actions_say_the_same(language: str) -> None:
     assert len(said) == len(set(said))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(today=DAYS)
 def test_whatever_is_done_lies_before_today(today: date) -> None:
     story = told(today=today)
@@ -167,7 +168,7 @@ def test_follow_ups_are_of_applications_under_way_and_none_lies_ahead() -> None:
         assert one.later_until is None or one.later_until > SATURDAY
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 @given(today=DAYS)
 def test_twelve_finished_weeks_have_posts_whatever_the_day(today: date) -> None:
     weeks: set[date] = set()
@@ -190,7 +191,7 @@ def verdicts(channel: SampleChannel, today: date) -> Counter[Verdict]:
     return found
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 @given(today=DAYS)
 def test_goals_go_as_they_go_for_a_person(today: date) -> None:
     linkedin, mastodon, newsletter = told(today=today).channels

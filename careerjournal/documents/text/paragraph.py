@@ -51,6 +51,11 @@ class ShapedParagraph:
         """Return the width of its longest line in points."""
         return max((line.width for line in self._lines), default=0.0)
 
+    @property
+    def cuts_a_word(self) -> bool:
+        """Tell whether a word is too long for a line and was cut."""
+        return any(unit.glued for line in self._lines for unit in line.units)
+
     def set_in(self, width: float) -> float:
         """Break the lines for a width in points and return the height."""
         if self._width != width:

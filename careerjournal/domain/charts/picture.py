@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from careerjournal.domain.charts.shapes import Drawing, Rect, Ribbon, mirrored, mirrored_shape
+from collections.abc import Callable
+from typing import TypeAlias
+
+from careerjournal.domain.charts.shapes import Drawing, Measure, Rect, Ribbon, mirrored, mirrored_shape
 from careerjournal.domain.value import value
 
 
@@ -20,6 +23,10 @@ class Picture:
 
     drawing: Drawing
     parts: tuple[Part, ...] = ()
+
+
+Layout: TypeAlias = Callable[[float, Measure], Picture]
+"""Lays a picture out in a width, in pixels at a scale of 1, as for a language that runs from left to right."""
 
 
 def mirrored_picture(picture: Picture) -> Picture:

@@ -355,7 +355,7 @@ def period_under_way(
         f" AND kind IN ({', '.join('?' * len(kinds))})",
         (channel.id, days.first.isoformat(), days.last.isoformat(), *kinds),
     ).fetchone()[0]
-    result = judge(goal, days, done, rests=rests, today=day, week_start=week_start)
+    result = judge(goal, days, done, rests=rests, today=day)
     return ChannelPeriod(channel_id=channel.id, name=channel.name, result=result, rest=rest_on(rests, channel.id, day))
 
 

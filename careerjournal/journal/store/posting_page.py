@@ -132,7 +132,7 @@ def _track(
     under_way: ChannelPeriod | None = None
     if goal is not None:
         days = period_around(day, goal.period, week_start)
-        result = judge(goal, days, posts.done(goal, days), rests=rests, today=day, week_start=week_start)
+        result = judge(goal, days, posts.done(goal, days), rests=rests, today=day)
         rest = rest_on(rests, channel.id, day)
         under_way = ChannelPeriod(channel_id=channel.id, name=channel.name, result=result, rest=rest)
     of_channel = [rest for rest in rests if rest.channel_id in (None, channel.id)]

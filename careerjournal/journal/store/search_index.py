@@ -6,7 +6,7 @@ taken out of it is told by the text as it went in, which `index_text` makes the 
 are folded rebuilds the index in a migration.
 
 An SQLite without the trigram tokenizer (before 3.34, or built without FTS5) keeps no index: it forgets what stands in
-`searched`, and the next that can makes it anew; `search_without_index` looks through the rows meanwhile.
+`searched`, and the next that can makes it anew; `search_read.newest_without_index` looks through the rows meanwhile.
 """
 
 from __future__ import annotations

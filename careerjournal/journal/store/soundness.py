@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, Table, or_, select
@@ -19,17 +20,23 @@ def unreadable_rows(connection: Connection) -> int:
 
 
 def _unreadable_in(connection: Connection, kind: type, table: Table) -> int:
-    strange = [
-        sql.typeof(column).not_in(("integer" if isinstance(column.type, Integer) else "text", "null"))
-        for column in table.columns
-    ]
-    found = set(connection.scalars(select(table.c.id).where(or_(*strange))))
+    found = set(connection.scalars(_strange_rows(table)))
     if not _can_be_read(connection, kind, select(table)):
         # one at a time, because a text that is none spoils the whole answer
         for own_id in connection.scalars(select(table.c.id)).all():
             if not _can_be_read(connection, kind, select(table).where(table.c.id == own_id)):
                 found.add(own_id)
     return len(found)
+
+
+@cache
+def _strange_rows(table: Table) -> Select[Any]:
+    """Ask for the rows in which something is neither of its column's type nor missing."""
+    strange = [
+        sql.typeof(column).not_in(("integer" if isinstance(column.type, Integer) else "text", "null"))
+        for column in table.columns
+    ]
+    return select(table.c.id).where(or_(*strange))
 
 
 def _can_be_read(connection: Connection, kind: type, rows: Select[Any]) -> bool:

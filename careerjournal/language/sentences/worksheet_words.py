@@ -223,7 +223,7 @@ _TEAMS: dict[str, Wording] = {
     "form.learning.list.sort": Phrase("Kind"),
     "form.learning.list.sort.person": Phrase("Person"),
     "form.learning.list.sort.publication": Phrase("Publication"),
-    "form.learning.list.sort.event": Phrase("Event"),
+    "form.learning.list.sort.event": lambda words, _: words.ptr("something to go to", "Event"),
     "form.learning.list.sort.course": Phrase("Course"),
     "form.learning.list.where": Phrase("Where"),
     "form.learning.step.meetings": Phrase("Meetings"),

@@ -58,6 +58,7 @@ class ApplicationForm(QWidget):
         self.extras.changed.connect(self.changed)
         self.lines["salary"].editingFinished.connect(self._guess_range)
         self.lines["link"].textChanged.connect(self._guess)
+        self.lines["company"].textChanged.connect(self._say_guessed)
 
     def _editor(self, name: str) -> LineEdit | LongText:
         """Give the editor of one field."""
@@ -169,6 +170,11 @@ class ApplicationForm(QWidget):
             if self.text(name) == self._guessed.get(name, "") and self.text(name) != value:
                 self._guessed[name] = value
                 self.lines[name].setText(value)
+        self._say_guessed()
+
+    @Slot()
+    def _say_guessed(self) -> None:
+        """Say that the company is a guess, for as long as it is."""
         guessed = self.text("company") and self.text("company") == self._guessed.get("company")
         self.fields["company"].set_hint(tr("Guessed from the link; correct it if need be.") if guessed else "")
 

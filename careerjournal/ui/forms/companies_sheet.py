@@ -38,7 +38,6 @@ class CompaniesSheet(Sheet):
             accept=tr("Done"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel_button.hide()
         self.add.clicked.connect(self._add)
         self.name.textChanged.connect(self._follow_name)

@@ -66,7 +66,6 @@ class CompanySheet(Sheet):
             accept=tr("Keep"),
             width=560,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draft = DraftText(desk, self.notes, key=f"company/{company.name}/notes", kept=company.notes)
         everyone = Button(tr("All companies"))
         everyone.clicked.connect(self._ask_all)

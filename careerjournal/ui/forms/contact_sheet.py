@@ -51,15 +51,12 @@ class ContactSheet(Sheet):
             accept=tr("Keep"),
             width=560,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draft = DraftText(desk, self.notes, key=f"contact/{contact.id}/notes", kept=contact.notes)
         self.mail.textChanged.connect(self._follow_mail)
         self.write.clicked.connect(self._write)
         self.in_touch.clicked.connect(self._note_today)
         if contact.id:
-            remove = Button(tr("Remove"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         self._follow_mail()
         for editor in (self.mail, self.role, self.phone):
             editor.setCursorPosition(0)  # a long address is read from its beginning

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.companies import Document
@@ -36,7 +35,6 @@ class CvVersionsSheet(Sheet):
         super().__init__(
             parent, title=tr("Versions of your CV"), content=column(*content, gap=28), accept=tr("Done"), width=520
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel_button.hide()
 
     def _section(self, version: CvVersionRow) -> Section:

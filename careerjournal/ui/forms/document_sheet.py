@@ -15,7 +15,6 @@ from careerjournal.ui.forms.application_extras import Known
 from careerjournal.ui.forms.document_door import DocumentDoor, NewDocument, purpose_name, purpose_of
 from careerjournal.ui.forms.known_words import read_known
 from careerjournal.ui.forms.side_by_side import side_by_side
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit
@@ -48,7 +47,6 @@ class DocumentSheet(Sheet):
             accept=tr("Keep"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         completer = QCompleter(self._versions, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.version.setCompleter(completer)
@@ -102,9 +100,7 @@ class KeptDocumentSheet(DocumentSheet):
         super().__init__(
             parent, desk, name=document.name, purpose=document.purpose, version=document.version, is_new=False
         )
-        remove = Button(tr("Remove it"))
-        remove.clicked.connect(self._remove)
-        self.add_act(remove)
+        self.offer_removal(self._remove)
 
     def keep(self, name: str, purpose: Purpose, version: str) -> bool:
         """Keep the changes."""

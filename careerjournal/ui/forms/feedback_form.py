@@ -13,7 +13,6 @@ from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.skill_choice import SkillChoice
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
@@ -58,9 +57,7 @@ class FeedbackSheet(Sheet):
             )
         )
         if feedback.id:
-            remove = Button(tr("Remove it"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         (self._words if feedback.person or feedback.about else self._person).setFocus()
 
     def _layout(self) -> QLayout:

@@ -31,7 +31,6 @@ class MergeSheet(Sheet):
             content=column(Field(tr("Make it part of"), self._others)),
             accept=tr("Merge"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._others.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:

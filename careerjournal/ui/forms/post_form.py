@@ -105,9 +105,7 @@ class PostSheet(Sheet):
     def _add_act(self) -> None:
         """Offer to remove a post of the log, or to keep a new one for a low day."""
         if self._post.id:
-            remove = Button(tr("Remove it"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         elif self._draft is None:
             later = Button(tr("Keep as a draft"))
             later.clicked.connect(self._keep_as_draft)

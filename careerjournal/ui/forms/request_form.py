@@ -15,7 +15,6 @@ from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.letter_editor import LetterEditor
 from careerjournal.ui.forms.request_about import choices, key_of, subjects
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
@@ -50,16 +49,13 @@ class RequestSheet(Sheet):
             accept=tr("Keep"),
             width=640,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         key = f"request/{feedback.id}"
         self._drafts = (
             DraftText(desk, self._person, key=f"{key}/person", kept=feedback.person),
             DraftText(desk, self._about, key=f"{key}/about", kept=feedback.about),
         )
         if feedback.id:
-            remove = Button(tr("Remove it"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         self._kind.key_chosen.connect(self._follow)
         self._subject.key_chosen.connect(self._translate_about)
         self._person.textChanged.connect(self._follow)

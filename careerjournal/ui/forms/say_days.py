@@ -15,12 +15,7 @@ def day_words(day: date, today: date, words: Words) -> AsIs:
 
 def with_commas(parts: Sequence[str], words: Words) -> AsIs:
     """Set parts that say something beside each other, as in "9 November, Anna Reuter"."""
-    said = AsIs("")
-    for part in parts:
-        written = AsIs(words.write(part))
-        if written:
-            said = AsIs(words.tr("{first}, {second}", first=said, second=written)) if said else written
-    return said
+    return AsIs(words.formats.beside(words.write(part) for part in parts))
 
 
 def application_words(company: str, role: str, words: Words) -> str:

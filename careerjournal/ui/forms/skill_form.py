@@ -11,7 +11,6 @@ from careerjournal.domain.setbacks import Skill
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.level_words import level_choices
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
@@ -51,9 +50,7 @@ class SkillSheet(Sheet):
             )
         )
         if skill.id:
-            remove = Button(tr("Remove it"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         self._name.setFocus()
 
     def _layout(self, skill: Skill) -> QLayout:

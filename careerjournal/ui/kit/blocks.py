@@ -94,18 +94,14 @@ class Section(QWidget):
 
     def __init__(self, title: str, *, action: Button | None = None) -> None:
         super().__init__()
-        self._title = Label(title, "strong")
-        self._title.be_heading()
-        head = line(self._title, None, *([action] if action else []))
+        heading = Label(title, "strong")
+        heading.be_heading()
+        head = line(heading, None, *([action] if action else []))
         self.content = QVBoxLayout()
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(0)
         self.setLayout(column(head, self.content, gap=8))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def set_title(self, title: str) -> None:
-        """Change the title."""
-        self._title.setText(title)
 
     def add(self, *widgets: QWidget) -> None:
         """Put widgets under the title."""

@@ -131,7 +131,7 @@ class ViewSwitch(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._views = tuple(views)
-        self._compact = False
+        self._compact = self._bare = False
         self._buttons: dict[str, Button] = {}
         group = QButtonGroup(self)
         layout = QHBoxLayout(self)
@@ -159,14 +159,21 @@ class ViewSwitch(QWidget):
         """Turn one view on; raise KeyError for an unknown one."""
         self._buttons[key].setChecked(True)
 
-    def set_compact(self, compact: bool) -> None:
-        """Show a word only on the current view, for when the detail panel takes the room."""
-        self._compact = compact
+    def set_compact(self, compact: bool, *, bare: bool = False) -> None:
+        """Show a word only on the current view, for when the detail panel takes the room; bare shows none at all."""
+        self._compact, self._bare = compact or bare, bare
         self._relabel()
         layout = self.layout()
         if layout is not None:
             layout.activate()  # so that whoever lays the switch out at once asks for its new size
         self.updateGeometry()
+
+    def compact_width(self, *, bare: bool = False) -> int:
+        """Give the pixels it takes at most while compact, whichever view is on, as if neighbours shared no border."""
+        icons = sum(self._icon_width() for _ in self._views)
+        if bare:
+            return icons
+        return icons - self._icon_width() + max(self._worded_width(view) for view in self._views)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -184,13 +191,20 @@ class ViewSwitch(QWidget):
         """Write words where there is room, tooltips where there is none."""
         for view in self._views:
             button = self._buttons[view.key]
-            worded = not self._compact or button.isChecked()
+            worded = not self._compact or (button.isChecked() and not self._bare)
             button.setText(view.name if worded else "")
             button.setToolTip("" if worded else view.name)
             button.set_icon(view.icon, "on-accent-soft" if button.isChecked() else "text")
-            # The style measures regular words, but the chosen view's are strong.
-            strong = QFontMetrics(current().font(strong=True)).horizontalAdvance(view.name) + current().px(54)
-            button.setMinimumWidth(strong if worded else 0)
+            button.setMinimumWidth(self._worded_width(view) if worded else 0)
+
+    def _worded_width(self, view: View) -> int:
+        """Measure a button with its word: the style measures regular words, but the chosen view's are strong."""
+        return QFontMetrics(current().font(strong=True)).horizontalAdvance(view.name) + current().px(54)
+
+    def _icon_width(self) -> int:
+        """Measure a button that is only its icon."""
+        bare = [button for button in self._buttons.values() if not button.text()]
+        return bare[0].sizeHint().width() if bare else current().px(48)
 
     def _round_ends(self) -> None:
         """Round the outer corners; the sheet knows left and right only, so the direction decides here."""

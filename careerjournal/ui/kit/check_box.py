@@ -1,6 +1,6 @@
 """A box to tick."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox
 
@@ -10,6 +10,10 @@ from careerjournal.ui.kit.look import current
 
 class CheckBox(QCheckBox):
     """A box to tick; its words belong to its target."""
+
+    def sizeHint(self) -> QSize:
+        """Be tall enough to hit, and as tall as a line of the words: one of Arabic needs more."""
+        return super().sizeHint().expandedTo(QSize(0, max(current().px(28), self.fontMetrics().height())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -16,6 +16,9 @@ from careerjournal.ui.kit.fields import Field, LineEdit
 from careerjournal.ui.kit.icons import icon
 from careerjournal.ui.kit.look import current
 
+_SIGN = 28
+"""Pixels that the calendar's sign takes of the line, whatever the size of text."""
+
 
 class DateEdit(LineEdit):
     """The line of a day. It reads what was typed when it is left or Enter is pressed."""
@@ -37,6 +40,11 @@ class DateEdit(LineEdit):
         self.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
         self._draw_icon()
         self._write()
+
+    def minimumSizeHint(self) -> QSize:
+        """Have room for the day that stands there, however long its month."""
+        least, px = super().minimumSizeHint(), current().px
+        return least.expandedTo(QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(24) + _SIGN, 0))
 
     @property
     def day(self) -> date | None:
@@ -100,6 +108,7 @@ class DateEdit(LineEdit):
     def _write(self) -> None:
         """Write the day as the language does."""
         self.setText("" if self._day is None else screen().formats.day(self._day))
+        self.updateGeometry()
 
     def _draw_icon(self) -> None:
         """Draw the calendar's sign in the colours in use."""

@@ -1,5 +1,7 @@
 """A sheet over the window: title in serif, content, and its buttons in the order of the system."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTextEdit, QWidget
@@ -20,7 +22,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Sheet(QDialog):
-    """A question or a form: Esc closes it, Enter (in long texts Ctrl+Enter) accepts."""
+    """A question or a form: Esc closes it, Enter (in long texts Ctrl+Enter) accepts; once closed it is gone."""
 
     def __init__(
         self,
@@ -35,6 +37,7 @@ class Sheet(QDialog):
         width: int = 480,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._letters = AltLetters()
         self.setWindowTitle(title)
         self.setMinimumWidth(min(current().px(width), _room_of(self)))
@@ -73,6 +76,13 @@ class Sheet(QDialog):
     def add_act(self, button: Button) -> None:
         """Put a third act at the other end of the buttons' row."""
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+
+    def offer_removal(self, remove: Callable[[], None]) -> Button:
+        """Put an act there that removes what the form is about; `remove` is a bound method."""
+        button = Button(tr("Remove it"))
+        button.clicked.connect(remove)
+        self.add_act(button)
+        return button
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
+    QHelpEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -23,7 +24,9 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpacerItem,
     QSpinBox,
+    QStyleOptionComboBox,
     QTextEdit,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +35,7 @@ from careerjournal.language.words import screen
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.direction import RIGHT_TO_LEFT_MARK, aligned, direction_of
 from careerjournal.ui.kit.icons import icon, pixmap
-from careerjournal.ui.kit.labels import Label, repolish
+from careerjournal.ui.kit.labels import Label, plain_tip, repolish
 from careerjournal.ui.kit.look import current
 
 __all__ = ["CheckBox", "Combo", "Field", "FilterEdit", "LineEdit", "LongText", "Spin"]
@@ -246,6 +249,8 @@ class LongText(QTextEdit):
 _NAMED_BY_CHOICE = sys.platform not in {"win32", "darwin"}
 _WIDEST_CHOICE = 320
 """Pixels a choice takes at most of its own accord, however long a name in it is."""
+_AROUND_CHOICE = 42
+"""Pixels that frame, padding and chevron take of a choice."""
 
 
 class Combo(QComboBox):
@@ -300,6 +305,30 @@ class Combo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten what has no room, which Qt would cut in the middle of a letter."""
+        super().initStyleOption(option)
+        option.currentText = self._shortened(option.currentText)
+
+    def _shortened(self, text: str) -> str:
+        """End a text in an ellipsis where there is no room for it."""
+        room = self.width() - current().px(_AROUND_CHOICE)
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all of what is shortened where the pointer rests."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and not self.toolTip():
+            text = self.currentText()
+            QToolTip.showText(event.globalPos(), plain_tip(text) if self._shortened(text) != text else "", self)
+            return True
+        return super().event(event)
+
+    def showPopup(self) -> None:
+        """Open a list that is as wide as its longest word."""
+        view, px = self.view(), current().px
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + px(_AROUND_CHOICE), px(2 * _WIDEST_CHOICE)))
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -318,13 +347,12 @@ class Combo(QComboBox):
 class Spin(QSpinBox):
     """A small number in the language's digits; arrow keys change it, the wheel does not."""
 
-    def __init__(self, value: int = 0, *, least: int = 0, most: int = 99, suffix: str = "") -> None:
+    def __init__(self, value: int = 0, *, least: int = 0, most: int = 99) -> None:
         super().__init__()
         leading = aligned(Qt.AlignmentFlag.AlignLeft, right_to_left=current().right_to_left)
         self.setAlignment(leading | Qt.AlignmentFlag.AlignVCenter)  # Qt would put a number without letters at the left
         self.setRange(least, most)
         self.setValue(value)
-        self.setSuffix(suffix)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         margin = current().px(10)
@@ -334,12 +362,12 @@ class Spin(QSpinBox):
         return screen().formats.number(value)
 
     def valueFromText(self, text: str) -> int:
-        typed = self._typed(text)
+        typed = text.strip()
         return int(typed) if typed.isdecimal() else self.minimum()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Take digits of any script, and the word that stands for the least."""
-        typed = self._typed(text)
+        typed = text.strip()
         if typed and typed == self.specialValueText():
             state = QValidator.State.Acceptable
         elif not typed:
@@ -349,10 +377,6 @@ class Spin(QSpinBox):
         else:
             state = QValidator.State.Acceptable if int(typed) >= self.minimum() else QValidator.State.Intermediate
         return state, text, position
-
-    def _typed(self, text: str) -> str:
-        """Take away what stands after the number."""
-        return text.removesuffix(self.suffix()).strip()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.domain.value import value
@@ -86,14 +86,26 @@ class SearchDoor(QAbstractButton):
 
     def __init__(self, name: str, shortcut: str) -> None:
         super().__init__()
-        self._shortcut = shortcut
+        self._keys = QKeySequence(shortcut)
+        self._shortcut = ""
         self._narrow = False
         self.setText(name)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(shortcut)
+        self._write_keys()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:  # Qt has its names of keys only after the first frame
+            self._write_keys()
+
+    def _write_keys(self) -> None:
+        """Write the keys as this system and language do, apart from each other."""
+        self._shortcut = self._keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self.setAccessibleDescription(self._shortcut)
+        self.update()
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon only, or the words and the keys as well."""
@@ -154,7 +166,7 @@ class Rail(QFrame):
         journal_name: str,
         name: str,
         search: str = "",
-        search_keys: str = "Ctrl K",
+        search_keys: str = "Ctrl+K",
         more: QWidget | None = None,
     ) -> None:
         """Make the rail; without a word for search there is none, `more` stands beside the journal's name."""

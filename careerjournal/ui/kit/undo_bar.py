@@ -11,6 +11,9 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import line
 from careerjournal.ui.kit.look import current
 
+_LONGEST = 320
+"""How many characters of a message are shown: a name without end would hide the page. All of it is read out."""
+
 
 class UndoBar(QFrame):
     """One message at a time over the foot of its parent; it waits while the pointer or the focus is on it."""
@@ -48,7 +51,7 @@ class UndoBar(QFrame):
 
     def show_message(self, message: str, *, second: str = "", undo: bool = True) -> None:
         """Show what happened, with Undo and at most one other act, and read it out."""
-        self._words.setText(message)
+        self._words.setText(message if len(message) <= _LONGEST else message[: _LONGEST - 1].rstrip() + "…")
         self._second.setText(second)
         self._second.setVisible(bool(second))
         self._undo.setVisible(undo)

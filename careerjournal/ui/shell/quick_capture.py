@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.odd_days import OddDay, odd_day
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.language.words import tr
@@ -26,6 +27,7 @@ from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk, Offer
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field
+from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column
 
 DRAFT = "capture"
@@ -54,7 +56,9 @@ class QuickCapture(Sheet):
         add_marks(self.kind, choices)
         when = boxed(side_by_side(Field(tr("Stage"), self.kind), self.day))
         self.known = KnownBefore(desk.words)
-        between = boxed(column(when, self.known, gap=12))
+        self._odd = Label("", "small", "muted", wrap=True)
+        self._odd.hide()
+        between = boxed(column(column(when, self._odd, gap=6), self.known, gap=12))
         self.form = ApplicationForm(today=desk.today(), between=between)
         self.known.asked.connect(self._open_known)
         super().__init__(
@@ -72,6 +76,10 @@ class QuickCapture(Sheet):
         self._pause.timeout.connect(self._settle)
         self.form.changed.connect(self._typed)
         self.kind.key_chosen.connect(self._typed)
+        self.kind.key_chosen.connect(self._say_odd_day)
+        self.day.changed.connect(self._say_odd_day)
+        for name in ("company", "role", "link"):
+            self.form.lines[name].editingFinished.connect(self._look)
         desk.closing.connect(self._keep_at_last)
         self.form.lines["company"].setFocus(Qt.FocusReason.OtherFocusReason)
         desk.run(read_known, self._offer_known)
@@ -113,6 +121,7 @@ class QuickCapture(Sheet):
         self.form.fill(texts)
         self.kind.set_key(kind)
         self.day.set_day(when)
+        self._say_odd_day()
 
     @Slot()
     def _paste(self) -> None:
@@ -155,8 +164,20 @@ class QuickCapture(Sheet):
         """Keep what was typed against a crash, and look whether it is there already."""
         with suppress(UserFault):  # a full disk is said when the person logs, not while they type
             self._desk.journal.drafts.keep(DRAFT, self.draft())
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Look whether it is there already: while typing pauses, and at once when a field is left."""
         form = self.form
         self.known.look(self._desk.journal, form.text("company"), form.text("role"), form.text("link"))
+
+    @Slot()
+    def _say_odd_day(self) -> None:
+        """Say gently that a day is still ahead, where that is unusual; it is kept all the same."""
+        odd = odd_day(replace(self._choices[self.kind.key].event, on=self.day.day), (), self._desk.today())
+        self._odd.setText(tr("This day is still ahead. It is kept as it is.") if odd is OddDay.AHEAD else "")
+        self._odd.setVisible(odd is OddDay.AHEAD)
 
     def _offer_known(self, known: Known) -> None:
         """Complete from what was used before."""

@@ -20,7 +20,7 @@ class Strip(QFrame):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = Label(words, "small", "on-accent-soft", wrap=True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.words.set_upright(Qt.AlignmentFlag.AlignVCenter)
         self._line = line((self.words, 1), gap=16)
         self.setLayout(self._line)
         self.setMinimumHeight(current().px(36))
@@ -35,4 +35,4 @@ class Strip(QFrame):
         super().resizeEvent(event)
         px = current().px
         side = px(24) if self.window().width() < px(NARROW) else px(40)
-        self._line.setContentsMargins(side, 0, side, 0)
+        self._line.setContentsMargins(side, px(4), side, px(4))

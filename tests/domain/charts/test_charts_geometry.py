@@ -31,6 +31,7 @@ from careerjournal.domain.charts.shapes import (
 )
 from careerjournal.domain.charts.timeline import Event, Tick, TimelineDrawing, timeline
 from careerjournal.domain.stages import WAY, Stage
+from tests.examples import examples
 
 START = date(2026, 11, 21)
 SLACK = 1e-6
@@ -120,7 +121,7 @@ event_lists = st.lists(st.tuples(offsets, st.text(alphabet="abc defg", min_size=
 
 
 @given(event_lists, st.floats(300, 600))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_no_label_overlaps_another_and_all_stay_inside(events: list[Event], width: float) -> None:
     drawn = draw(events, width)
     assert_no_texts_overlap(drawn.drawing)
@@ -129,7 +130,7 @@ def test_no_label_overlaps_another_and_all_stay_inside(events: list[Event], widt
 
 
 @given(event_lists)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_no_leader_crosses_a_word(events: list[Event]) -> None:
     shapes = draw(events).drawing.shapes
     leaders = [shape for shape in shapes if isinstance(shape, Line) and shape.ink is Ink.ACCENT]
@@ -140,7 +141,7 @@ def test_no_leader_crosses_a_word(events: list[Event]) -> None:
 
 
 @given(event_lists)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_every_event_has_its_dot_and_is_named_or_folded(events: list[Event]) -> None:
     drawn = draw(events)
     dots = {shape.x for shape in drawn.drawing.shapes if isinstance(shape, Circle)}
@@ -212,7 +213,7 @@ def test_bars_stay_inside_share_one_scale_and_overlap_no_word(drawn: list[Bar], 
 
 
 @given(event_lists)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 def test_the_mirror_is_a_reflection_and_its_mirror_the_drawing_itself(events: list[Event]) -> None:
     drawing = draw(events).drawing
     reflected = mirrored(drawing)

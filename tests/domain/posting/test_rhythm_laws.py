@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from careerjournal.domain.posting import Days, Period, Post, PostingGoal, PostKind, Rest, local_day, period_around
 from careerjournal.domain.rhythm import Beat, PostDays, beats, run_of
+from tests.examples import examples
 
 FIRST = date(2026, 1, 1)
 LAST_DAY = 150
@@ -78,7 +79,7 @@ def never_lower(before: list[Beat], after: list[Beat]) -> None:
     assert run_of(after).best >= run_of(before).best
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(40))
 @given(goals(), happened, st.lists(rests(), max_size=3), week_starts, st.randoms(use_true_random=False))
 def test_the_order_of_logging_does_not_matter(own, posts, resting, week_start, chance):  # type: ignore[no-untyped-def]
     shuffled = list(posts)
@@ -86,21 +87,21 @@ def test_the_order_of_logging_does_not_matter(own, posts, resting, week_start, c
     assert judged(own, shuffled, resting, week_start) == judged(own, posts, resting, week_start)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(40))
 @given(goals(), happened, st.lists(rests(), max_size=3), week_starts, st.tuples(days, kinds))
 def test_adding_a_post_never_lowers(own, posts, resting, week_start, another):  # type: ignore[no-untyped-def]
     before = judged(own, posts, resting, week_start)
     never_lower(before, judged(own, [*posts, another], resting, week_start))
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(40))
 @given(goals(), happened, st.lists(rests(), max_size=3), week_starts, rests())
 def test_resting_never_lowers(own, posts, resting, week_start, another):  # type: ignore[no-untyped-def]
     before = judged(own, posts, resting, week_start)
     never_lower(before, judged(own, posts, [*resting, another], week_start))
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(40))
 @given(goals(), happened, week_starts, st.data())
 def test_letting_a_period_go_never_lowers(own, posts, week_start, data):  # type: ignore[no-untyped-def]
     before = judged(own, posts, [], week_start)
@@ -109,7 +110,7 @@ def test_letting_a_period_go_never_lowers(own, posts, week_start, data):  # type
     never_lower(before, judged(own, posts, [gone], week_start))
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(40))
 @given(happened, st.sampled_from(list(Period)), st.tuples(week_starts, week_starts))
 def test_another_first_day_of_the_week_keeps_the_totals(posts, period, both):  # type: ignore[no-untyped-def]
     def total(week_start: int) -> int:
@@ -124,7 +125,7 @@ def test_another_first_day_of_the_week_keeps_the_totals(posts, period, both):  #
     assert total(both[0]) == total(both[1])
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(30))
 @given(st.lists(st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)), max_size=30), st.sampled_from(ZONES))
 def test_every_post_has_one_local_day_in_any_zone(instants, zone):  # type: ignore[no-untyped-def]
     posts = [Post(channel_id=1, at=at.replace(tzinfo=UTC), zone=zone) for at in instants]

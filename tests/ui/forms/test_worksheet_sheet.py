@@ -33,6 +33,7 @@ from careerjournal.ui.kit.fields import Combo, LineEdit, LongText
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.pages.setbacks.page import SetbacksPage
 from tests.outside import DAY, PreparedAnswers, StandingClock
+from tests.prepared_journals import lay_empty
 from tests.ui.forms.worksheet_victim import TYPED
 from tests.ui.pages.setbacks_story import Scene, reject
 
@@ -145,7 +146,7 @@ def test_several_fields_typed_one_after_the_other_stand_in_one_worksheet(scene: 
 
 
 def test_a_half_filled_worksheet_survives_a_kill(tmp_path: Path, qtbot: QtBot, desk: Desk) -> None:
-    path = tmp_path / "killed.careerjournal"
+    path = lay_empty(tmp_path / "killed.careerjournal")
     with subprocess.Popen(
         [sys.executable, "-m", "tests.ui.forms.worksheet_victim", str(path)],
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,

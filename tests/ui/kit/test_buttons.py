@@ -140,6 +140,21 @@ def test_a_compact_switch_words_only_the_current_view(qtbot: QtBot) -> None:
     assert buttons[1].toolTip() == "Board"
 
 
+def test_a_bare_switch_words_no_view_and_takes_the_same_room_whichever_is_on(qtbot: QtBot) -> None:
+    switch = ViewSwitch(VIEWS, "table", name="Views")
+    qtbot.addWidget(switch)
+    switch.set_compact(True, bare=True)
+    widths = set()
+    for view in VIEWS:
+        switch.set_key(view.key)
+        assert [button.text() for button in switch.findChildren(Button)] == [""] * len(VIEWS)
+        widths.add(switch.sizeHint().width())
+    (width,) = widths
+    assert 0 <= switch.compact_width(bare=True) - width <= len(VIEWS)  # neighbours share a border
+    switch.set_compact(True)
+    assert switch.sizeHint().width() <= switch.compact_width()
+
+
 def test_the_switch_rounds_its_outer_corners_in_arabic_as_well(qtbot: QtBot, qapp: QApplication) -> None:
     switch = ViewSwitch(VIEWS, "table", name="Views")
     qtbot.addWidget(switch)

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.ui.kit.date_field import DateField
@@ -203,3 +203,25 @@ def test_alt_down_opens_the_calendar_and_enter_takes_its_day(qtbot: QtBot, day: 
         QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
     assert told.args == [date(2026, 11, 20)]
     assert not popup.isVisible()
+
+
+def test_a_choice_without_room_is_shortened_and_tells_all_of_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, *_more: told.append(words))
+    combo = Combo([("brand", "Something about the brand")])
+    qtbot.addWidget(combo)
+    combo.show()
+    shown = []
+    for width in (400, 120):
+        combo.resize(width, combo.height())
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        shown.append(option.currentText)
+        QApplication.sendEvent(combo, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
+    assert shown[0] == "Something about the brand"
+    assert shown[1].endswith("…")
+    assert "Something".startswith(shown[1][:4])
+    assert told == ["", "Something about the brand"]
+    combo.showPopup()
+    assert combo.view().width() > combo.view().sizeHintForColumn(0)
+    combo.hidePopup()

@@ -47,7 +47,6 @@ def test_no_two_texts_share_a_letter(texts: list[str]) -> None:
 @pytest.fixture
 def sheet(qtbot: QtBot) -> Sheet:
     made = Sheet(None, title="Pause the search", content=column(LineEdit()), accept="Let it rest", cancel="Cancel & go")
-    qtbot.addWidget(made)
     made.add_act(Button("End the pause"))
     with qtbot.waitActive(made):
         made.show()

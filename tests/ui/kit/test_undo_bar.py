@@ -87,6 +87,17 @@ def test_a_new_message_takes_the_place_of_the_old_one(bar: UndoBar) -> None:
     assert bar.message == "Second."
 
 
+def test_a_message_without_end_is_cut_and_read_out_whole(bar: UndoBar, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(undo_bar, "announce", lambda source, message: said.append(message))
+    message = "Logged an editor at " + "w" * 500
+    bar.show_message(message)
+    assert bar.message.startswith("Logged an editor at www")
+    assert len(bar.message) <= 320
+    assert bar.message.endswith("…")
+    assert said == [message]
+
+
 def test_it_follows_the_page_and_narrows_its_margins(bar: UndoBar, page: QWidget) -> None:
     bar.show_message("Kept.")
     page.resize(1000, 600)

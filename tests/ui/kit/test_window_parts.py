@@ -140,17 +140,18 @@ def sheet(qtbot: QtBot) -> Sheet:
         sentence="Company and role are enough.",
         content=column(Field("Company", LineEdit()), Field("Notes", LongText())),
         accept="Keep",
-    )
-    qtbot.addWidget(sheet)
+    )  # goes by itself once it is closed
     with qtbot.waitActive(sheet):
         sheet.show()
     return sheet
 
 
-def test_esc_closes_a_sheet_and_enter_accepts_it(qtbot: QtBot, sheet: Sheet) -> None:
+def test_esc_closes_a_sheet(qtbot: QtBot, sheet: Sheet) -> None:
     with qtbot.waitSignal(sheet.rejected):
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
-    sheet.show()
+
+
+def test_enter_in_a_line_accepts_a_sheet(qtbot: QtBot, sheet: Sheet) -> None:
     with qtbot.waitSignal(sheet.accepted):
         QTest.keyClick(sheet.findChildren(LineEdit)[0], Qt.Key.Key_Return)
 

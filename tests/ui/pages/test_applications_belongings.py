@@ -361,18 +361,18 @@ def test_marked_notes_are_set_out_until_one_writes(
     qtbot: QtBot, stage: Stage, detail: Detail, journal: Journal, harbour: int, opened: Opened
 ) -> None:
     notes = detail.notes
-    assert not notes.turn.isVisible()
+    assert not notes.turn.button.isVisible()
     notes.editor.setFocus()
     notes.editor.insertPlainText("- ask **who**\n\n[site](https://a.example) [bad](file:///etc/passwd)")
-    assert notes.turn.isVisible()
-    notes.turn.click()
-    assert notes.is_reading
+    assert notes.turn.button.isVisible()
+    notes.turn.button.click()
+    assert notes.turn.is_reading
     assert notes.reading.toPlainText().splitlines()[0] == "ask who"
     assert journal.applications.one(harbour).application.notes.startswith("- ask **who**")
     notes.reading.anchorClicked.emit(QUrl("https://a.example"))
     notes.reading.anchorClicked.emit(QUrl("file:///etc/passwd"))
     assert [url.toString() for url in opened.urls] == ["https://a.example"]
-    notes.turn.click()
+    notes.turn.button.click()
     assert not notes.reading.isVisible()
     assert notes.editor.hasFocus()
 

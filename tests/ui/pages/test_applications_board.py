@@ -3,10 +3,10 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import ApplicationEvent
@@ -15,7 +15,8 @@ from careerjournal.domain.stages import EventKind
 from careerjournal.domain.stages import Stage as At
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.look import install_theme, quiet_theme
+from careerjournal.ui.kit.look import current, install_theme, quiet_theme
+from careerjournal.ui.pages.applications.board.board_column import LEAST, MOST
 from careerjournal.workflows.machine_settings import MachineSettings
 from tests.ui.pages.applications_story import DAY, Stage, logged
 from tests.ui.pages.board_story import (
@@ -288,6 +289,29 @@ def test_columns_follow_the_persons_stages_and_say_what_is_hidden(stage: Stage) 
     assert (standing.stage, standing.stage_id) == (At.INTERVIEW, own.stage_id)
     assert companies(board, "On site") == ["Harbour"]
     assert (column_named(board, "Interview").count, column_named(board, "On site").count) == (0, 1)
+
+
+def test_a_long_stage_widens_its_column_and_a_longer_one_is_told_by_a_tooltip(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, *_more: told.append(words))
+    journal = stage.desk.journal
+    journal.stages.add("Talking to the whole team on site twice", At.INTERVIEW)
+    journal.stages.rename("screening", "First conversation")
+    stage.desk.words = stage.desk.words.with_names(names_of(journal.stages.rows()))
+    board = board_of(stage)
+    stage.resize(900, 700)
+    wide = {column.name: column.minimumWidth() for column in board.columns}
+    px = current().px
+    assert wide["Applied"] == px(LEAST) < wide["First conversation"] < px(MOST)
+    assert wide["Talking to the whole team on site twice"] == px(MOST)
+    for name in ("First conversation", "Talking to the whole team on site twice"):
+        column = column_named(board, name)
+        column.resize(column.minimumWidth(), column.height())
+        at = QPoint(30, 20)
+        QApplication.sendEvent(column, QHelpEvent(QEvent.Type.ToolTip, at, column.mapToGlobal(at)))
+    assert told == ["", "Talking to the whole team on site twice"]
 
 
 def test_the_filter_and_what_is_selected_hold_from_view_to_view(qtbot: QtBot, stage: Stage) -> None:

@@ -128,6 +128,23 @@ def test_a_cell_is_edited_in_place_and_is_one_step_of_undo(
     assert stage.desk.journal.applications.one(before.id).application == before
 
 
+def test_a_double_click_edits_a_cell_asks_for_an_event_or_opens_the_row(qtbot: QtBot, stage: Stage) -> None:
+    table = stage.page.list.table
+    asked: list[int] = []
+    opened: list[int] = []
+    table.event_asked.disconnect()
+    table.event_asked.connect(asked.append)
+    table.opened.connect(opened.append)
+    id_ = view(stage).model.id_at(0)
+    for key in ("role", "stage", "next"):
+        table.doubleClicked.emit(view(stage).model.index(0, column_of(stage, key)))
+        if key == "role":
+            assert editor(stage).text() == "Editor"
+            QTest.keyClick(editor(stage), KEY.Key_Escape)
+            qtbot.waitUntil(lambda: not is_editing(stage))
+    assert (asked, opened) == ([id_], [id_])
+
+
 def test_typing_on_a_cell_begins_to_edit_it_and_esc_leaves_it_as_it_was(qtbot: QtBot, stage: Stage) -> None:
     stand_on(stage, 0, "role")
     QTest.keyClick(stage.page.list.table, KEY.Key_W)

@@ -27,6 +27,7 @@ from careerjournal.ui.pages.diary.about_row import AboutSheet
 from careerjournal.ui.pages.diary.export_sheet import DiaryExportSheet
 from careerjournal.ui.pages.diary.page import DiaryPage
 from tests.outside import DAY, PreparedAnswers, StandingClock
+from tests.prepared_journals import lay_empty
 from tests.ui.pages.diary_victim import TYPED, WRITTEN_FOR
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -116,7 +117,7 @@ def test_what_is_typed_is_kept_exactly_once_the_page_is_left_and_undo_takes_it_b
 
 
 def test_the_words_survive_a_kill_with_the_day_they_were_written_for(tmp_path: Path, qtbot: QtBot, desk: Desk) -> None:
-    path = tmp_path / "killed.careerjournal"
+    path = lay_empty(tmp_path / "killed.careerjournal")
     with subprocess.Popen(
         [sys.executable, "-m", "tests.ui.pages.diary_victim", str(path)],
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
@@ -184,11 +185,11 @@ def test_a_page_is_linked_by_name_leads_there_and_the_link_comes_off(scene: Scen
 def test_markdown_is_set_out_and_written_on(qtbot: QtBot, desk: Desk) -> None:
     keep(desk.journal, "# Title\n\n<img src='file:///etc/passwd'> **bold** ![x](http://example.org/x.png)")
     scene = Scene(qtbot, desk)
-    assert scene.view.is_reading
+    assert scene.view.turn.is_reading
     shown = scene.view.reading.toPlainText()
     assert shown.startswith("Title")
     assert "<img" in shown  # HTML is shown as it was typed, not obeyed
-    scene.view.turn.click()
+    scene.view.turn.button.click()
     assert scene.view.editor.isVisible()
     assert scene.view.editor.hasFocus()
 

@@ -16,7 +16,7 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan import Paper
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.pages.guides.to_paper import print_pdf
+from careerjournal.ui.kit.printing import print_pdf
 from careerjournal.workflows.write_reading import guide_pdf
 from tests.ui.pages.guides_pages import HeldGuides
 

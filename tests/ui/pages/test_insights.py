@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
@@ -18,6 +19,7 @@ from careerjournal.domain.setbacks import Debrief
 from careerjournal.domain.stages import EventKind as K
 from careerjournal.domain.stages import Stage
 from careerjournal.journal.journal import Journal
+from careerjournal.ui.forms.chart_export import ExportChart
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.desk import Desk, Notice
 from careerjournal.ui.kit.labels import Label
@@ -177,6 +179,34 @@ def test_every_chart_is_reached_by_tab_and_read_out_part_by_part(journal: Journa
     assert "Interview: 2 of 12 got at least so far, 2 of them no further" in heard
 
 
+def test_each_chart_is_taken_along_as_it_is_shown(
+    journal: Journal, desk: Desk, host: Host, qtbot: QtBot, tmp_path: Path
+) -> None:
+    a_search(journal)
+    show(qtbot, host)
+    answers = desk.dialogs
+    assert isinstance(answers, PreparedAnswers)
+    buttons = [button for button in host.view.findChildren(ExportChart) if button.isVisible()]
+    assert len(buttons) == 6
+    assert len({button.accessibleName() for button in buttons}) == 6
+    said = []
+    for number, button in enumerate(buttons):
+        answers.path = tmp_path / f"{number}.pdf"
+        with qtbot.waitSignal(button.exported, timeout=20_000):
+            button.click()
+        said.append(pypdf.PdfReader(answers.path).pages[0].extract_text())
+    for words in ("How far they got (n = 11)", "Answers (n = 11)", "By referral", "Time to the first answer (n = 11)"):
+        assert any(words in text for text in said)
+    assert any("Salary" in text and "Where it ends (n = 5)" in text for text in said)
+
+
+def test_nothing_is_offered_where_no_chart_stands(journal: Journal, host: Host, qtbot: QtBot) -> None:
+    logged(journal, "Elm", K.SAVED)
+    show(qtbot, host)
+    shown = [button.accessibleName() for button in host.view.findChildren(ExportChart) if button.isVisible()]
+    assert shown == ["Export the chart: How far they got", "Export the chart: The whole search"]
+
+
 def test_the_flows_are_taken_along_without_names(
     journal: Journal, desk: Desk, host: Host, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -190,7 +220,7 @@ def test_the_flows_are_taken_along_without_names(
     assert isinstance(answers, PreparedAnswers)
     for ending in ("svg", "png", "pdf"):
         answers.path = tmp_path / f"flows.{ending}"
-        with qtbot.waitSignal(flows.exported, timeout=20_000):
+        with qtbot.waitSignal(flows.export_button.exported, timeout=20_000):
             qtbot.mouseClick(flows.export_button, Qt.MouseButton.LeftButton)
         assert answers.path.exists()
         assert flows.export_button.isEnabled()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -219,6 +221,27 @@ def test_the_history_marks_each_goal(opened: Open, journal: Journal, blog: int) 
     words = [part.words for part in sheet.chart.picture.parts]
     assert sum(said.startswith("From ") for said in words) == 2
     assert any("Strength 0" in said for said in words)
+
+
+def test_the_calendar_and_the_strength_are_taken_along(
+    opened: Open, desk: Desk, journal: Journal, blog: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    journal.posting.set_goal(weekly(blog, 1, MONDAY - 9 * WEEK))
+    answers = desk.dialogs
+    assert isinstance(answers, PreparedAnswers)
+    answers.path = tmp_path / "days.svg"
+    week = opened()
+    with qtbot.waitSignal(week.heat.export_button.exported, timeout=20_000):
+        week.heat.export_button.click()
+    root = ElementTree.parse(answers.path).getroot()
+    assert len(root.findall(".//{http://www.w3.org/2000/svg}rect")) > 20 * 7
+    only_row(week).strength.click()
+    sheet = sheet_of(HistorySheet)
+    assert isinstance(sheet, HistorySheet)
+    answers.path = tmp_path / "strength.png"
+    with qtbot.waitSignal(sheet.export_button.exported, timeout=20_000):
+        sheet.export_button.click()
+    assert QImage(str(answers.path)).width() == 2400
 
 
 def test_the_posting_days_are_saved_as_a_calendar(

@@ -53,7 +53,7 @@ def test_the_header_counts_what_was_learnt(scene: Scene, journal: Journal) -> No
     journal.setbacks.keep_feedback(Feedback(person="Anna", words="We liked you", received_on=NOVEMBER_9))
     journal.setbacks.keep_feedback(Feedback(person="Daniel", asked_on=NOVEMBER_9))
     scene.page.refresh()
-    scene.says("2 debriefs, 1 piece of feedback. The rest is folded away.")
+    scene.says("2 debriefs and 1 piece of feedback. The rest is folded away.")
 
 
 def test_a_row_says_how_far_it_got_and_how_its_debrief_stands(scene: Scene, journal: Journal) -> None:

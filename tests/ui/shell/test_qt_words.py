@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from careerjournal.domain.places import Page
 from careerjournal.language.languages import Language
 from careerjournal.language.words import Words, words_for
+from careerjournal.ui.kit.rail import SearchDoor
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.qt_words import QtWords
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
@@ -61,6 +62,14 @@ def test_names_of_keys_speak_the_language(qt_words: QtWords) -> None:
     assert keys.toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Maj+Z"
     qt_words.speak(words_for("en"))
     assert keys.toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Shift+Z"
+
+
+def test_the_rails_hint_names_its_keys_in_the_language(qt_words: QtWords, qtbot: QtBot) -> None:
+    door = SearchDoor("Search", "Ctrl+Shift+K")
+    qtbot.addWidget(door)
+    assert door.accessibleDescription() == "Ctrl Shift K"
+    qt_words.speak(_named("fr"))
+    qtbot.waitUntil(lambda: door.accessibleDescription() == "Ctrl Maj K")
 
 
 @pytest.mark.parametrize("code", ["id", "th"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -112,6 +112,16 @@ def test_a_link_leaves_what_was_typed(start: Start, qtbot: QtBot) -> None:
     assert form.form.text("source") == "Lever"
 
 
+def test_a_guess_that_was_corrected_is_no_longer_called_one(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    form = open_capture(started)
+    assert form.form.take_link("https://jobs.lever.co/kestrel-travel/12")
+    assert form.form.lines["company"].accessibleDescription()
+    form.form.lines["company"].selectAll()
+    QTest.keyClicks(form.form.lines["company"], "Kestrel")
+    assert not form.form.lines["company"].accessibleDescription()
+
+
 def test_a_sentence_with_a_link_in_it_is_pasted_as_it_stands(start: Start, qtbot: QtBot) -> None:
     started = start()
     form = open_capture(started)
@@ -143,6 +153,35 @@ def test_a_day_that_is_none_is_said_and_nothing_is_logged(start: Start, qtbot: Q
     assert form.isVisible()
     assert form.day.error
     assert rows(started) == []
+
+
+def test_a_day_that_is_ahead_is_said_and_kept(start: Start, qtbot: QtBot) -> None:
+    started = start()
+    form = open_capture(started)
+    QTest.keyClicks(form.form.lines["company"], "Solace Tea")
+    form.day.line.setText("3 March 2030")
+    assert form.day.is_right()
+    assert form._odd.isVisible()
+    while form.kind.key != "interview":
+        QTest.keyClick(form.kind, Qt.Key.Key_Down)
+    assert not form._odd.isVisible()
+    while form.kind.key != "applied":
+        QTest.keyClick(form.kind, Qt.Key.Key_Up)
+    assert form._odd.isVisible()
+    form.accept_button.click()
+    (row,) = rows(started)
+    assert row.applied_on == date(2030, 3, 3)
+
+
+def test_what_is_there_already_is_said_when_the_field_is_left(
+    start: Start, options: StartOptions, qtbot: QtBot
+) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    form = open_capture(started)
+    QTest.keyClicks(form.form.lines["company"], "City Library")
+    QTest.keyClick(form.form.lines["company"], Qt.Key.Key_Tab)
+    assert form.known.earlier.isVisible()
 
 
 def test_what_is_there_already_is_said_quietly(start: Start, options: StartOptions, qtbot: QtBot) -> None:

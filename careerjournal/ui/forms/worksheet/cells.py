@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.changes import Changes
@@ -32,6 +32,11 @@ class CellPlace:
     row: int
     column: Column
 
+
+_LEAST_TEXT = 112
+"""Pixels at a scale of 1 that a cell of words is wide at least."""
+_LEAST_CHOICE = 120
+"""Pixels at a scale of 1 to which a choice may shrink."""
 
 Keep = Callable[[CellPlace, str], Changes | None]
 
@@ -69,7 +74,7 @@ class _TextCell(Cell):
         is_number = place.column.kind is ColumnKind.NUMBER
         field = LineEdit() if is_number else LongText(lines=1)
         field.setAccessibleName(self.name())
-        field.setMinimumWidth(current().px(64))
+        field.setMinimumWidth(current().px(64 if is_number else _LEAST_TEXT))
         self.widget = field
         self._kept = KeptText(asked.desk, field, key=self.draft_key(asked.key), commit=self._commit)
 
@@ -114,15 +119,20 @@ class _DayCell(Cell):
         self.asked.desk.say(why)
 
 
+class _CellCombo(Combo):
+    """A choice as wide as its longest word where the table has room for it, and shortened where it has not."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(current().px(_LEAST_CHOICE), super().minimumSizeHint().height())
+
+
 class _ChoiceCell(Cell):
     """A choice among few; words that are none of them stand first."""
 
     def __init__(self, asked: Asked, place: CellPlace, keep: Keep) -> None:
         super().__init__(asked, place, keep)
-        self._combo = Combo(())
+        self._combo = _CellCombo(())
         self._combo.setAccessibleName(self.name())
-        self._combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._combo.setMinimumContentsLength(10)
         self._combo.key_chosen.connect(self._commit)
         self.widget = self._combo
 

@@ -21,7 +21,8 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.look import current
 
-_STRETCH = {ColumnKind.TEXT: 3, ColumnKind.NUMBER: 1, ColumnKind.DATE: 2, ColumnKind.CHOICE: 2}
+_STRETCH = {ColumnKind.TEXT: 3, ColumnKind.NUMBER: 1, ColumnKind.DATE: 2, ColumnKind.CHOICE: 0}
+"""How columns share the width; a choice has what its words need before the others take more than they must have."""
 
 
 class TableEditor(Editor):

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from careerjournal.domain.charts.picture import Part, Picture, bounds, mirrored_picture
-from careerjournal.domain.charts.shapes import Drawing, Measure
+from careerjournal.domain.charts.picture import Layout, Part, Picture, bounds, mirrored_picture
+from careerjournal.domain.charts.shapes import Drawing
 from careerjournal.ui.kit.announce import announce
 from careerjournal.ui.kit.charts.painting import measure, paint, path_of
 from careerjournal.ui.kit.labels import plain_tip
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.part_areas import HeardPart, PartAreas
-
-Layout = Callable[[float, Measure], Picture]
-"""Lays a picture out in a width of pixels at a scale of 1, as for a language that runs from left to right."""
 
 _NOTHING = Picture(drawing=Drawing(width=0.0, height=0.0, shapes=()))
 _FORWARD, _BACK = (Qt.Key.Key_Right, Qt.Key.Key_Down), (Qt.Key.Key_Left, Qt.Key.Key_Up)

@@ -27,7 +27,6 @@ class ApplicationSheet(Sheet):
         super().__init__(
             parent, title=tr("Edit the application"), content=column(self.form), accept=tr("Keep"), width=560
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draft = DraftText(desk, self.form.notes, key=draft_key(application.id), kept=application.notes)
         self.form.lines["company"].setFocus(Qt.FocusReason.OtherFocusReason)
         desk.run(read_known, self._offer_known)

@@ -27,7 +27,7 @@ _MOST_CHOSEN = 5_000
 class ApplicationTable(Table):
     """Enter and click show an application, Delete asks for the trash, Esc for closing what is shown.
 
-    F2 or typing edits the cell one stands on; Left and Right go from cell to cell.
+    F2, typing or a double click edits the cell one stands on; Left and Right go from cell to cell.
     """
 
     pointed_at = Signal(int)
@@ -185,6 +185,16 @@ class ApplicationTable(Table):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.cells.shows_ring = False
         super().mousePressEvent(event)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        """Edit the cell that was double clicked; its stage is an event, and what cannot be edited opens the row."""
+        if index.column() == STAGE:
+            self.event_asked.emit(self._list.id_at(index.row()))
+        elif index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            super()._open(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard

@@ -55,7 +55,6 @@ class ChooseApplication(Sheet):
             content=column(self.words, 8, self.found, 4, self.nothing),
             accept=tr("Go on"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._asker = Asker(desk, self)
         self._asker.answered.connect(self._show)
         self.words.asked.connect(self._ask)

@@ -16,7 +16,6 @@ from careerjournal.language.words import tr
 from careerjournal.ui.forms.debrief_offer import debrief_offers
 from careerjournal.ui.forms.event_form import EventForm
 from careerjournal.ui.forms.kept_text import DraftText
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk, Offer
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.layouts import column
@@ -47,14 +46,11 @@ class EventSheet(Sheet):
             content=column(self.form),
             accept=tr("Keep") if event.id else tr("Add it"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draft = DraftText(
             desk, self.form.note, key=f"application/{detail.application.id}/event/{event.id}/note", kept=event.note
         )
         if event.id:
-            self.remove_button = Button(tr("Remove it"))
-            self.remove_button.clicked.connect(self._remove)
-            self.add_act(self.remove_button)
+            self.remove_button = self.offer_removal(self._remove)
         self.form.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:

@@ -53,7 +53,6 @@ class QuietSheet(Sheet):
             cancel=tr("Not now"),
             width=640,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model.ticked_changed.connect(self._count)
         self.all_button.clicked.connect(self._tick_all)
         self._count()

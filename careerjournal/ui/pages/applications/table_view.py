@@ -51,7 +51,7 @@ class TableView(View):
     def _connect(self) -> None:
         """Listen to the parts."""
         self.model.sort_asked.connect(self._sort)
-        self.loader.found.connect(self._take)
+        self.loader.answered.connect(self._take)
         table = self.table
         table.opened.connect(self.opened)
         table.pointed_at.connect(self.pointed_at)
@@ -90,7 +90,7 @@ class TableView(View):
             return
         guess = with_new_top(self.model.ids, first.ids) if first is not None else None
         self._show(Found(ids=self.model.ids if guess is None else guess, complete=False))
-        self.loader.ask(query, self.model.ids)
+        self.loader.ask_all(query, self.model.ids)
 
     def selected(self) -> list[int]:
         return self.table.chosen_ids
@@ -190,7 +190,7 @@ class TableView(View):
             return
         if first is not None:
             self._show(first)
-        self.loader.ask(query, self.model.ids)
+        self.loader.ask_all(query, self.model.ids)
 
     @Slot(object)
     def _take(self, found: Found) -> None:

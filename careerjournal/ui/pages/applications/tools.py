@@ -82,7 +82,7 @@ class Tools(QWidget):
         self.switch = ViewSwitch(views, views[0].key, name=words.tr("View"))
         self.switch.chosen.connect(self.view_chosen)
         self.switch.setVisible(len(views) > 1)
-        self._is_beside_panel = self._is_compact = self._is_below = False
+        self._is_beside_panel = self._is_compact = self._is_bare = self._is_below = False
         self._full_switch = 0
         self.active = ActiveRow(words)
         self.active.query_chosen.connect(self._take)
@@ -241,7 +241,11 @@ class Tools(QWidget):
             on.show()
 
     def _fit_switch(self) -> None:
-        """Let the switch show every view's word where there is room for them beside the fields and the first chips."""
+        """Let the switch show every view's word where there is room beside the fields and the first chips.
+
+        Else the word of the view that is on, else icons alone, else a row of its own. What fits is asked for the view
+        with the longest word, so that the switch stays where it is while one turns from view to view.
+        """
         if not self._full_switch:
             self.switch.ensurePolished()
             self._full_switch = self.switch.sizeHint().width()
@@ -249,12 +253,13 @@ class Tools(QWidget):
         first = [chip for key, chip in self.chips.items() if key in _FIRST or key == self.chip]
         chips = sum(chip.sizeHint().width() + current().px(_GAP) for chip in first)
         compact = self._is_beside_panel or fields + chips + self._full_switch > self.width()
-        icons = self.switch.sizeHint().width() if self._is_compact else self._full_switch
-        self._is_below = self._is_compact and fields + icons > self.width() and not self.switch.isHidden()
+        bare = compact and fields + self.switch.compact_width() > self.width()
+        self._is_below = bare and fields + self.switch.compact_width(bare=True) > self.width()
         self._row.stand(below=self._is_below)
-        if compact != self._is_compact:
-            self._is_compact = compact
-            self.switch.set_compact(compact)
+        bare = bare and not self._is_below  # in a row of its own there is room for the word again
+        if (compact, bare) != (self._is_compact, self._is_bare):
+            self._is_compact, self._is_bare = compact, bare
+            self.switch.set_compact(compact, bare=bare)
             self._row.refit()  # now and not when Qt comes round to it: the switch would stand outside for a frame
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -151,7 +151,6 @@ class AboutSheet(Sheet):
             content=column(self.finder, 12, self._list),
             accept=tr("Link the first"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finder.asked.connect(self._show)
         self._show("")
         self.finder.setFocus()

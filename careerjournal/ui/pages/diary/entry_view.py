@@ -16,7 +16,7 @@ from careerjournal.domain.diary_review import review
 from careerjournal.domain.faults import UserFault
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
-from careerjournal.ui.forms.links import open_link
+from careerjournal.ui.forms.reading_turn import ReadingTurn
 from careerjournal.ui.kit.buttons import Button, IconButton
 from careerjournal.ui.kit.date_field import DateEdit
 from careerjournal.ui.kit.desk import Desk
@@ -52,8 +52,9 @@ class EntryView(QWidget):
         self.day = DateEdit(desk.today(), today=desk.today(), optional=False)
         self.day.setAccessibleName(tr("Day of the page"))
         self.day.setFixedWidth(current().px(232))
-        self.turn, self.remove = Button("", "text"), IconButton("trash", tr("Remove this page"))
+        self.remove = IconButton("trash", tr("Remove this page"))
         self.editor, self.reading = LongText(lines=_LINES), MarkdownView()
+        self.turn = ReadingTurn(self.editor, self.reading, written=self.editor, set_out=self.reading)
         self.mood, self.energy, self.tags = Scale(), Scale(), TagField()
         self.about = AboutRow(desk)
         self.ask = Button(tr("Ask me something"), "text")
@@ -70,11 +71,6 @@ class EntryView(QWidget):
         """Give the page that is shown, as it was last read; its id is 0 while nothing of it is kept."""
         return self._entry
 
-    @property
-    def is_reading(self) -> bool:
-        """Tell whether the page is set out to be read."""
-        return not self.reading.isHidden()
-
     def open(self, entry: DiaryEntry) -> None:
         """Turn to a page; what was typed on the one before is kept first."""
         self.flush()
@@ -83,15 +79,14 @@ class EntryView(QWidget):
         self._remember_day()
         self._kept.bind(draft_key(entry), entry.words)
         self._show_rest(entry)
-        self._show_reading(has_marks(self.editor.text()) and not self._kept.is_dirty)
+        self.turn.show_as(reading=has_marks(self.editor.text()) and not self._kept.is_dirty)
 
     def show_kept(self, entry: DiaryEntry) -> None:
         """Show the page as it is kept now; what is being typed stays."""
         self._entry = entry
         self._kept.bind(draft_key(entry), entry.words)
         self._show_rest(entry)
-        if self.is_reading:
-            self._show_reading(has_marks(self.editor.text()))
+        self.turn.show_anew()
 
     def flush(self) -> bool:
         """Keep what was typed at once; tell whether nothing is left to keep."""
@@ -99,7 +94,7 @@ class EntryView(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where one writes, after what stands there."""
-        self._show_reading(False)
+        self.turn.show_as(reading=False)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
 
@@ -109,7 +104,7 @@ class EntryView(QWidget):
         self.editor.setAccessibleName(tr("Page"))
         self.reading.setAccessibleName(tr("Page"))
         return column(
-            line(self.day, None, self.turn, self.remove, gap=8),
+            line(self.day, None, self.turn.button, self.remove, gap=8),
             12,
             measured(self.editor),
             measured(self.reading),
@@ -128,10 +123,8 @@ class EntryView(QWidget):
     def _connect(self) -> None:
         """Listen to everything that can be put on the page."""
         self.day.day_read.connect(self._move)
-        self.turn.clicked.connect(self._turn)
+        self.turn.link_refused.connect(self._say_no_program)
         self.remove.clicked.connect(self._remove)
-        self.reading.link_clicked.connect(self._open_link)
-        self.editor.textChanged.connect(self._follow)
         self.mood.valueChanged.connect(self._feel)
         self.energy.valueChanged.connect(self._feel)
         self.tags.changed.connect(self._tag)
@@ -230,32 +223,10 @@ class EntryView(QWidget):
         if self._entry.id and self.flush():
             self.removed.emit(self._entry.id)
 
-    def _show_reading(self, reading: bool) -> None:
-        """Show the page to be read, or to be written."""
-        if reading:
-            self.reading.show_markdown(self.editor.text())
-        self.reading.setVisible(reading)
-        self.editor.setVisible(not reading)
-        self._follow()
-
     @Slot()
-    def _follow(self) -> None:
-        """Offer the other way to see the page where there is one."""
-        self.turn.setText(tr("Write on") if self.is_reading else tr("Show it set out"))
-        self.turn.setVisible(self.is_reading or has_marks(self.editor.text()))
-
-    @Slot()
-    def _turn(self) -> None:
-        """Go from reading to writing, or back; the keyboard goes along."""
-        reading = not self.is_reading
-        self._show_reading(reading)
-        (self.reading if reading else self.editor).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(str)
-    def _open_link(self, link: str) -> None:
-        """Open a link of the page with the system's own program."""
-        if not open_link(link):
-            self._desk.say(tr("No program for this link was found."))
+    def _say_no_program(self) -> None:
+        """Say that a link of the page cannot be opened."""
+        self._desk.say(tr("No program for this link was found."))
 
     @Slot()
     def _ask(self) -> None:

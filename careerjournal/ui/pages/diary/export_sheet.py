@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.plan import Paper
@@ -60,7 +60,6 @@ class DiaryExportSheet(Sheet):
             ),
             accept=tr("Export"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     @property
     def days(self) -> Days | None:

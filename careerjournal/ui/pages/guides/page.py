@@ -24,6 +24,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import Scroll
 from careerjournal.ui.kit.page import OVERHANG, Page
+from careerjournal.ui.kit.printing import ChoosePrinter, ask_printer, print_pdf
 from careerjournal.ui.kit.progress import Progress
 from careerjournal.ui.kit.tasks import TaskControl
 from careerjournal.ui.pages.guides.guide_card import CardFacts
@@ -31,7 +32,7 @@ from careerjournal.ui.pages.guides.overview import Overview, article_facts
 from careerjournal.ui.pages.guides.reader import Reader
 from careerjournal.ui.pages.guides.reading import Reading, article_reading, guide_reading, place_key
 from careerjournal.ui.pages.guides.stopped import read_stopped
-from careerjournal.ui.pages.guides.to_paper import ChoosePrinter, OnPaper, SetReading, ask_printer, print_pdf
+from careerjournal.ui.pages.guides.to_paper import OnPaper, SetReading
 from careerjournal.workflows.guide_progress import progress, step_states
 from careerjournal.workflows.import_article import SUFFIXES, import_article
 

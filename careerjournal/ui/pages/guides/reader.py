@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from careerjournal.domain.guide_progress import StepState
 from careerjournal.domain.places import Place
+from careerjournal.domain.progress import unseen
 from careerjournal.domain.reading import ReadingNote
 from careerjournal.language.languages import LANGUAGES
 from careerjournal.language.words import tr
@@ -306,7 +307,7 @@ class Reader(QWidget):
             return
         self.finder.say_looking()
         if reading.length <= _AT_ONCE:
-            self._take_found(Find(reading.pieces, words)(TaskControl(_unseen)))
+            self._take_found(Find(reading.pieces, words)(TaskControl(unseen)))
         else:
             self._search = run(Find(reading.pieces, words), done=self._take_found, failed=self._desk.excuse)
 
@@ -374,7 +375,3 @@ def _trailing(*widgets: QWidget) -> QHBoxLayout:
     for widget in widgets:
         layout.addWidget(widget)
     return layout
-
-
-def _unseen(_done: int, _total: int) -> None:
-    """Show no progress."""

@@ -37,7 +37,6 @@ class AudienceSheet(Sheet):
             accept=tr("Note the count"),
             cancel=tr("Close"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._show()
         self.people.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 

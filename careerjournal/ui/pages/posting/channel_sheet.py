@@ -11,7 +11,6 @@ from careerjournal.domain.posting import Channel, ChannelKind
 from careerjournal.journal.channel_rows import MappedChannel
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.side_by_side import side_by_side
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
@@ -49,11 +48,8 @@ class ChannelSheet(Sheet):
             accept=tr("Keep"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if channel.id:
-            remove = Button(tr("Remove"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:

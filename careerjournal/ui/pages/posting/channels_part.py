@@ -7,12 +7,16 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from careerjournal.domain.charts.chart_sheet import ChartSheet
+from careerjournal.domain.charts.picture import Picture
+from careerjournal.domain.charts.shapes import Measure
 from careerjournal.domain.places import Place
 from careerjournal.domain.posting import Channel, ChannelKind
 from careerjournal.domain.worksheets.forms_of_channels import APPEAL, DRILL
 from careerjournal.journal.channel_rows import ChannelMapView, MappedChannel
 from careerjournal.journal.rows import WorksheetRow
 from careerjournal.language.words import AsIs, ntr, tr
+from careerjournal.ui.forms.chart_export import ExportChart
 from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.forms.side_by_side import side_by_side
 from careerjournal.ui.kit.blocks import EmptyState, OpenRow, Section
@@ -34,6 +38,7 @@ from careerjournal.ui.pages.posting.source_sheet import ask_source
 from careerjournal.ui.pages.posting.strategies_sheet import ask_strategies
 
 GAP = 32
+_WIDEST = 720
 
 
 class ChannelsPart(Segment):
@@ -47,6 +52,7 @@ class ChannelsPart(Segment):
         self.view = ChannelMapView()
         self.rows: list[MapRow] = []
         self.chart: Chart | None = None
+        self.export_button: ExportChart | None = None
         self.reach: Shares | None = None
         self.applications: Shares | None = None
         self._dependence = QWidget()
@@ -59,7 +65,7 @@ class ChannelsPart(Segment):
         self.view = self.desk.journal.channel_map.view()
         emptied(self.content)
         self.rows.clear()
-        self.chart = self.reach = self.applications = None
+        self.chart = self.export_button = self.reach = self.applications = None
         if self.view.channels:
             self._add(self._map())
             if len(self.view.channels) > 1:
@@ -154,11 +160,18 @@ class ChannelsPart(Segment):
         change.clicked.connect(partial(self._ask_links, 0))
         section = Section(tr("How they lead to one another"), action=change)
         said = picture_words(self.view, self.desk.words)
-        chart = Chart(name=tr("How your channels lead to one another"), widest=720)
+        name = tr("How your channels lead to one another")
+        chart = Chart(name=name, widest=_WIDEST)
         view, words = self.view, self.desk.words
-        chart.show_picture(lambda width, measure: channel_picture(view, width, measure, words), description=said)
-        self.chart = chart
-        section.content.addLayout(line((measured(Label(said, "body", "muted", wrap=True)), 100), None, gap=0))
+
+        def laid_out(width: float, measure: Measure) -> Picture:
+            return channel_picture(view, width, measure, words)
+
+        chart.show_picture(laid_out, description=said)
+        self.chart, self.export_button = chart, ExportChart(self.desk, name)
+        told = measured(Label(said, "body", "muted", wrap=True))
+        section.content.addLayout(line((told, 100), None, self.export_button, gap=0))
+        self.export_button.offer(ChartSheet(title=name, says=said, layout=laid_out, width=_WIDEST))
         section.content.addSpacing(current().px(12))
         section.add(chart)
         return section

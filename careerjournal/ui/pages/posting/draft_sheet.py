@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.posting import PostDraft
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.post_form import content_line
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
@@ -48,9 +47,7 @@ class DraftSheet(Sheet):
             width=520,
         )
         if draft.id:
-            remove = Button(tr("Remove it"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         self.text.setFocus()
 
     def accept(self) -> None:

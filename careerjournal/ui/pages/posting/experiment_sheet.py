@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.experiments import Experiment, Worth
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.side_by_side import side_by_side
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
@@ -57,11 +56,8 @@ class ExperimentSheet(Sheet):
             accept=tr("Keep") if experiment.id else tr("Begin"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if experiment.id:
-            remove = Button(tr("Remove"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         self.hypothesis.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:

@@ -52,7 +52,6 @@ class FollowImportSheet(Sheet):
             accept=tr("Follow them"),
             width=560,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.file.clicked.connect(self._choose)
         self.text.textChanged.connect(self._typed)
         self.kind.key_chosen.connect(self._read)

@@ -52,11 +52,8 @@ class FollowedSheet(Sheet):
             accept=tr("Keep") if followed.id else tr("Follow"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if followed.id:
-            remove = Button(tr("Remove"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
             self._show_joined()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.posting import Verdict
 from careerjournal.language.words import screen
 from careerjournal.ui.kit.door import Door
+from careerjournal.ui.kit.labels import plain_tip
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import Goal, paint_goal
 from careerjournal.ui.pages.posting.period_marks import paint_verdict
@@ -57,14 +58,16 @@ class WeekCell(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         has_marks = self._goal is not None or bool(self._days)
+        lines = two_lines(self._words, look.font("small"), self.width())
+        marks = look.px(16 if len(lines) == 1 else 11)
         if self._goal is not None:
             leading = self.width() - look.px(2) if look.right_to_left else look.px(2)
-            paint_goal(painter, self._goal, QPointF(leading, look.px(16)))
+            paint_goal(painter, self._goal, QPointF(leading, marks))
         for number, verdict in enumerate(self._days):
             x = look.px(8 + number * _DAY_PITCH)
-            center = QPointF(self.width() - x if look.right_to_left else x, look.px(16))
+            center = QPointF(self.width() - x if look.right_to_left else x, marks)
             paint_verdict(painter, verdict, center, 5 * look.scale)
-        self._paint_words(painter, look.px(34) if has_marks else look.px(20))
+        self._paint_words(painter, lines, look.px(45) if has_marks else look.px(31))
         painter.end()
 
     def _show(self, goal: Goal | None, days: tuple[Verdict | None, ...], words: str) -> None:
@@ -77,15 +80,31 @@ class WeekCell(QWidget):
             self.setToolTip("")
             self.update()
 
-    def _paint_words(self, painter: QPainter, top: int) -> None:
-        """Write the words on one line, shortened where there is no room."""
+    def _paint_words(self, painter: QPainter, lines: Sequence[str], middle: int) -> None:
+        """Write the lines around a height; all of the words are told where the pointer rests on shortened ones."""
         look = current()
         painter.setFont(look.font("small"))
         painter.setPen(look.color("text-muted"))
-        said = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        if said != self._words:
-            self.setToolTip(self._words)
-        painter.drawText(QRectF(0, top, self.width(), look.px(22)), _LEADING, said)
+        if lines[-1].endswith("…") and not self._words.endswith("…"):
+            self.setToolTip(plain_tip(self._words))
+        high = painter.fontMetrics().height()
+        top = min(middle - len(lines) * high / 2, self.height() - len(lines) * high)
+        for number, said in enumerate(lines):
+            painter.drawText(QRectF(0, top + number * high, self.width(), high), _LEADING, said)
+
+
+def two_lines(words: str, font: QFont, width: int) -> tuple[str, ...]:
+    """Set words on one line, or on two where they break; what is left of the second ends in an ellipsis."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    layout.endLayout()
+    end = first.textLength()
+    rest = words[end:]
+    if not rest.strip():
+        return (words,)
+    return words[:end].rstrip(), QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
 
 
 class StrengthCell(Door):

@@ -34,22 +34,26 @@ from careerjournal.ui.pages.posting.run_words import run_words
 ROW_HEIGHT = 76
 BEATS_SHOWN = 12
 _ACTS = 136
+_AROUND_ACT = 58
+"""Pixels at a scale of 1 beside an act's words: padding and frame, a gap, and the button of the rarer acts."""
 
 
-def goal_grid() -> QGridLayout:
+def goal_grid(words: Words) -> QGridLayout:
     """Make the columns that headings and rows share: channel, this week, strength, acts."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(current().px(16))
     for number, stretch in enumerate((5, 6, 8, 0)):
         grid.setColumnStretch(number, stretch)
-    grid.setColumnMinimumWidth(3, current().px(_ACTS))
+    look = current()
+    longest = look.width_of(words.tr("End the rest"), "small") + look.px(_AROUND_ACT)
+    grid.setColumnMinimumWidth(3, max(look.px(_ACTS), longest))  # or the columns of that row would stand elsewhere
     return grid
 
 
 def goal_headings(words: Words) -> QWidget:
     """Make the small line above the rows."""
-    grid = goal_grid()
+    grid = goal_grid(words)
     titles = (words.tr("Channel and goal"), words.tr("In this week"), words.tr("Strength, from 0 to 100 %"), "")
     for number, title in enumerate(titles):
         heading = Line(title, "small", "muted")
@@ -82,7 +86,7 @@ class GoalRow(QWidget):
         self.act.clicked.connect(self._tell)
         self.strength.opened.connect(self._ask_history)
         self._more.clicked.connect(self._open_menu)
-        grid = goal_grid()
+        grid = goal_grid(words)
         self.name.setMinimumWidth(0)
         grid.addWidget(boxed(column(None, self.name, self.goal, None, gap=2)), 0, 0)
         grid.addWidget(self.week, 0, 1)

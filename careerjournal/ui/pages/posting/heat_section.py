@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from careerjournal.domain.charts.chart_sheet import ChartSheet, stacked
 from careerjournal.domain.charts.heat_map import HeatDay, HeatMeasures, heat_legend, heat_map
 from careerjournal.domain.charts.picture import Picture
 from careerjournal.domain.charts.shapes import Measure
 from careerjournal.domain.posting import Days, Period, Rest, period_around
 from careerjournal.journal.rows import PostingPage
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.forms.chart_export import ExportChart
 from careerjournal.ui.kit.blocks import Section
 from careerjournal.ui.kit.charts.chart import Chart
+from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.layouts import set_margins
 
 WEEKS = 26
 _LEGEND_CELL = 14.0
+_WIDEST = 640
+_GAP = 8.0
 
 
 class HeatSection(Section):
     """The last half year; going back further in the weeks brings the half year before."""
 
-    def __init__(self, words: Words) -> None:
-        super().__init__(words.tr("Half a year"))
+    def __init__(self, desk: Desk) -> None:
+        words = desk.words
+        self._name = words.tr("Posts by day, half a year")
+        self.export_button = ExportChart(desk, self._name)
+        super().__init__(words.tr("Half a year"), action=self.export_button)
         self._words = words
-        self.chart = Chart(name=words.tr("Posts by day, half a year"), widest=640)
-        self._legend = Chart(name=words.tr("What the squares mean"), widest=640)
+        self.chart = Chart(name=self._name, widest=_WIDEST)
+        self._legend = Chart(name=words.tr("What the squares mean"), widest=_WIDEST)
         set_margins(self.content, (0, 0, 0, 0))
         self.add(self.chart, self._legend)
         self._shown: object = None
@@ -52,8 +60,11 @@ class HeatSection(Section):
             first=first,
             last=until,
         )
-        self.chart.show_picture(_Layout(days, view.day, words), description=total)
-        self._legend.show_picture(_Legend(words))
+        layout, legend = _Layout(days, view.day, words), _Legend(words)
+        self.chart.show_picture(layout, description=total)
+        self._legend.show_picture(legend)
+        both = _Both(layout, legend)
+        self.export_button.offer(ChartSheet(title=self._name, says=total, layout=both, width=_WIDEST))
 
 
 class _Layout:
@@ -87,6 +98,17 @@ class _Legend:
             self._none, self._most, self._rested, width, measure, cell=_LEGEND_CELL, sizes=HeatMeasures()
         )
         return Picture(drawing=drawing)
+
+
+class _Both:
+    """Lays the days out over what the squares mean."""
+
+    def __init__(self, days: _Layout, legend: _Legend) -> None:
+        self._days, self._legend = days, legend
+
+    def __call__(self, width: float, measure: Measure) -> Picture:
+        """Lay them out in a width."""
+        return stacked((self._days(width, measure), self._legend(width, measure)), _GAP)
 
 
 def _half_year_end(week: Days, today: date, week_start: int) -> date:

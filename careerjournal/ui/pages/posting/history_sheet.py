@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from careerjournal.domain.charts.chart_sheet import ChartSheet
 from careerjournal.domain.charts.picture import Picture
 from careerjournal.domain.charts.series import Axis, Change, Value, series_chart
 from careerjournal.domain.charts.shapes import Measure
@@ -13,6 +14,7 @@ from careerjournal.domain.posting import Channel, PeriodResult, PostingGoal
 from careerjournal.domain.rhythm import Beat
 from careerjournal.journal.rows import GoalTrack
 from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.ui.forms.chart_export import ExportChart
 from careerjournal.ui.forms.posting_words import finished_words, whole_goal_words
 from careerjournal.ui.kit.blocks import Row, Section
 from careerjournal.ui.kit.charts.chart import Chart
@@ -24,6 +26,7 @@ from careerjournal.ui.pages.posting.run_words import run_words
 
 MOST_VALUES = 156
 """Finished periods drawn at most: three years of weeks, five months of days."""
+_WIDEST = 720
 
 
 class HistorySheet(Sheet):
@@ -32,7 +35,9 @@ class HistorySheet(Sheet):
     def __init__(self, parent: QWidget, desk: Desk, channel: Channel, track: GoalTrack) -> None:
         words = desk.words
         beats = track.beats[-MOST_VALUES:]
-        self.chart = Chart(name=words.tr("Strength over time"), widest=720)
+        name = words.tr("Strength over time")
+        self.chart = Chart(name=name, widest=_WIDEST)
+        self.export_button = ExportChart(desk, name)
         goals = Section(words.tr("Goals so far"))
         for number, goal in reversed(list(enumerate(track.history, start=1))):
             goals.add(
@@ -40,15 +45,17 @@ class HistorySheet(Sheet):
             )
         said = run_words(track.run, words) or words.tr("The first full period is still under way.")
         strength = words.formats.percent(track.strength)
+        title = tr("Strength of {channel}", channel=channel.name)
+        says = words.tr("Strength {figure}. {run}.", figure=AsIs(strength), run=AsIs(said.rstrip(".")))
         content = column(
-            Label(words.tr("Strength {figure}. {run}.", figure=AsIs(strength), run=AsIs(said.rstrip("."))), wrap=True),
+            Label(says, wrap=True),
             self.chart,
             goals,
             gap=16,
         )
         super().__init__(
             parent,
-            title=tr("Strength of {channel}", channel=channel.name),
+            title=title,
             content=content,
             accept=tr("Close"),
             width=680,
@@ -56,7 +63,10 @@ class HistorySheet(Sheet):
         self.cancel_button.hide()
         self.chart.setVisible(bool(beats))
         if beats:
-            self.chart.show_picture(_layout(beats, track, words), description=said)
+            layout = _layout(beats, track, words)
+            self.chart.show_picture(layout, description=said)
+            self.add_act(self.export_button)
+            self.export_button.offer(ChartSheet(title=title, says=says, layout=layout, width=_WIDEST))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

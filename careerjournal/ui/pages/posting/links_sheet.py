@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.journal.channel_rows import ChannelMapView
@@ -31,7 +31,6 @@ class LinksSheet(Sheet):
             accept=tr("Keep"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.source.key_chosen.connect(self._show)
         self._show()
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.channel_map import SourceKind, WorkSource
 from careerjournal.language.words import tr
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
@@ -36,11 +35,8 @@ class SourceSheet(Sheet):
             ),
             accept=tr("Keep"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if source.id:
-            remove = Button(tr("Remove"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:

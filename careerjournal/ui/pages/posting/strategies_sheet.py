@@ -32,7 +32,6 @@ class StrategiesSheet(Sheet):
             ),
             accept=tr("Keep"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.channel.key_chosen.connect(self._show)
         self._show()
         self.lines.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.posting import Post, PostKind
@@ -46,7 +46,6 @@ class TriesSheet(Sheet):
             accept=tr("Keep"),
             width=560,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not self._posts:
             self._rows.addWidget(Label(tr("No post is logged there so far."), "body", "muted"))
         self._show_more()

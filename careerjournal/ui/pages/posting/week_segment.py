@@ -53,7 +53,7 @@ class WeekSegment(Segment):
         self.tools.let_go_asked.connect(self._let_all_go)
         self.tools.rest_asked.connect(self._plan_rest)
         self.tools.explanation_asked.connect(self._explain)
-        self.heat, self.energy = HeatSection(words), EnergySection(words)
+        self.heat, self.energy = HeatSection(desk), EnergySection(words)
         self._rows, self._side = QVBoxLayout(), QVBoxLayout()
         for layout in (self._rows, self._side):
             layout.setContentsMargins(0, 0, 0, 0)

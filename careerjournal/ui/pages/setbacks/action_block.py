@@ -12,6 +12,7 @@ from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
+from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
@@ -20,7 +21,6 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.setbacks.record import DebriefRecord
-from careerjournal.ui.pages.setbacks.say_days import day_words
 
 
 def new_key(record: DebriefRecord) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.setbacks import Feedback
 from careerjournal.language.words import AsIs, tr
+from careerjournal.ui.forms.say_days import day_words, with_commas
 from careerjournal.ui.forms.worksheet.thought_list import ThoughtList, Thoughts
 from careerjournal.ui.kit.blocks import QuietBlock
 from careerjournal.ui.kit.desk import Desk
@@ -14,7 +15,6 @@ from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Hairline, Label
 from careerjournal.ui.kit.layouts import column, emptied, line
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
-from careerjournal.ui.pages.setbacks.say_days import day_words, with_commas
 from careerjournal.ui.pages.setbacks.step import Step
 
 

@@ -12,11 +12,11 @@ from careerjournal.domain.feedback import is_awaited
 from careerjournal.domain.setbacks import Feedback
 from careerjournal.journal.rows import FeedbackRow
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.forms.say_days import day_words, with_commas
 from careerjournal.ui.kit.blocks import QuietBlock, Section
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Item, column, line
-from careerjournal.ui.pages.setbacks.say_days import day_words, with_commas
 
 STEP = 10
 """Pieces shown at first, and how many more each time they are asked for."""

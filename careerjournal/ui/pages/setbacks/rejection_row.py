@@ -12,13 +12,13 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.journal.rows import SetbackRow
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.forms.say_days import application_words, day_words
 from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.labels import Label, Tone
 from careerjournal.ui.kit.layouts import Item, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
 from careerjournal.ui.kit.page import OVERHANG
-from careerjournal.ui.pages.setbacks.say_days import application_words, day_words
 from careerjournal.ui.pages.setbacks.summary import has_debrief
 
 

@@ -13,6 +13,7 @@ from careerjournal.domain.setbacks import Feedback
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
+from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.kit.blocks import QuietBlock
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
@@ -21,7 +22,6 @@ from careerjournal.ui.kit.fields import Field, LineEdit, LongText
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.pages.setbacks.record import DebriefRecord
-from careerjournal.ui.pages.setbacks.say_days import day_words
 
 
 def new_key(record: DebriefRecord, field: str) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from careerjournal.domain.setbacks import is_empty
 from careerjournal.journal.rows import FeedbackRow, SetbackRow
 from careerjournal.language.words import AsIs, Words
-from careerjournal.ui.pages.setbacks.say_days import with_commas
 
 
 def has_debrief(row: SetbackRow) -> bool:
@@ -37,7 +36,7 @@ def summary(rows: Sequence[SetbackRow], feedback: Sequence[FeedbackRow], words: 
     folded = any(not has_debrief(row) for row in rows)
     if not counted:
         return words.tr("What a no leaves behind, for when you want to look.")
-    what = counted[0] if len(counted) == 1 else AsIs(with_commas(counted, words))
+    what = AsIs(words.formats.listed(counted))
     if folded:
         return words.tr("{what}. The rest is folded away.", what=what)
     return words.tr("{what}.", what=what)

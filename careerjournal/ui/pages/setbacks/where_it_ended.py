@@ -13,6 +13,7 @@ from careerjournal.domain.changes import Changes
 from careerjournal.language.stage_names import event_words
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
+from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Field, LongText
@@ -21,7 +22,6 @@ from careerjournal.ui.kit.layouts import Item, boxed, column, emptied, line, to_
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import StageMark
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
-from careerjournal.ui.pages.setbacks.say_days import day_words
 from careerjournal.ui.pages.setbacks.step import Step
 
 _DAY_COLUMN = 120

@@ -10,6 +10,7 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.domain.worksheets.forms_of_setbacks import JOB
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
+from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.forms.worksheet.exporting import SheetButtons
 from careerjournal.ui.forms.worksheet.record import record_to_go_on_with
 from careerjournal.ui.forms.worksheet.stepper import Stepper
@@ -23,7 +24,6 @@ from careerjournal.ui.pages.setbacks.one_thing_to_try import OneThingToTry
 from careerjournal.ui.pages.setbacks.questions_step import PaceStep, QuestionsStep
 from careerjournal.ui.pages.setbacks.reasons_step import Reasons
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
-from careerjournal.ui.pages.setbacks.say_days import day_words
 from careerjournal.ui.pages.setbacks.step import Step
 from careerjournal.ui.pages.setbacks.what_they_said import WhatTheySaid
 from careerjournal.ui.pages.setbacks.where_it_ended import WhereItEnded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.domain.stages import Stage
 from careerjournal.domain.today import UpcomingInterview
@@ -60,9 +60,11 @@ def day_tile(day: date, words: Words) -> QWidget:
         part.heard_as = None  # a day of that size is no heading
         part.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(part)
-    layout.setContentsMargins(0, current().px(10), 0, current().px(10))
+    edge = current().px(4 if current().language[:2] in ("ar", "th") else 10)  # their lines bring room of their own
+    layout.setContentsMargins(0, edge, 0, edge)
     tile = boxed(layout, name="tint")
-    tile.setFixedSize(current().px(88), current().px(96))
+    tile.setMinimumSize(current().px(88), current().px(96))  # taller lines, as in Thai and Arabic, grow it
+    tile.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return tile
 
 

@@ -161,32 +161,30 @@ class ToDoSection(Section):
     def _deadline_row(self, one: DeadlineNear, today: date) -> Row:
         """Make the row of an application that is to be sent soon."""
         words = self._words
-        name = words.tr("{company}, {role}", company=one.company, role=one.role) if one.role else one.company
-        day, tone = when_due(one.deadline_on, today, words)
-        opens = IdButton(one.application_id, words.tr("Open"))
-        opens.setAccessibleName(words.tr("Open {application}", application=AsIs(name)))
-        opens.chosen.connect(self.application_asked)
-        return Row(
-            words.tr("Apply to {company}", company=one.company),
-            words.tr("{role}. The deadline is near", role=one.role) if one.role else words.tr("The deadline is near"),
-            leading=boxed(line(StageMark(Stage.WISHLIST), 4, gap=0)),  # as wide as the box of the other rows
-            trailing=(Label(day, "small", tone), opens),
+        second = (
+            words.tr("{role}. The deadline is near", role=one.role) if one.role else words.tr("The deadline is near")
+        )
+        return self._application_row(
+            one, words.tr("Apply to {company}", company=one.company), second, Stage.WISHLIST, (one.deadline_on, today)
         )
 
     def _decision_row(self, one: DecisionNear, today: date) -> Row:
         """Make the row of an offer that is to be decided on soon."""
+        title = self._words.tr("Decide on the offer of {company}", company=one.company)
+        return self._application_row(one, title, one.role, Stage.OFFER, (one.decide_by, today))
+
+    def _application_row(
+        self, one: DeadlineNear | DecisionNear, title: str, second: str, stage: Stage, due: tuple[date, date]
+    ) -> Row:
+        """Make a row that opens an application; `due` is the day it is due, and today."""
         words = self._words
         name = words.tr("{company}, {role}", company=one.company, role=one.role) if one.role else one.company
-        day, tone = when_due(one.decide_by, today, words)
+        day, tone = when_due(*due, words)
         opens = IdButton(one.application_id, words.tr("Open"))
         opens.setAccessibleName(words.tr("Open {application}", application=AsIs(name)))
         opens.chosen.connect(self.application_asked)
-        return Row(
-            words.tr("Decide on the offer of {company}", company=one.company),
-            one.role,
-            leading=boxed(line(StageMark(Stage.OFFER), 4, gap=0)),
-            trailing=(Label(day, "small", tone), opens),
-        )
+        leading = boxed(line(StageMark(stage), 4, gap=0))  # as wide as the box of the other rows
+        return Row(title, second, leading=leading, trailing=(Label(day, "small", tone), opens))
 
     def _debrief_row(self, debrief: DebriefToOffer) -> Row:
         """Make the row that offers a debrief again."""

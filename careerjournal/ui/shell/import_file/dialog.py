@@ -17,6 +17,7 @@ from careerjournal.ui.forms.importing.rows import RowsSheet
 from careerjournal.ui.forms.importing.words import read_words, result_words
 from careerjournal.ui.kit.buttons import View
 from careerjournal.ui.kit.desk import Desk, Notice, Offer
+from careerjournal.ui.kit.sheet_size import SheetSize
 from careerjournal.ui.shell.import_file.columns_step import ColumnsStep
 from careerjournal.ui.shell.import_file.questions_step import QuestionsStep
 from careerjournal.ui.shell.import_file.rows_step import RowsStep
@@ -37,6 +38,7 @@ class ImportDialog(ImportFrame):
             add=tr("Add the applications"),
         )
         self._window, self._desk, self._path = window, desk, path
+        SheetSize(self, desk, "import")
         self._preview: Preview | None = None
         self.columns.corrected.connect(self.read)
         self.questions.corrected.connect(self.read)

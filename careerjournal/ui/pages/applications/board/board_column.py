@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from careerjournal.domain.moving import Target
 from careerjournal.domain.own_stages import ListedStage
@@ -18,6 +18,7 @@ from careerjournal.language.words import Words
 from careerjournal.ui.kit.direction import line_flags, mirrored
 from careerjournal.ui.kit.door import Door
 from careerjournal.ui.kit.icons import pixmap
+from careerjournal.ui.kit.labels import plain_tip
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.marks import paint_stage
@@ -26,7 +27,11 @@ from careerjournal.ui.pages.applications.board.cards import CardWords
 
 LEAST = 168
 """Pixels at a scale of 1 that a column is wide at least: two words of a company."""
+MOST = 224
+"""Pixels at a scale of 1 to which a long name widens its column; a longer one is shortened, and told by a tooltip."""
 _HEAD, _EDGE = 44, 8
+_AROUND_NAME = 2 * 16 + 24 + 6
+"""Pixels at a scale of 1 in a head that are neither its name's nor its count's."""
 _STRIP = 76
 
 
@@ -49,7 +54,7 @@ class BoardColumn(QWidget):
         self._awaits_drop = False
         self.cards = CardList(cards, fetch)
         self.setLayout(column(_HEAD, (self.cards, 1), margins=(_EDGE, 0, 0, _EDGE)))
-        self.setMinimumWidth(current().px(LEAST))
+        self._fit_name()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.show_count(None)
 
@@ -63,7 +68,31 @@ class BoardColumn(QWidget):
         self._count = count
         said = self._words.ntr("{n} application", "{n} applications", count or 0)
         self.cards.setAccessibleName(self._words.tr("{stage}, {applications}", stage=self.name, applications=said))
+        self._fit_name()
         self.update(0, 0, self.width(), current().px(_HEAD))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole name where the pointer rests on a head that has no room for it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            over_cut = event.pos().y() < current().px(_HEAD) and self.width() < self._wanted()
+            QToolTip.showText(event.globalPos(), plain_tip(self.name) if over_cut else "", self)
+            return True
+        return super().event(event)
+
+    def _said_count(self) -> str:
+        """Give the figure in the head."""
+        return "" if self._count is None else self._words.formats.number(self._count)
+
+    def _wanted(self) -> int:
+        """Give the width in pixels at which the whole name stands beside the count."""
+        look = current()
+        words = look.width_of(self.name, strong=True) + look.width_of(self._said_count(), "small")
+        return words + look.px(_AROUND_NAME) + 2  # what rounding costs
+
+    def _fit_name(self) -> None:
+        """Have room for the name, but for a very long one."""
+        px = current().px
+        self.setMinimumWidth(max(px(LEAST), min(self._wanted(), px(MOST))))
 
     def await_drop(self, awaits: bool) -> None:
         """Show that what is carried would be dropped here, or no longer."""
@@ -75,8 +104,7 @@ class BoardColumn(QWidget):
         painter = QPainter(self)
         alone = self.cards.hasFocus() and not self.cards.ids
         paint_ground(painter, self.rect(), awaits_drop=self._awaits_drop, ringed=alone)
-        count = "" if self._count is None else self._words.formats.number(self._count)
-        _paint_head(painter, self.rect(), self.name, count, self.target.stage)
+        _paint_head(painter, self.rect(), self.name, self._said_count(), self.target.stage)
         painter.end()
 
 

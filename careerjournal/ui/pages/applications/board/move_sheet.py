@@ -65,7 +65,6 @@ class MoveSheet(Sheet):
             accept=tr("Keep"),
             width=420,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.day.changed.connect(self._tell_what_stays)
         self.ending.currentIndexChanged.connect(self._tell_what_stays)
         self._tell_what_stays()

@@ -66,8 +66,3 @@ def day_in_full(day: date, agenda: Agenda | None, today: date, words: Words) -> 
     if not parts:
         return words.tr("{day}: nothing", day=AsIs(named))
     return words.tr("{day}: {entries}", day=AsIs(named), entries=AsIs(words.formats.apart(parts)))
-
-
-def span_title(first: date, last: date, words: Words) -> str:
-    """Name a week."""
-    return words.formats.day_range(first, last, year=True)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from careerjournal.domain.agenda import Agenda, DayEntry, days_later
-from careerjournal.language.words import Words
+from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.direction import mirrored
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.applications.calendar.day_words import day_name, in_full, matter_name, sent
@@ -86,7 +86,7 @@ class WeekModel(QAbstractTableModel):
     def title_of(self, day: date) -> str:
         """Name a day, and say where it is today."""
         named = day_name(day, self._today(), self._words)
-        return f"{self._words.tr('Today')}, {named}" if day == self._today() else named
+        return self._words.tr("Today, {day}", day=AsIs(named)) if day == self._today() else named
 
 
 class WeekList(QTableView):

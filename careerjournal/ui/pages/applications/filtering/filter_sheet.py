@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.application_query import ApplicationQuery
@@ -50,7 +50,6 @@ class FilterSheet(Sheet):
             accept=tr("Show them"),
             width=620,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         clear = Button(tr("Clear all"))
         clear.clicked.connect(self._clear)
         self.add_act(clear)

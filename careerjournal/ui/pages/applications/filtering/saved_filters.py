@@ -60,7 +60,6 @@ class SaveFilterSheet(Sheet):
             content=column(self._field),
             accept=tr("Save"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
@@ -86,7 +85,6 @@ class FilterOrderSheet(Sheet):
             cancel=tr("Close"),
             width=520,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel_button.hide()
         self.names: list[LineEdit] = []
         self._fill()

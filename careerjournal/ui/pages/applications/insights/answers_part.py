@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerjournal.domain.charts.chart_sheet import caption, stacked
 from careerjournal.domain.charts.picture import Picture
 from careerjournal.domain.charts.rates import RateBar, rates_chart
 from careerjournal.domain.charts.shapes import Measure
@@ -9,21 +10,26 @@ from careerjournal.domain.insights.answers import Grouping, Rate
 from careerjournal.domain.insights.overview import Insights
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.charts.chart import Chart
+from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.pages.applications.insights.part import InsightPart
+from careerjournal.ui.pages.applications.insights.part import ChartPart
+
+_WIDEST = 720
+_GAP = 12.0
 
 
-class AnswersPart(InsightPart):
+class AnswersPart(ChartPart):
     """A chart a grouping; those of which nothing was noted are not shown."""
 
-    def __init__(self, words: Words) -> None:
-        super().__init__(words)
+    def __init__(self, desk: Desk) -> None:
+        words = desk.words
+        super().__init__(desk, words.tr("Replies"))
         self.charts: dict[Grouping, Chart] = {}
         self._titles: dict[Grouping, Label] = {}
         for grouping in Grouping:
             title = Label(_grouping_name(grouping, words), "small", "muted")
             title.setContentsMargins(0, 8, 0, 4)
-            chart = Chart(name=_grouping_name(grouping, words), widest=720)
+            chart = Chart(name=_grouping_name(grouping, words), widest=_WIDEST)
             self.body.addWidget(title)
             self.body.addWidget(chart)
             self._titles[grouping], self.charts[grouping] = title, chart
@@ -35,6 +41,8 @@ class AnswersPart(InsightPart):
             for widget in (self._titles[grouping], self.charts[grouping]):
                 widget.setVisible(bool(rates))
             self.charts[grouping].show_picture(_Layout(grouping, rates, self.words), description=said)
+        shown = [(_grouping_name(by, self.words), _Layout(by, rates, self.words)) for by, rates in answers.by if rates]
+        self.offer(_AllOfThem(shown) if shown else None, _WIDEST)
 
 
 class _Layout:
@@ -46,6 +54,20 @@ class _Layout:
     def __call__(self, width: float, measure: Measure) -> Picture:
         """Lay the rates out in a width."""
         return rates_chart(self._bars, width, measure)
+
+
+class _AllOfThem:
+    """Lays all groupings out under each other, each under its name."""
+
+    def __init__(self, groupings: list[tuple[str, _Layout]]) -> None:
+        self._groupings = groupings
+
+    def __call__(self, width: float, measure: Measure) -> Picture:
+        """Lay them out in a width."""
+        named = [
+            stacked((caption(name, width, measure), layout(width, measure)), 0.0) for name, layout in self._groupings
+        ]
+        return stacked(named, _GAP)
 
 
 def _bar(grouping: Grouping, rate: Rate, words: Words) -> RateBar:

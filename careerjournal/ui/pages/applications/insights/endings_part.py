@@ -11,17 +11,21 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.charts.chart import Chart
+from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import to_measure
-from careerjournal.ui.pages.applications.insights.part import InsightPart
+from careerjournal.ui.pages.applications.insights.part import ChartPart
+
+_WIDEST = 860
 
 
-class EndingsPart(InsightPart):
+class EndingsPart(ChartPart):
     """How many ended after which stage, and below them the reasons that debriefs name."""
 
-    def __init__(self, words: Words) -> None:
-        super().__init__(words)
-        self.chart = Chart(name=words.tr("Where it ends"), widest=860)
+    def __init__(self, desk: Desk) -> None:
+        name = desk.words.tr("Where it ends")
+        super().__init__(desk, name)
+        self.chart = Chart(name=name, widest=_WIDEST)
         self.note = Label("", "small", "muted", wrap=True)
         self.body.addWidget(self.chart)
         self.body.addLayout(to_measure(self.note))
@@ -30,7 +34,9 @@ class EndingsPart(InsightPart):
         endings = insights.endings
         said = self.head(self.words.tr("Where it ends (n = {n})", n=endings.n), endings.says)
         self.chart.setVisible(bool(endings.n))
-        self.chart.show_picture(_Layout(endings, self.words), description=said)
+        layout = _Layout(endings, self.words)
+        self.chart.show_picture(layout, description=said)
+        self.offer(layout if endings.n else None, _WIDEST)
         self.note.setVisible(bool(endings.n))
         self.note.setText(
             self.words.ntr(

@@ -13,23 +13,28 @@ from careerjournal.domain.stages import Stage
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.charts.chart import Chart
-from careerjournal.ui.pages.applications.insights.part import InsightPart
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.pages.applications.insights.part import ChartPart
 
 _MEASURES = BarMeasures(row=26.0, mark=12.0, gap=10.0, bar=10.0, axis=1.0, baseline=4.2)
+_WIDEST = 720
 
 
-class FunnelPart(InsightPart):
+class FunnelPart(ChartPart):
     """A bar a stage: how many got at least so far."""
 
-    def __init__(self, words: Words) -> None:
-        super().__init__(words)
-        self.chart = Chart(name=words.tr("How far they got"), widest=720)
+    def __init__(self, desk: Desk) -> None:
+        name = desk.words.tr("How far they got")
+        super().__init__(desk, name)
+        self.chart = Chart(name=name, widest=_WIDEST)
         self.body.addWidget(self.chart)
 
     def show_insights(self, insights: Insights) -> None:
         funnel = insights.funnel
         said = self.head(self.words.tr("How far they got (n = {n})", n=funnel.n), funnel.says)
-        self.chart.show_picture(_Layout(funnel, self.words), description=said)
+        layout = _Layout(funnel, self.words)
+        self.chart.show_picture(layout, description=said)
+        self.offer(layout, _WIDEST)
 
 
 class _Layout:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerjournal.domain.activity_report import ALWAYS, USUAL, ActivityReport, ReportChoices, ReportColumn
@@ -77,7 +77,6 @@ class ReportSheet(Sheet):
             accept=tr("Write the report"),
             width=560,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def _content(self) -> QVBoxLayout:
         """Lay the questions out."""

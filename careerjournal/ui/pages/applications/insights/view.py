@@ -71,15 +71,14 @@ class InsightsView(View):
         self.report_button = Button(tr("Activity report"), "plain", "file")
         self.report_button.clicked.connect(self._ask_report)
         self.flows = FlowsPart(desk)
-        words = desk.words
         self.parts: tuple[InsightPart, ...] = (
-            FunnelPart(words),
+            FunnelPart(desk),
             self.flows,
-            AnswersPart(words),
-            WaitingPart(words),
-            WeeksPart(words),
-            EndingsPart(words),
-            BesidePart(words),
+            AnswersPart(desk),
+            WaitingPart(desk),
+            WeeksPart(desk),
+            EndingsPart(desk),
+            BesidePart(desk.words),
         )
         self._build()
         desk.closing.connect(self._drop)

@@ -9,21 +9,24 @@ from careerjournal.domain.insights.overview import Insights
 from careerjournal.domain.insights.waiting import Drop, FirstAnswer
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.charts.chart import Chart
+from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import to_measure
-from careerjournal.ui.pages.applications.insights.part import InsightPart
+from careerjournal.ui.pages.applications.insights.part import ChartPart
 
 _STEPS = (1, 2, 5, 7, 14, 30, 60, 90, 180, 365, 730)
 _MOST_MARKS = 7
 _LEAST_DAYS = 14
+_WIDEST = 720
 
 
-class WaitingPart(InsightPart):
+class WaitingPart(ChartPart):
     """The share still waiting, day by day, those without an answer counted in."""
 
-    def __init__(self, words: Words) -> None:
-        super().__init__(words)
-        self.chart = Chart(name=words.tr("Time to the first answer"), widest=720)
+    def __init__(self, desk: Desk) -> None:
+        name = desk.words.tr("Time to the first answer")
+        super().__init__(desk, name)
+        self.chart = Chart(name=name, widest=_WIDEST)
         self.note = Label("", "small", "muted", wrap=True)
         self.body.addWidget(self.chart)
         self.body.addLayout(to_measure(self.note))
@@ -32,7 +35,9 @@ class WaitingPart(InsightPart):
         found = insights.first_answer
         said = self.head(self.words.tr("Time to the first answer (n = {n})", n=found.n), found.says)
         self.chart.setVisible(bool(found.n))
-        self.chart.show_picture(_Layout(found, self.words), description=said)
+        layout = _Layout(found, self.words)
+        self.chart.show_picture(layout, description=said)
+        self.offer(layout if found.n else None, _WIDEST)
         parts = [
             self.words.tr("The line falls with each first answer: it shows which share still waits after so many days.")
         ]

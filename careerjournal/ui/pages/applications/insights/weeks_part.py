@@ -11,22 +11,28 @@ from careerjournal.domain.insights.overview import Insights
 from careerjournal.domain.insights.weeks import Week, Weeks
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.charts.chart import Chart
-from careerjournal.ui.pages.applications.insights.part import InsightPart
+from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.pages.applications.insights.part import ChartPart
+
+_WIDEST = 960
 
 
-class WeeksPart(InsightPart):
+class WeeksPart(ChartPart):
     """A column a week, beside the goal of the week under way."""
 
-    def __init__(self, words: Words) -> None:
-        super().__init__(words)
-        self.chart = Chart(name=words.tr("Applications per week"), widest=960)
+    def __init__(self, desk: Desk) -> None:
+        name = desk.words.tr("Applications per week")
+        super().__init__(desk, name)
+        self.chart = Chart(name=name, widest=_WIDEST)
         self.body.addWidget(self.chart)
 
     def show_insights(self, insights: Insights) -> None:
         weeks = insights.weeks
         said = self.head(self.words.tr("Applications per week (n = {n})", n=weeks.n), weeks.says)
         self.chart.setVisible(bool(weeks.n))
-        self.chart.show_picture(_Layout(weeks, self.words), description=said)
+        layout = _Layout(weeks, self.words)
+        self.chart.show_picture(layout, description=said)
+        self.offer(layout if weeks.n else None, _WIDEST)
 
 
 class _Layout:

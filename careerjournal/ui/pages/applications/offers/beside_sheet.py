@@ -23,6 +23,7 @@ from careerjournal.ui.kit.fields import CheckBox, Field, LineEdit
 from careerjournal.ui.kit.flow_layout import FlowLayout
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, emptied, line, measured
+from careerjournal.ui.kit.sheet_size import SheetSize
 from careerjournal.ui.pages.applications.offers.beside_grid import BesideGrid, briefly
 from careerjournal.ui.pages.applications.offers.writing import save_beside
 
@@ -61,7 +62,7 @@ class BesideSheet(Sheet):
             accept=tr("Done"),
             width=836,
         )  # fmt: skip
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        SheetSize(self, desk, "offers")
         self.cancel_button.hide()
         self.add_act(self.save)
         self.save.clicked.connect(self._save)

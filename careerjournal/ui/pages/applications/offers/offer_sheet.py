@@ -15,7 +15,6 @@ from careerjournal.language.words import screen, tr
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.salary_fields import spans
 from careerjournal.ui.forms.side_by_side import side_by_side
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
@@ -58,16 +57,13 @@ class OfferSheet(Sheet):
             accept=tr("Keep"),
             width=560,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         key = f"offer/{offer.id or f'new/{offer.application_id}'}/terms"
         self._draft = DraftText(desk, self.terms, key=key, kept=offer.terms)
         for name in _MONEY:
             self.lines[name].editingFinished.connect(self._tidy)
         self.currency.editingFinished.connect(self._tidy)
         if offer.id:
-            remove = Button(tr("Remove"))
-            remove.clicked.connect(self._remove)
-            self.add_act(remove)
+            self.offer_removal(self._remove)
         self.lines["salary"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:

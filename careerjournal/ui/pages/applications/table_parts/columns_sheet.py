@@ -38,7 +38,6 @@ class ColumnsSheet(Sheet):
             content=column(boxed(self._rows)),
             accept=tr("Show them"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first = Button(tr("As at first"))
         first.clicked.connect(self._as_at_first)
         self.add_act(first)

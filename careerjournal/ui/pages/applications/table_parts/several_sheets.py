@@ -34,7 +34,6 @@ class EventForAll(Sheet):
         self.form = EventForm(desk.words, desk.today(), likely, listing=desk.journal.stages.listing())
         title = tr("Log an event for all of them")
         super().__init__(parent, title=title, sentence=_to_all(count), content=column(self.form), accept=tr("Log it"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
@@ -67,7 +66,6 @@ class TagForAll(Sheet):
             content=column(self._field),
             accept=tr("Add it") if adds else tr("Remove it"),
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if adds:
             self.choice.setParent(self)

@@ -18,6 +18,7 @@ from careerjournal.ui.forms.importing.rows import RowsSheet
 from careerjournal.ui.forms.importing.words import read_words, result_words
 from careerjournal.ui.kit.buttons import View
 from careerjournal.ui.kit.desk import Desk, Notice, Offer
+from careerjournal.ui.kit.sheet_size import SheetSize
 from careerjournal.ui.pages.posting.bring_posts.channels_step import PostChannelsStep
 from careerjournal.ui.pages.posting.bring_posts.columns_step import PostColumnsStep
 from careerjournal.ui.pages.posting.bring_posts.rows_step import PostRowsStep
@@ -38,6 +39,7 @@ class PostImportDialog(ImportFrame):
             add=tr("Log the posts"),
         )
         self._window, self._desk, self._path = window, desk, path
+        SheetSize(self, desk, "import")
         self._preview: PostPreview | None = None
         for step in (self.columns, self.channels):
             step.corrected.connect(self.read)
