@@ -7,6 +7,7 @@ a Type 0 font with Identity-H, a TrueType subset, and a ToUnicode map (ISO 32000
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
 from weakref import WeakKeyDictionary
 
@@ -15,10 +16,12 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from careerjournal.documents.text.figures import figure
 from careerjournal.documents.text.inside_reportlab import Document, add_font, stream
 from careerjournal.documents.text.truetype import build_subset
-from careerjournal.documents.text.typeface import Cluster, Glyph, Run, Typeface
+from careerjournal.documents.text.typeface import Composite, Glyph, Run, Typeface
 
 _LEAST_CORRECTION = 0.05  # thousandths of the font size: smaller steps are not seen
 _CODES = 0xFFFF
+_NOTHING = Composite((), 0)
+_THAI_MARK = re.compile("(?<=[\u0e01-\u0e2e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
     "/CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n"
@@ -50,7 +53,10 @@ class EmbeddedTypeface:
         parts: list[str] = []
         codes: list[str] = []
         for cluster in run.clusters:
-            codes.append(f"{self._code(cluster):04X}")
+            letter, marks = _parted(cluster.text)
+            codes.append(f"{self._code(cluster.glyph, letter):04X}")
+            if marks:
+                codes.append(f"{self._code(_NOTHING, marks):04X}")
             correction = self._typeface.own_advance(cluster.glyph) - cluster.advance
             if abs(correction) > _LEAST_CORRECTION:
                 parts.append(f"<{''.join(codes)}>{figure(correction)}")
@@ -59,9 +65,9 @@ class EmbeddedTypeface:
             parts.append(f"<{''.join(codes)}>")
         return "".join(parts)
 
-    def _code(self, cluster: Cluster) -> int:
-        """Return the code of a cluster, a new one if the document does not hold it yet."""
-        key = (cluster.glyph, cluster.text)
+    def _code(self, glyph: Glyph, text: str) -> int:
+        """Return the code that draws a glyph and is read as a text, a new one if the document does not hold it yet."""
+        key = (glyph, text)
         code = self._codes.get(key)
         if code is None:
             if len(self._held) > _CODES:
@@ -132,6 +138,15 @@ class EmbeddedTypeface:
             lines.append("endbfchar")
         lines.append(_CMAP_FOOT)
         return "\n".join(lines).encode("ascii")
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Part a Thai letter from the marks on it, which are drawn with it.
+
+    pdf.js takes whatever has a mark in its text for something without width and puts a space behind it.
+    """
+    found = _THAI_MARK.search(text)
+    return (text, "") if found is None else (text[: found.start()], text[found.start() :])
 
 
 _embedded: WeakKeyDictionary[Document, dict[Typeface, EmbeddedTypeface]] = WeakKeyDictionary()

@@ -1,10 +1,14 @@
 """What a reader copies or searches is what was written, in all six languages."""
 
+import io
 import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
+from unicodedata import category
 
+import pypdf
 import pytest
 
 from careerjournal.language.thai_words import word_ends
@@ -72,6 +76,21 @@ def test_brackets_in_arabic_lines_come_back_as_they_were_written(line: str, tmp_
 
 def test_brackets_in_latin_lines_are_nothing_but_brackets() -> None:
     assert "learnt (Python) [3] «x»" in extracted(build([paragraph("learnt (Python) [3] «x»")]))
+
+
+def test_no_code_with_a_thai_mark_has_a_width_for_pdf_js_would_take_it_away() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(build([paragraph(SAMPLES["th"], "th")])))
+    resources: Any = reader.pages[0]["/Resources"]
+    marks = 0
+    for reference in resources["/Font"].values():
+        font = reference.get_object()
+        widths = font["/DescendantFonts"][0].get_object()["/W"][1]
+        mapped = re.findall(r"<(\w{4})><(\w+)>\n", font["/ToUnicode"].get_object().get_data().decode() + "\n")
+        for code, text in mapped:
+            if any(category(letter) == "Mn" for letter in bytes.fromhex(text).decode("utf-16-be")):
+                marks += 1
+                assert widths[int(code, 16)] == 0
+    assert marks > 10
 
 
 def test_scripts_inside_each_other_come_back() -> None:
