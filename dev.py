@@ -128,7 +128,7 @@ def test(arguments: list[str]) -> int:
         return 1
     named = any(not argument.startswith("-") for argument in arguments)
     coverage = [] if named else ["--cov", "--cov-report=term:skip-covered"]
-    workers = [] if named else ["-n", "2"]
+    workers = [] if named else ["-n", "3", "--dist", "worksteal"]  # they wait, too: three keep two cores busy
     return python("-m", "pytest", *workers, *coverage, *arguments, QT_QPA_PLATFORM="offscreen")
 
 

@@ -198,7 +198,8 @@ class Applications:
                 query = select(known.application_id).where(known.link_key == key, known.link_key != literal(""))
                 ids = list(connection.scalars(query.limit(ALIKE_SHOWN)))
             if not ids and company.strip():
-                same = (known.company_key == fold(company), known.role_key == fold(role))
+                # Put together with nothing, the role is no way in: thousands may share it, few share a company.
+                same = (known.company_key == fold(company), known.role_key.concat("") == fold(role))
                 query = select(known.application_id).where(*same).order_by(known.application_id.desc())
                 ids = list(connection.scalars(query.limit(ALIKE_SHOWN)))
         return self.rows(ids)

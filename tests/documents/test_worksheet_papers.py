@@ -25,6 +25,7 @@ from careerjournal.domain.worksheets.fit import Judged
 from careerjournal.domain.worksheets.paper import WorksheetPaper
 from careerjournal.language.resources import resource
 from careerjournal.language.words import words_for
+from tests.examples import examples
 
 DAY = date(2026, 11, 21)
 VALUES = (520, 531, 518, 540, 552, 549, 560, 320, 330, 341)
@@ -134,7 +135,7 @@ CHANGES = st.lists(
 ).map(lambda rows: serialise(tuple(tuple(row.items()) for row in rows)))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(6), deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.fixed_dictionaries(
         {

@@ -72,6 +72,7 @@ class QuickCapture(Sheet):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)  # a field with text takes the keys first
         paste.activated.connect(self._paste)
         self._is_over = False
+        self._looked_for = ("", "", "")
         self._pause = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._pause.timeout.connect(self._settle)
         self.form.changed.connect(self._typed)
@@ -169,8 +170,10 @@ class QuickCapture(Sheet):
     @Slot()
     def _look(self) -> None:
         """Look whether it is there already: while typing pauses, and at once when a field is left."""
-        form = self.form
-        self.known.look(self._desk.journal, form.text("company"), form.text("role"), form.text("link"))
+        asked = (self.form.text("company"), self.form.text("role"), self.form.text("link"))
+        if asked != self._looked_for:
+            self._looked_for = asked
+            self.known.look(self._desk.journal, *asked)
 
     @Slot()
     def _say_odd_day(self) -> None:
