@@ -16,7 +16,6 @@ from careerjournal.ui.forms.worksheet.sheet import WorksheetSheet, sheet_words
 from careerjournal.ui.kit.buttons import Button, ViewSwitch
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.page import Page
-from careerjournal.ui.kit.reading_order import follow_layout
 from careerjournal.ui.pages.posting.channels_part import ChannelsPart
 from careerjournal.ui.pages.posting.drafts_segment import DraftsSegment
 from careerjournal.ui.pages.posting.experiments_part import ExperimentsPart
@@ -153,14 +152,12 @@ class PostingPage(Page):
             segment.refresh()
         self.header.set_buttons(*segment.buttons())
         self._say()
-        follow_layout(self)
 
     @Slot()
     def _say(self) -> None:
         """Say under the title what the segment says."""
         if self._sheet is None:
             self.header.set_words(tr("Posting"), self.segments.segment.sentence())
-        follow_layout(self)  # what was read has made rows and squares that take the focus
 
     @Slot(object)
     def _day_changed(self, day: object) -> None:
@@ -201,7 +198,6 @@ class PostingPage(Page):
         close.clicked.connect(self._sheet.close_for_now)
         self.header.set_buttons(None, close)
         self.refresh()
-        follow_layout(self)
         self._sheet.take_focus(question)
 
     @Slot()
