@@ -8,7 +8,6 @@ from careerjournal.domain.places import Place
 from careerjournal.ui.kit.blocks import PageHeader
 from careerjournal.ui.kit.layouts import NARROW, column, line
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.kit.reading_order import follow_layout
 
 OVERHANG = 12
 """Pixels by which a row's ground stands outside the text edge, so that its words stand on it."""
@@ -72,7 +71,6 @@ class Page(QWidget):
         if self.stale:
             self.stale = False
             self.refresh()
-            follow_layout(self)
 
     def show_place(self, place: Place) -> None:
         """Show a record, a part or a form of this page; a page without such places does nothing."""
