@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select,
 
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.journal.store import debrief_answers
 from careerjournal.journal.store.bulk import BulkStatement
 from careerjournal.journal.store.row_text import from_text, to_text
 from careerjournal.journal.store.sentences_text import sentence_from, sentence_text
@@ -108,6 +109,7 @@ def _turn(writer: Writer, step: Row[*tuple[Any, ...]], key: str, is_undone: int)
     for batch in _batches(rows):
         kind = Kind(batch[0].kind)
         current = writer.rows(kind, [row.row_id for row in batch])
+        debrief_answers.let_go(writer, kind, [row.row_id for row in batch if row.image is None])
         writer.write(
             kind,
             [
@@ -118,11 +120,18 @@ def _turn(writer: Writer, step: Row[*tuple[Any, ...]], key: str, is_undone: int)
         for row in batch:
             was = current.get(row.row_id)
             images.append({"step": step.id, "place": row.number, "other": None if was is None else to_text(was)})
+    debrief_answers.mend(writer, _debriefed(writer))
     _SWAP_IMAGE.run(writer.connection, images)
     writer.connection.execute(update(UNDO_STEP).where(_STEP.id == step.id).values(is_undone=is_undone))
     writer.finish()
     said = sentence(key, what=sentence_from(step.said))
     return Changes(kinds=frozenset(writer.kinds), record=step.record, said=said)
+
+
+def _debriefed(writer: Writer) -> set[int]:
+    """Give the applications whose debriefs were written."""
+    rows = [row for kind, one in writer.written if kind is Kind.DEBRIEF for row in (one.before, one.after)]
+    return {int(row["application_id"] or 0) for row in rows if row is not None}
 
 
 def _batches(rows: Sequence[Row[*tuple[Any, ...]]]) -> Iterator[list[Row[*tuple[Any, ...]]]]:
