@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.places import Page, Place
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.journal import Journal
+from careerjournal.ui.forms.worksheet.earlier import EarlierAnswers
+from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.pages.applications.page import ApplicationsPage
 from careerjournal.ui.shell.menu import WindowActions
@@ -88,6 +90,18 @@ def show_debrief(shell: Shell) -> None:
     desk_of(shell).go(Place(Page.SETBACKS, record=looked_back[0].application_id, part="debrief"))
 
 
+def show_earlier_answers(shell: Shell) -> None:
+    """Open a debrief at a question that was answered on two days, and unfold how."""
+    journal = desk_of(shell).journal
+    sheets = [journal.worksheets.one(row.worksheet.id) for row in journal.worksheets.listing("job")]
+    told = next(sheet.worksheet for sheet in sheets if sheet.days.get("facts", 0) > 1)
+    desk_of(shell).go(Place(Page.SETBACKS, told.application_id, "debrief", (("question", "facts"),)))
+    for earlier in shell.window.findChildren(EarlierAnswers):
+        button = earlier.findChild(Button)
+        if button is not None and button.isVisible():
+            button.click()
+
+
 def show_project(shell: Shell) -> None:
     """Open the figures of the project that was looked back at."""
     row = desk_of(shell).journal.worksheets.listing("project")[0]
@@ -121,6 +135,7 @@ def showing(view: str) -> Scene:
 SCENES: Mapping[str, Scene] = {
     "detail": show_detail,
     "debrief": show_debrief,
+    "debrief-earlier": show_earlier_answers,
     "project": show_project,
     "board": showing("board"),
     "calendar": showing("calendar"),

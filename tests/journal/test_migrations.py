@@ -148,7 +148,9 @@ def test_all_steps_of_undo_from_before_debriefs_had_answers_are_taken_back_and_d
     with Journal.open(path) as journal:
         rows = journal.setbacks.rows()
         before = {row.application_id: row.debrief for row in rows}
-        journal.setbacks.keep_debrief(replace(rows[0].debrief, lesson="Ask again"))  # type: ignore[type-var]
+        debrief = rows[0].debrief
+        assert debrief is not None
+        journal.setbacks.keep_debrief(replace(debrief, lesson="Ask again"))
         count, whole = 0, dump(path)
         while journal.history.undo() is not None:
             count += 1
