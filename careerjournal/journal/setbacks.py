@@ -19,7 +19,7 @@ from careerjournal.domain.worksheets.debrief_answers import answers_of, with_ans
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import FeedbackRow, LatestSetbacks, SetbackRow, SkillRow
 from careerjournal.journal.store.bulk import SOME_IDS
-from careerjournal.journal.store.debrief_answers import answer_as, debrief_of
+from careerjournal.journal.store.debrief_answers import answer_as, ask_no_more, debrief_of
 from careerjournal.journal.store.skill_levels import put_skill
 from careerjournal.journal.store.store import Store, read_values
 from careerjournal.journal.store.tables import (
@@ -130,6 +130,7 @@ class Setbacks:
             kept = with_answers(debrief, answers_of(debrief))  # blank text is none
             record = verb.put_known(kept)
             answer_as(verb, kept, on or self._clock.today())
+            ask_no_more(verb, application.id, date.max if kept.closed_on else self._clock.today())
             verb.say(_about("done.keep_debrief", application), record)
         return verb.changes
 
@@ -140,6 +141,7 @@ class Setbacks:
             begun = debrief_of(verb.connection, application_id)
             empty = Debrief(application_id=application_id, started_on=self._clock.today())
             record = verb.put(replace(begun or empty, ask_on=on, closed_on=None))
+            ask_no_more(verb, application_id, date.max)
             verb.say(sentence("done.ask_later", company=application.company, role=application.role, on=on), record)
         return verb.changes
 

@@ -123,6 +123,24 @@ def test_an_answer_is_what_the_debrief_says(journal: Journal, clock: FixedClock)
     assert journal.files.check() == []
 
 
+def test_a_worksheet_that_asks_for_itself_is_answered_by_any_step_of_the_debrief(
+    journal: Journal, clock: FixedClock
+) -> None:
+    own = rejected(journal)
+    sheet = journal.worksheets.begin("job", application_id=own, answers={"pace": "pause"}).record
+    journal.worksheets.ask_later(sheet, TOMORROW)
+    journal.setbacks.keep_debrief(WHOLE)
+    assert journal.worksheets.one(sheet).worksheet.ask_on == TOMORROW
+    clock.today_is = TOMORROW
+    journal.setbacks.keep_debrief(replace(debrief_of(journal, own), lesson="Ask early"))
+    assert journal.today.view(TOMORROW).worksheets == ()
+    journal.history.undo()
+    assert [one.worksheet_id for one in journal.today.view(TOMORROW).worksheets] == [sheet]
+    journal.setbacks.ask_later(own, TOMORROW)
+    view = journal.today.view(TOMORROW)
+    assert ([one.application_id for one in view.debriefs], view.worksheets) == ([own], ())
+
+
 def test_an_application_has_one_worksheet_for_its_debrief(journal: Journal) -> None:
     own, other = rejected(journal), rejected(journal, "Orb")
     first = journal.worksheets.begin("job", application_id=own, answers={"pace": "pause"}).record

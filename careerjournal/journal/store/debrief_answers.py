@@ -106,6 +106,13 @@ def follow(writer: Writer, application_id: int, today: date) -> None:
         writer.put(after)
 
 
+def ask_no_more(writer: Writer, application_id: int, until: date) -> None:
+    """Let the worksheet of a debrief ask for itself no more, if it does up to a day: the debrief asks for both."""
+    sheet = sheet_of(writer.connection, application_id)
+    if sheet is not None and sheet.ask_on is not None and sheet.ask_on <= until:
+        writer.put(replace(sheet, ask_on=None))
+
+
 def point_elsewhere(writer: Writer, skill_id: int, into_id: int) -> None:
     """Make the answers that link to a skill link to another, in their history too."""
     query = select(ANSWER).where(ANSWER.c.question.in_(_LINKS), ANSWER.c.words.like(f"%{skill_id}%"))
