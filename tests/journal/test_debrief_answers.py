@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from careerjournal.domain.setbacks import Debrief, Skill
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
@@ -266,3 +268,33 @@ def test_an_index_that_an_older_program_wrote_does_no_harm(journal: Journal, pat
     assert found(journal, "laughed") == ["They laughed"]
     journal.files.rebuild()
     assert journal.files.check() == []
+
+
+@pytest.mark.parametrize("undone", [0, 1, 3, 5])
+def test_steps_of_undo_that_know_of_no_answers_are_turned_whole(
+    journal: Journal, path: Path, clock: FixedClock, undone: int
+) -> None:
+    own = rejected(journal)
+    journal.worksheets.begin("job", application_id=own, answers={"team": "As another intern"})
+    journal.setbacks.keep_debrief(WHOLE)
+    journal.setbacks.keep_debrief(replace(debrief_of(journal, own), lesson="Ask soon"))
+    clock.today_is = TOMORROW
+    journal.setbacks.keep_debrief(replace(debrief_of(journal, own), lesson="Ask early", facts=()))
+    last = journal.setbacks.rows()
+    for _ in range(undone):
+        journal.history.undo()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM undo_row WHERE kind = 'answer' AND step_id > 2")
+    ways = [journal.history.redo] * undone + [journal.history.undo] * 5
+    for turn in ways:
+        assert turn() is not None
+        assert journal.files.check() == []
+    assert (journal.setbacks.rows(), journal.worksheets.listing()) == ([], [])
+    for _ in range(5):
+        journal.history.redo()
+        assert journal.files.check() == []
+    whole = dump(path)
+    assert journal.setbacks.rows() == last
+    for turn in [journal.history.undo] * 5 + [journal.history.redo] * 5:
+        assert turn() is not None
+    assert dump(path) == whole
