@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from careerjournal.domain.importing import DateOrder
 from careerjournal.domain.platforms import platform_linked
 from careerjournal.domain.post_import import PostChoices, PostColumn, PostField, PostFileKind, PostReading, ReadPost
 from careerjournal.domain.posting import PostKind
 from careerjournal.domain.progress import Progress, unseen
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.table_reading import DateOrder
 from careerjournal.exchange import linkedin
 from careerjournal.exchange.cells import clean, is_empty, link_of, one_line
 from careerjournal.exchange.date_columns import FileDates, Moment

@@ -10,9 +10,10 @@ from datetime import date
 
 from careerjournal.app.context import Context
 from careerjournal.app.opening import reading, writing
-from careerjournal.domain.importing import Choices, Outcome, Preview, PreviewRow, count_of
+from careerjournal.domain.importing import Choices, Preview, PreviewRow
 from careerjournal.domain.matching import KnownApplications
 from careerjournal.domain.sentence import sentence
+from careerjournal.domain.table_reading import Outcome, count_of
 from careerjournal.journal.zone import system_zone
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, system_language, words_for

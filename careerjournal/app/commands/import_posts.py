@@ -11,9 +11,9 @@ from datetime import date
 from careerjournal.app.context import Context
 from careerjournal.app.opening import reading, writing
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.importing import Outcome
-from careerjournal.domain.post_import import PostChoices, PostPreview, PostPreviewRow, PostReading, post_count_of
+from careerjournal.domain.post_import import PostChoices, PostPreview, PostPreviewRow, PostReading
 from careerjournal.domain.sentence import sentence
+from careerjournal.domain.table_reading import Outcome, count_of
 from careerjournal.journal.zone import system_zone
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, system_language, words_for
@@ -76,7 +76,7 @@ def _tell(preview: PostPreview, words: Words, *, every_row: bool) -> None:
             print(_line(row, words))
     for notice in preview.reading.notices:
         print(say(notice, words))
-    added, here, left = (post_count_of(preview, outcome) for outcome in Outcome)
+    added, here, left = (count_of(preview, outcome) for outcome in Outcome)
     key = "import.would_do" if every_row else "import.did"
     print(say(sentence(key, added=added, duplicate=here, left_out=left), words))
 

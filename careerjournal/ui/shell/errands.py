@@ -104,9 +104,7 @@ class Errands(QObject):
         if holds_posts(chosen):
             bring_posts(self._window, self._desk, chosen)
         else:
-            dialog = ImportDialog(self._window, self._desk, chosen)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            ImportDialog(self._window, self._desk, chosen).open()
 
     @Slot()
     def export(self) -> None:
