@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from careerjournal.domain.changes import Changes
-from careerjournal.domain.posting import Post, PostDraft, PostKind
+from careerjournal.domain.posting import Post, PostDraft, PostKind, local_time, zone_of
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.event_form import read_time
 from careerjournal.ui.forms.posting_words import kind_words
@@ -28,7 +27,7 @@ class PostSheet(Sheet):
 
     def __init__(self, parent: QWidget, desk: Desk, post: Post, draft: PostDraft | None = None) -> None:
         self._desk, self._post, self._draft = desk, post, draft
-        local = post.at.astimezone(ZoneInfo(post.zone))
+        local = local_time(post)
         channels = [(str(channel.id), channel.name) for channel in desk.journal.posting.channels()]
         self.channel = Combo(channels, str(post.channel_id))
         self.kind = Combo([(kind.value, kind_words(kind, desk.words)) for kind in PostKind], post.kind.value)
@@ -75,7 +74,7 @@ class PostSheet(Sheet):
         self._time_field.set_error("" if clock else tr("A time such as 9:00 or 14:30."))
         if not self.day.is_right() or self.day.day is None or clock is None:
             return
-        local = datetime.combine(self.day.day, clock, ZoneInfo(self._post.zone))
+        local = datetime.combine(self.day.day, clock, zone_of(self._post))
         post = replace(
             self._post,
             channel_id=int(self.channel.key),

@@ -332,8 +332,25 @@ def test_the_log_shows_the_latest_first_and_more_on_demand(page: PostingPage, jo
     log = page.segment
     assert isinstance(log, LogSegment)
     assert len(log.findChildren(PostRow)) == 40
-    button(log, "40 more").click()
+    button(log, "5 more").click()
     assert log._rows.count() == 45
+
+
+def test_a_post_of_a_zone_that_is_not_known_here_is_shown_and_changed(
+    page: PostingPage, journal: Journal, blog: int
+) -> None:
+    post = Post(channel_id=blog, at=datetime(2026, 11, 2, 22, 30, tzinfo=UTC), zone="Moon/Tycho", text="Far away")
+    post_id = journal.posting.log_post(post).record
+    page.show()
+    page.switch.set_key("posts")
+    [row] = page.segment.findChildren(PostRow)
+    assert "22:30" in row.accessibleName()
+    page.show_place(Place(Page.POSTING, post_id, "post"))
+    sheet = sheet_of(PostSheet)
+    assert isinstance(sheet, PostSheet)
+    sheet.time.setText("23:00")
+    sheet.accept()
+    assert journal.posting.post(post_id).at == datetime(2026, 11, 2, 23, 0, tzinfo=UTC)
 
 
 def test_p_and_space_log_a_post_from_today(desk: Desk, journal: Journal, blog: int, qtbot: QtBot) -> None:
