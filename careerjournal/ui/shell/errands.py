@@ -77,7 +77,6 @@ class Errands(QObject):
         if not self._desk.is_open:
             return None
         form = QuickCapture(self._window, self._desk)
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         draft = self._desk.journal.drafts.get(DRAFT)
         if draft and with_draft:
             form.restore(draft)
