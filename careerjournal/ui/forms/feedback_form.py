@@ -11,8 +11,8 @@ from careerjournal.domain.setbacks import Feedback
 from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.application_form import side_by_side
-from careerjournal.ui.forms.draft_sheet import DraftSheet
 from careerjournal.ui.forms.kept_text import DraftText
+from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
 from careerjournal.ui.forms.skill_choice import SkillChoice
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
@@ -23,7 +23,7 @@ APPLICATIONS_OFFERED = 40
 """How many of the latest applications can be chosen; the one that the feedback belongs to is always among them."""
 
 
-class FeedbackSheet(DraftSheet):
+class FeedbackSheet(SheetWithDrafts):
     """Asks for feedback; what is kept already can be removed."""
 
     def __init__(self, parent: QWidget, desk: Desk, feedback: Feedback) -> None:

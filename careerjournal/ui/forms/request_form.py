@@ -13,10 +13,10 @@ from careerjournal.domain.feedback import REMIND_AFTER, reminder_day
 from careerjournal.domain.setbacks import Feedback, FeedbackKind
 from careerjournal.language.words import AsIs, ptr, tr
 from careerjournal.ui.forms.application_form import side_by_side
-from careerjournal.ui.forms.draft_sheet import DraftSheet
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.letter_editor import LetterEditor
 from careerjournal.ui.forms.request_about import choices, key_of, subjects
+from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit
@@ -25,7 +25,7 @@ from careerjournal.ui.kit.layouts import column
 _REMINDERS = (0, 3, 7, 14, 30)
 
 
-class RequestSheet(DraftSheet):
+class RequestSheet(SheetWithDrafts):
     """Asks for a request: nothing is sent by itself, the person sends the letter and notes that they asked."""
 
     def __init__(self, parent: QWidget, desk: Desk, feedback: Feedback) -> None:

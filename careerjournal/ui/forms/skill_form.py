@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.setbacks import Skill
 from careerjournal.language.words import tr
-from careerjournal.ui.forms.draft_sheet import DraftSheet
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.level_words import level_choices
+from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column
 
 
-class SkillSheet(DraftSheet):
+class SkillSheet(SheetWithDrafts):
     """Asks for a skill; one that is kept already can be removed."""
 
     def __init__(self, parent: QWidget, desk: Desk, skill: Skill) -> None:

@@ -18,7 +18,7 @@ class Draft(Protocol):
     def forget(self) -> None: ...
 
 
-class DraftSheet(Sheet):
+class SheetWithDrafts(Sheet):
     """Asks for a record with texts; one that is kept already can be removed."""
 
     _desk: Desk
