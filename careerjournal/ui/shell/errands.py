@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.changes import Changes
@@ -103,9 +103,7 @@ class Errands(QObject):
         if holds_posts(chosen):
             bring_posts(self._window, self._desk, chosen)
         else:
-            dialog = ImportDialog(self._window, self._desk, chosen)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            ImportDialog(self._window, self._desk, chosen).open()
 
     @Slot()
     def export(self) -> None:
