@@ -171,6 +171,8 @@ _TOLD_ELSEWHERE = (
     "heading",
 )
 """Places of the plan whose words are compared as what is planned, or are headings and numbers."""
+_DAY_TOLD = frozenset({"version.open_by", "version.moved"})
+"""What is said of something planned that names its day: it need not stand in its name as well."""
 _SECTIONS = frozenset(section.value for section in PlanSection)
 
 
@@ -321,9 +323,9 @@ def _dated(what: str, by: date | None) -> Sentence:
     return sentence("version.named", what=what) if by is None else sentence("version.named_by", what=what, by=by)
 
 
-def _goal_said(goal: PlannedGoal) -> Sentence:
+def _goal_said(goal: PlannedGoal, *, dated: bool = True) -> Sentence:
     """Say a goal with its measure and its day."""
-    said = _dated(goal.what, goal.by)
+    said = _dated(goal.what, goal.by if dated else None)
     return sentence("version.measured", goal=said, measure=goal.measure) if goal.measure else said
 
 
@@ -352,7 +354,8 @@ def _outcome_of_goal(planned: PlannedGoal, now: Goal | None) -> Outcome:
     elif now.what != planned.what:
         said = sentence("version.reworded", what=now.what)
     place = Place(Page.PLAN, planned.id, "goal")
-    return Outcome(group=Group.GOALS, id=planned.id, what=_goal_said(planned), state=state, said=said, place=place)
+    what = _goal_said(planned, dated=said.key not in _DAY_TOLD)
+    return Outcome(group=Group.GOALS, id=planned.id, what=what, state=state, said=said, place=place)
 
 
 def _outcome_of_action(planned: PlannedAction, now: Action | None) -> Outcome:
@@ -364,7 +367,8 @@ def _outcome_of_action(planned: PlannedAction, now: Action | None) -> Outcome:
         state, said = State.DONE, sentence("version.done", on=now.done_on)
     elif now.dropped_on is not None:
         state, said = State.ENDED, sentence("version.let_go", on=now.dropped_on)
-    what, place = _dated(planned.title, planned.by), Place(Page.TODAY, planned.id, "action")
+    what = _dated(planned.title, None if said.key in _DAY_TOLD else planned.by)
+    place = Place(Page.TODAY, planned.id, "action")
     return Outcome(group=Group.ACTIONS, id=planned.id, what=what, state=state, said=said, place=place)
 
 
@@ -394,12 +398,13 @@ def _outcome_of_step(planned: PlannedStep, now: SkillStep | None) -> Outcome:
     elif now.done_on is not None:
         state, said = State.DONE, sentence("version.done", on=now.done_on)
     place = Place(Page.PLAN, planned.id, "skill_step")
-    return Outcome(group=Group.STEPS, id=planned.id, what=_step_said(planned), state=state, said=said, place=place)
+    what = _step_said(planned, dated=said.key not in _DAY_TOLD)
+    return Outcome(group=Group.STEPS, id=planned.id, what=what, state=state, said=said, place=place)
 
 
-def _step_said(step: PlannedStep) -> Sentence:
-    """Say a step with the skill that it grows."""
-    return sentence("version.step", skill=step.skill, step=_dated(step.what, step.by))
+def _step_said(step: PlannedStep, *, dated: bool = True) -> Sentence:
+    """Say a step with the skill that it grows, and its day."""
+    return sentence("version.step", skill=step.skill, step=_dated(step.what, step.by if dated else None))
 
 
 def _outcome_of_posting(planned: PlannedPosting, now: tuple[PlannedPosting, Tally] | None) -> Outcome:
