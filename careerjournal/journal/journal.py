@@ -134,6 +134,14 @@ class Journal:
         """Keep few pages of the file in memory: for a worker that reads much of it once."""
         self._store.spare_memory()
 
+    def let_log_grow(self) -> None:
+        """Leave it to `bring_log_in` of another connection to bring the log into the file, save where it gets huge."""
+        self._store.let_log_grow()
+
+    def bring_log_in(self) -> None:
+        """Bring what the log holds into the file, as far as no reader needs it as it was. Raises UserFault."""
+        self._store.bring_log_in()
+
     def interrupt(self) -> None:
         """Break off what is being read on the thread of this journal, from another one; there it raises."""
         self._store.interrupt()

@@ -16,10 +16,10 @@ from hypothesis import strategies as some
 
 from careerjournal.domain.applications import Application, ApplicationEvent, in_order
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.importing import Outcome, count_of
 from careerjournal.domain.matching import KnownApplications
 from careerjournal.domain.setbacks import Skill
 from careerjournal.domain.stages import KINDS_OF_THE_PROGRAM, EventKind, Stage
+from careerjournal.domain.table_reading import Outcome, count_of
 from careerjournal.exchange.export_csv import applications_as_csv
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows import import_tracker

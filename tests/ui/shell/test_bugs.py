@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.sentence import sentence
+from careerjournal.language.sentences import say
+from careerjournal.language.words import screen
 from careerjournal.ui.shell.bugs import BugReports
 
 
@@ -46,6 +50,16 @@ def test_what_nobody_caught_is_said(tmp_path: Path, fault: RuntimeError, monkeyp
     sys.excepthook(RuntimeError, fault, fault.__traceback__)
     assert len(said) == 1
     assert "report" in said[0]
+
+
+def test_a_fault_of_the_world_that_nobody_caught_is_said_as_itself_and_not_reported(tmp_path: Path) -> None:
+    reports = BugReports(tmp_path / "reports")
+    said: list[str] = []
+    reports.say = said.append
+    fault = UserFault(sentence("journal.busy"))
+    reports._uncaught(UserFault, fault, fault.__traceback__)
+    assert said == [say(fault.said, screen())]
+    assert not (tmp_path / "reports").exists()
 
 
 def test_qt_s_critical_messages_are_reported_and_its_noise_is_not(

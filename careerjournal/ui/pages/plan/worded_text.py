@@ -76,14 +76,14 @@ class WordedText(QWidget):
         """Leave the field by Escape with what stood there before, or by going elsewhere with what was typed."""
         if watched is not self.field or self._kept is None:
             return False
-        is_pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if is_pressed and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+        is_pressed = event.type() is QEvent.Type.KeyPress
+        if is_pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self._kept.give_up()
             self._close()
             self.door.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        is_left = isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut
-        if is_left and event.reason() not in _FOR_A_MOMENT:  # type: ignore[attr-defined]
+        is_left = event.type() is QEvent.Type.FocusOut
+        if is_left and isinstance(event, QFocusEvent) and event.reason() not in _FOR_A_MOMENT:
             QTimer.singleShot(0, self._close_kept)
         return False
 
