@@ -13,15 +13,19 @@ from sqlalchemy import bindparam, case, func, or_, select
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application
 from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.offers import Criterion
 from careerjournal.domain.sentence import Sentence, Value, sentence
 from careerjournal.domain.setbacks import Feedback, FeedbackKind, Skill
+from careerjournal.domain.weighing import name_of
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.domain.worksheets.catalogue import FORMS, form_of
 from careerjournal.domain.worksheets.content import parse, serialise
+from careerjournal.domain.worksheets.fit import Judged, scored_rows
 from careerjournal.domain.worksheets.forms import question_key
 from careerjournal.domain.worksheets.forms_of_setbacks import JOB
 from careerjournal.domain.worksheets.naming import next_ask, title_of
 from careerjournal.journal.clock import Clock
+from careerjournal.journal.fit import Fit
 from careerjournal.journal.rows import WorksheetDetail, WorksheetRow
 from careerjournal.journal.store.answer_rows import ANSWERS, HISTORY, put_answer, words_that_count
 from careerjournal.journal.store.debrief_answers import follow, sheet_of
@@ -92,6 +96,7 @@ class Worksheets:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._fit = Fit(store)
 
     def listing(self, form: str = "") -> list[WorksheetRow]:
         """Read the worksheets of a form, or all, latest first; those of applications in the trash are left out."""
@@ -188,6 +193,47 @@ class Worksheets:
             verb.say(_said(verb, "done.answer", worksheet, question=_question(worksheet, question)), worksheet_id)
         return verb.changes
 
+    def score(
+        self,
+        worksheet: Worksheet,
+        question: str,
+        company: str,
+        judged: Judged,
+        *,
+        known: Mapping[str, str] | None = None,
+    ) -> Changes:
+        """Score a company by a criterion, and keep all its scores as today's answer to a question.
+
+        A worksheet without an id is begun, with the answers that are known. `record` of the changes is its id. Raises
+        UserFault where the worksheet or the criterion is gone.
+        """
+        today = self._clock.today()
+        with self._store.verb() as verb:
+            if worksheet.id:
+                begun = verb.must_get(Worksheet, worksheet.id)
+            else:
+                begun = _put_worksheet(verb, worksheet)
+                for other, words in (known or {}).items():
+                    begun = self._answer(verb, begun, other, words, today)
+            self._fit.put(verb, company, judged.criterion, judged.score, judged.note)
+            self._answer(verb, begun, question, self._scores(verb, company), today)
+            verb.say(sentence("done.rate", company=company, name=name_of(judged.criterion)), begun.id)
+        return verb.changes
+
+    def weigh(self, worksheet: Worksheet, question: str, company: str, criterion: Criterion) -> Changes:
+        """Keep how much a criterion matters; where the company is scored, that is today's answer to a question too.
+
+        Raises UserFault where the worksheet or the criterion is gone.
+        """
+        with self._store.verb() as verb:
+            own_id = self._fit.put_criterion(verb, criterion)
+            scores = self._scores(verb, company)
+            if worksheet.id and scores:
+                there = verb.must_get(Worksheet, worksheet.id)
+                self._answer(verb, there, question, scores, self._clock.today())
+            verb.say(sentence("done.keep_criterion", name=name_of(criterion)), own_id)
+        return verb.changes
+
     def link(self, worksheet_id: int, question: str, record: Action | Feedback | Skill) -> Changes:
         """Keep a new record as one that came out of a worksheet, and put it among a question's links.
 
@@ -255,6 +301,10 @@ class Worksheets:
                 follow(verb, worksheet.application_id, self._clock.today())
             verb.say(said, worksheet_id)
         return verb.changes
+
+    def _scores(self, verb: Verb, company: str) -> str:
+        """Write how a company is scored as the words of an answer."""
+        return serialise(scored_rows(self._fit.judged_in(verb.connection, company)))
 
     def _answer(self, verb: Verb, worksheet: Worksheet, question: str, words: str, today: date) -> Worksheet:
         """Write an answer as a day's, and give the worksheet with the day on which it asks again."""

@@ -15,7 +15,9 @@ from careerjournal.language.answer_text import answer_lines
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 
-_OF_KEYS = frozenset({QuestionKind.CHOICE, QuestionKind.TAGS, QuestionKind.TABLE, QuestionKind.LINK})
+_OF_KEYS = frozenset(
+    {QuestionKind.CHOICE, QuestionKind.TAGS, QuestionKind.TABLE, QuestionKind.LINK, QuestionKind.CRITERIA}
+)
 """Kinds of question whose answers hold keys or numbers of records beside words."""
 
 

@@ -13,6 +13,8 @@ import pytest
 
 from careerjournal.domain.setbacks import Debrief, Skill
 from careerjournal.domain.stages import EventKind
+from careerjournal.domain.worksheets.answers import Worksheet
+from careerjournal.domain.worksheets.fit import Judged
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows.export_journal import export_journal
 from tests.journal.helpers import TODAY, FixedClock, dump, event, log
@@ -197,6 +199,29 @@ def test_every_answer_is_found_once_and_the_earlier_ones_too(journal: Journal, c
     assert found(journal, "show one") == []
     journal.applications.trash(own)
     assert found(journal, "laughed") == []
+
+
+def test_scores_of_the_fit_are_answers_of_their_days(journal: Journal, clock: FixedClock) -> None:
+    own = rejected(journal)
+    pay = next(one for one in journal.fit.criteria() if one.built_in == "pay")
+    sheet = Worksheet(form="job", application_id=own, started_on=TODAY)
+    begun = journal.worksheets.score(sheet, "criteria", "Lumen", Judged(criterion=pay, score=4)).record
+    sheet = journal.worksheets.one(begun).worksheet
+    clock.today_is = TOMORROW
+    kept = journal.fit.judged("lumen")
+    judged = next(one for one in kept if one.criterion.built_in == "pay")
+    journal.worksheets.weigh(sheet, "criteria", "Lumen", replace(judged.criterion, weight=5))
+    assert said(journal, own, "criteria") == [
+        ('[{"built_in": "pay", "weight": "5", "score": "4"}]', TOMORROW),
+        ('[{"built_in": "pay", "weight": "3", "score": "4"}]', TODAY),
+    ]
+    journal.worksheets.score(sheet, "criteria", "Lumen", replace(judged, score=None))
+    assert said(journal, own, "criteria")[0] == ("", TOMORROW)
+    assert all(one.score is None for one in journal.fit.judged("Lumen"))
+    for _ in range(3):
+        journal.history.undo()
+    assert (journal.worksheets.listing(), journal.fit.judged("Lumen")[0].score) == ([], None)
+    assert journal.files.check() == []
 
 
 def test_a_rejection_that_goes_to_the_trash_takes_its_answers_along(journal: Journal, path: Path) -> None:

@@ -30,6 +30,7 @@ from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoa
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, FeedbackKind, Skill
 from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.domain.worksheets.fit import Judged
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.store import glance
 from tests.examples import examples
@@ -314,6 +315,13 @@ class UndoLaw(RuleBasedStateMachine):
     def fit(self, number: int, company: str, score: int | None, weight: int, name: str) -> None:
         criteria = self.journal.fit.criteria()
         criterion = criteria[number % len(criteria)]
+        if self.has("worksheet"):
+            sheet = self.journal.worksheets.one(self.pick("worksheet", number)).worksheet
+            weighed = replace(criterion, weight=weight)
+            judged = Judged(criterion=criterion, score=score)
+            self.do(self.journal.worksheets.score, sheet, "criteria", company, judged)
+            self.do(self.journal.worksheets.weigh, sheet, "criteria", company, weighed)
+            return
         self.do(self.journal.fit.rate, company, criterion, score)
         if name.strip():
             self.do(self.journal.fit.keep_criterion, Criterion(weighs=Weighs.FIT, name=name, weight=weight))

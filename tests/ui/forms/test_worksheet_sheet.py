@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.actions import Origin
+from careerjournal.domain.offers import Criterion, Weighs
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.worksheets.catalogue import FORMS
 from careerjournal.domain.worksheets.content import Point, serialise
@@ -314,7 +315,35 @@ def test_a_company_is_scored_and_the_sum_says_its_rule(scene: Scene, journal: Jo
     scene.says("Lumen Books: 20 of 25 points, 80", "added up over the 1 of 8 that you scored")
     fill(scene, scene.field(LineEdit, "Another criterion"), "Near the sea")
     scene.says("Near the sea", "added up over the 1 of 9 that you scored")
-    assert answers(journal, "fit") == {"company": "Lumen Books", "criteria": "Lumen Books"}
+    scores = '[{"built_in": "pay", "weight": "5", "score": "4"}]'
+    assert answers(journal, "fit") == {"company": "Lumen Books", "criteria": scores}
+
+
+def test_scores_of_other_days_are_shown_on_demand_and_each_is_one_step(
+    scene: Scene, journal: Journal, clock: StandingClock
+) -> None:
+    lumen = reject(journal, "Lumen Books")
+    journal.fit.keep_criterion(Criterion(weighs=Weighs.FIT, name="Near the sea", weight=2))
+    name = "Near the sea: how well it is met"
+    before = journal.history.next_undo()
+    scene.worksheet(lumen)
+    step(scene, 4)
+    choose(scene.field(Combo, name), "2")
+    clock.day = DAY + timedelta(days=7)
+    choose(scene.field(Combo, name), "4")
+    scene.press("1 earlier answer")
+    scene.says("21 November", "Near the sea · 2: Somewhat · 2 of 5")
+    scene.undo()
+    scene.until(lambda: scene.field(Combo, name).currentData() == "2")
+    scene.undo()
+    assert (journal.worksheets.listing(), journal.history.next_undo()) == ([], before)
+    assert journal.files.check() == []
+
+
+def choose(combo: Combo, key: str) -> None:
+    """Choose as a person does."""
+    combo.setCurrentIndex(combo.findData(key))
+    combo.activated.emit(combo.currentIndex())
 
 
 def test_words_of_another_shape_are_shown_and_stay(scene: Scene, journal: Journal) -> None:

@@ -10,7 +10,7 @@ from careerjournal.domain.sentence import sentence
 from careerjournal.domain.setbacks import Skill
 from careerjournal.domain.worksheets.answers import Answer
 from careerjournal.domain.worksheets.content import parse
-from careerjournal.domain.worksheets.forms import Form, Question, QuestionKind
+from careerjournal.domain.worksheets.forms import Form, Question
 from careerjournal.language.answer_text import answer_lines
 from careerjournal.language.sentences import say
 from careerjournal.language.words import tr
@@ -81,5 +81,5 @@ class EarlierAnswers(QWidget):
 
 
 def _has_words(question: Question) -> bool:
-    """Tell whether an earlier answer can be told: what is linked or weighed elsewhere has its own history."""
-    return question.kind is not QuestionKind.CRITERIA and question.links in (None, Kind.SKILL)
+    """Tell whether an earlier answer can be told: things to do and feedback stand where they are kept."""
+    return question.links in (None, Kind.SKILL)

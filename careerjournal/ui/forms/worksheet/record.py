@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.offers import Criterion
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.setbacks import Feedback, Skill
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.domain.worksheets.catalogue import form_of
+from careerjournal.domain.worksheets.fit import Judged
 from careerjournal.domain.worksheets.forms import Form, Question
 from careerjournal.domain.worksheets.naming import title_of
 from careerjournal.journal.rows import WorksheetDetail
@@ -110,6 +112,15 @@ class WorksheetRecord:
             return NOTHING
         return self._desk.do(lambda: self._answer(question, written))
 
+    def score(self, question: Question, company: str, judged: Judged) -> Changes | None:
+        """Score a company by a criterion; the scores of the day are the answer to the question."""
+        return self._desk.do(lambda: self._score(question, company, judged))
+
+    def weigh(self, question: Question, company: str, criterion: Criterion) -> Changes | None:
+        """Keep how much a criterion matters."""
+        worksheet = self.read().worksheet
+        return self._desk.do(lambda: self._desk.journal.worksheets.weigh(worksheet, question.id, company, criterion))
+
     def link(self, question: Question, record: Action | Feedback | Skill) -> Changes | None:
         """Keep something new that came out of the worksheet, among a question's links."""
         return self._desk.do(lambda: self._link(question, record))
@@ -140,6 +151,13 @@ class WorksheetRecord:
         if self.id:
             return self._desk.journal.worksheets.answer(self.id, question.id, written)
         return self._begin({question.id: written})
+
+    def _score(self, question: Question, company: str, judged: Judged) -> Changes:
+        worksheet = self.read().worksheet
+        score = self._desk.journal.worksheets.score
+        changes = score(worksheet, question.id, company, judged, known=self._known)
+        self.id = changes.record
+        return changes
 
     def _link(self, question: Question, record: Action | Feedback | Skill) -> Changes:
         begun = self._begin({}) if not self.id else NOTHING
