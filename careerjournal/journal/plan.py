@@ -72,6 +72,14 @@ class Plan:
             verb.say(sentence(key), own_id)
         return verb.changes
 
+    def remove_words(self, rewording_id: int) -> Changes:
+        """Remove words whose sentence is gone from the plan. Raises UserFault where they are gone themselves."""
+        with self._store.verb() as verb:
+            verb.must_get(Rewording, rewording_id)
+            verb.remove(Kind.PLAN_WORDING, [rewording_id])
+            verb.say(sentence("done.remove_plan_words"), rewording_id)
+        return verb.changes
+
     def take_automatic(self, rewording_id: int) -> Changes:
         """Let a sentence say again what the journal makes of it. Raises UserFault where it does already."""
         with self._store.verb() as verb:

@@ -170,32 +170,3 @@ class WordedText(QWidget):
     @Slot()
     def _drop(self) -> None:
         self._acts.drop(self.sentence)
-
-
-class LeftOut(QWidget):
-    """What was left out of a section, each with the way back."""
-
-    def __init__(self, dropped: tuple[Said, ...], words: Words, acts: WordingActs) -> None:
-        super().__init__()
-        rows = [LeftOutRow(one, words, acts) for one in dropped]
-        self.setLayout(column(Label(tr("Left out of this section"), "strong"), 4, *rows, gap=4))
-
-
-class LeftOutRow(QWidget):
-    """One sentence that was left out."""
-
-    def __init__(self, sentence: Said, words: Words, acts: WordingActs) -> None:
-        super().__init__()
-        self._sentence, self._acts = sentence, acts
-        shown = said(sentence.words, words)
-        label = Label(shown, "small", "muted", wrap=True)
-        label.set_upright(Qt.AlignmentFlag.AlignVCenter)
-        self.back = Button(tr("Bring back"), "text")
-        self.back.setAccessibleName(tr("Bring back: {words}", words=AsIs(shown)))
-        self.back.clicked.connect(self._bring_back)
-        self.setLayout(line((label, 1), self.back, gap=12))
-        self.setMinimumHeight(current().px(28))
-
-    @Slot()
-    def _bring_back(self) -> None:
-        self._acts.take_automatic(self._sentence)
