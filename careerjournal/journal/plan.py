@@ -32,10 +32,10 @@ class Plan:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def material(self, day: date) -> Material:
-        """Read everything that a plan is made of, as the journal stands on a day."""
+    def material(self, day: date, *, with_flows: bool = True) -> Material:
+        """Read everything that a plan is made of, as the journal stands on a day; the flows take the longest."""
         with self._store.reading_raw() as connection:
-            return plan_material.read(connection, day)
+            return plan_material.read(connection, day, with_flows=with_flows)
 
     def note_exported(self, day: date) -> None:
         """Remember the first day on which the plan was written to a file; outside undo, for nothing was changed."""

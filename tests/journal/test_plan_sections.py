@@ -21,6 +21,7 @@ from careerjournal.domain.following import Followed
 from careerjournal.domain.insights.flows import Outcome
 from careerjournal.domain.places import Page
 from careerjournal.domain.plan import PlanChoices, PlanSection, StandingChart
+from careerjournal.domain.plan.material import NO_FLOWS
 from careerjournal.domain.posting import Channel, ChannelKind
 from careerjournal.domain.profile import CareerPath, Goal, GoalTerm, Profile
 from careerjournal.domain.setbacks import Activity, Feedback, Skill, SkillStep
@@ -178,6 +179,7 @@ def test_the_material_holds_what_the_sections_are_made_of(journal: Journal) -> N
     assert [(one.step.what, one.done_on) for one in material.skills[0].steps] == [("A course", TODAY)]
     assert (material.flows.total, material.flows.came_to(Outcome.REJECTED)) == (2, 1)
     assert [source.count for source in material.flows.sources] == [2]
+    assert journal.plan.material(TODAY, with_flows=False) == replace(material, flows=NO_FLOWS)
     assert [(one.name, one.applications) for one in material.search.admired] == [("Lumen", 2)]
     assert [(one.built_in, one.weight) for one in material.search.criteria] == [("people", 5)]
     assert material.search.goal is not None

@@ -14,6 +14,7 @@ from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.plan.material import (
     CALENDAR_WEEKS,
+    NO_FLOWS,
     ApplicationRecord,
     LessonMaterial,
     Material,
@@ -43,7 +44,7 @@ from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.translate import to_value
 
 
-def read(connection: sqlite3.Connection, day: date) -> Material:
+def read(connection: sqlite3.Connection, day: date, *, with_flows: bool) -> Material:
     """Read the material as it is on a day, inside a transaction that the caller began."""
     profile = profile_of(connection)
     actions = read_all(connection, Action)
@@ -88,7 +89,7 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         safety=channel_safety(connection),
         rewordings=tuple(read_all(connection, Rewording)),
         paths=tuple(read_all(connection, CareerPath)),
-        flows=plan_sections.flows(connection),
+        flows=plan_sections.flows(connection) if with_flows else NO_FLOWS,
         search=plan_sections.search_plan(connection, day),
         experiments=plan_sections.experiments(connection),
         followed=plan_sections.followed(connection),
