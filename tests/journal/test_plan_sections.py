@@ -255,3 +255,17 @@ def test_the_file_stays_sound(journal: Journal) -> None:
     journal.career_paths.keep(CareerPath(name="One house"))
     journal.section_texts.keep(PlanSection.SEARCH, "Slowly")
     assert journal.files.check() == []
+
+
+def test_the_record_reaches_from_the_first_event_to_the_last_whatever_their_kinds(journal: Journal) -> None:
+    assert journal.plan.material(TODAY).record.first_on is None
+    before = [TODAY - timedelta(days=days) for days in (400, 90, 30, 2)]
+    trashed = log(journal, "Alder", event(EventKind.APPLIED, before[0]))
+    log(journal, "Elm", event(EventKind.SAVED, before[1]), event(EventKind.APPLIED, before[2]))
+    log(journal, "Birch", event(EventKind.APPLIED, before[2]), event(EventKind.REJECTED, before[3]))
+    log(journal, "Ash", event(EventKind.APPLIED, before[2]), event(EventKind.INTERVIEW, TODAY + timedelta(days=5)))
+    record = journal.plan.material(TODAY).record
+    assert (record.first_on, record.last_on) == (before[0], before[3])
+    journal.applications.trash(trashed)
+    record = journal.plan.material(TODAY).record
+    assert (record.first_on, record.last_on) == (before[1], before[3])
