@@ -49,7 +49,7 @@ class TickedText(Block):
         parts = self._text.split(room, page)
         if parts is None:
             return None
-        self._text, rest = parts[0], parts[1]  # type: ignore[assignment]
+        self._text, rest = parts
         return self, rest
 
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:

@@ -91,7 +91,7 @@ class Point(Block):
 
     def split(self, room: float, page: float) -> tuple[Block, Block] | None:
         parts = self._text.split(room, page)
-        if parts is None or not isinstance(parts[0], TextBlock):
+        if parts is None:
             return None
         first = Point(parts[0], self._setting, self._offset, self._width, self._list_tag, before=self.before)
         first._tag = self._tag

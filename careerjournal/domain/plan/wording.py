@@ -351,9 +351,9 @@ def _place_name(place: Place | None) -> str:
 def _anchor_of(part: Any) -> Place | None:
     """Give what a block or a row was made from: the source of its first words that have one."""
     for name, shape in _shape_of(type(part)).items():
-        own = getattr(part, name)
-        if not (shape.is_parts or shape.is_list or shape.is_cells) and own is not None and own.source is not None:
-            return own.source  # type: ignore[no-any-return]
+        own: Words | None = None if shape.is_parts or shape.is_list or shape.is_cells else getattr(part, name)
+        if own is not None and own.source is not None:
+            return own.source
     return None
 
 

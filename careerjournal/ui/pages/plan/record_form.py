@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -63,7 +64,7 @@ class RecordForm(QWidget):
                 field,
                 key=self._key(name),
                 kept=getattr(self._record, name),
-                commit=lambda text, name=name: self._keep_text(name, text),  # type: ignore[misc]
+                commit=partial(self._keep_text, name),
             )
         self._name()
 

@@ -76,14 +76,12 @@ class WordedText(QWidget):
         """Leave the field by Escape with what stood there before, or by going elsewhere with what was typed."""
         if watched is not self.field or self._kept is None:
             return False
-        is_pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if is_pressed and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+        if isinstance(event, QKeyEvent) and _is_escape(event):
             self._kept.give_up()
             self._close()
             self.door.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        is_left = isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut
-        if is_left and event.reason() not in _FOR_A_MOMENT:  # type: ignore[attr-defined]
+        if isinstance(event, QFocusEvent) and _is_leaving(event):
             QTimer.singleShot(0, self._close_kept)
         return False
 
@@ -170,3 +168,13 @@ class WordedText(QWidget):
     @Slot()
     def _drop(self) -> None:
         self._acts.drop(self.sentence)
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    """Tell whether Escape goes down."""
+    return event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
+
+
+def _is_leaving(event: QFocusEvent) -> bool:
+    """Tell whether the focus goes elsewhere, and not only to a menu."""
+    return event.type() is QEvent.Type.FocusOut and event.reason() not in _FOR_A_MOMENT
