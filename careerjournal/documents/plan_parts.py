@@ -11,7 +11,7 @@ from careerjournal.documents.blocks import Grouped, TextBlock
 from careerjournal.documents.flow import Around, Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM, in_width
-from careerjournal.documents.table_frames import table_frame
+from careerjournal.documents.table_frames import fitted_shares, table_frame
 from careerjournal.documents.tables import DrawingCell, Table, TextCell, row_of
 from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.structure import Role, Tag
@@ -108,7 +108,7 @@ def answer_blocks(block: Answered, setting: Setting) -> list[Block]:
 def word_table_blocks(block: WordTable, setting: Setting) -> list[Block]:
     """Set a table of words under its title."""
     styles = setting.styles
-    frame = table_frame(_shares(block, setting), setting)
+    frame = table_frame(fitted_shares(_wanted(block, setting), setting), setting)
     heads = [TextCell(text=setting.plain(head), style=styles.caption()) for head in block.heads]
     rows: list[Block] = [
         row_of([TextCell(text=_cell(words, setting), style=_style(words, setting)) for words in row], frame)
@@ -136,14 +136,14 @@ def weight_blocks(block: WeightTable, setting: Setting) -> list[Block]:
     return [title_of(block.title, setting), Table(None, rows, before=0.5 * MM)]
 
 
-def _shares(block: WordTable, setting: Setting) -> list[float]:
-    """Share the width among the columns by their longest line, none too narrow and none too wide."""
+def _wanted(block: WordTable, setting: Setting) -> list[float]:
+    """Give the width that each column wants for its longest line, none too narrow and none too wide."""
     style = setting.styles.small()
-    shares: list[float] = []
+    wanted: list[float] = []
     for number, head in enumerate(block.heads):
         texts = [setting.line(head), *(setting.line(words) for row in block.rows if (words := row[number]))]
-        shares.append(min(max(_NARROWEST, *(setting.width_of(text, style) + 3 * MM for text in texts)), _WIDEST))
-    return shares
+        wanted.append(min(max(_NARROWEST, *(setting.width_of(text, style) + 1 * MM for text in texts)), _WIDEST))
+    return wanted
 
 
 def _cell(words: Words | None, setting: Setting) -> str:

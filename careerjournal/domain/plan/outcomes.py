@@ -59,6 +59,10 @@ class Outcome:
     place: Place
 
 
+_DAY_TOLD = frozenset({"version.open_by", "version.moved"})
+"""What is said of something planned that names its day: it need not stand in its name as well."""
+
+
 def outcomes(planned: Snapshot, since: Since) -> tuple[Outcome, ...]:
     """Say of everything planned what became of it."""
     return (
@@ -80,7 +84,8 @@ def _outcome_of_goal(planned: PlannedGoal, now: Goal | None) -> Outcome:
     elif now.what != planned.what:
         said = sentence("version.reworded", what=now.what)
     place = Place(Page.PLAN, planned.id, "goal")
-    return Outcome(group=Group.GOALS, id=planned.id, what=goal_said(planned), state=state, said=said, place=place)
+    what = goal_said(planned, with_day=said.key not in _DAY_TOLD)
+    return Outcome(group=Group.GOALS, id=planned.id, what=what, state=state, said=said, place=place)
 
 
 def _outcome_of_action(planned: PlannedAction, now: Action | None) -> Outcome:
@@ -92,7 +97,8 @@ def _outcome_of_action(planned: PlannedAction, now: Action | None) -> Outcome:
         state, said = State.DONE, sentence("version.done", on=now.done_on)
     elif now.dropped_on is not None:
         state, said = State.ENDED, sentence("version.let_go", on=now.dropped_on)
-    what, place = dated(planned.title, planned.by), Place(Page.TODAY, planned.id, "action")
+    what = dated(planned.title, None if said.key in _DAY_TOLD else planned.by)
+    place = Place(Page.TODAY, planned.id, "action")
     return Outcome(group=Group.ACTIONS, id=planned.id, what=what, state=state, said=said, place=place)
 
 
@@ -122,7 +128,8 @@ def _outcome_of_step(planned: PlannedStep, now: SkillStep | None) -> Outcome:
     elif now.done_on is not None:
         state, said = State.DONE, sentence("version.done", on=now.done_on)
     place = Place(Page.PLAN, planned.id, "skill_step")
-    return Outcome(group=Group.STEPS, id=planned.id, what=step_said(planned), state=state, said=said, place=place)
+    what = step_said(planned, with_day=said.key not in _DAY_TOLD)
+    return Outcome(group=Group.STEPS, id=planned.id, what=what, state=state, said=said, place=place)
 
 
 def _outcome_of_posting(planned: PlannedPosting, now: tuple[PlannedPosting, Tally] | None) -> Outcome:

@@ -13,9 +13,9 @@ def dated(what: str, by: date | None) -> Sentence:
     return sentence("version.named", what=what) if by is None else sentence("version.named_by", what=what, by=by)
 
 
-def goal_said(goal: PlannedGoal) -> Sentence:
+def goal_said(goal: PlannedGoal, *, with_day: bool = True) -> Sentence:
     """Say a goal with its measure and its day."""
-    said = dated(goal.what, goal.by)
+    said = dated(goal.what, goal.by if with_day else None)
     return sentence("version.measured", goal=said, measure=goal.measure) if goal.measure else said
 
 
@@ -31,9 +31,9 @@ def skill_said(skill: PlannedSkill) -> Sentence:
     return sentence("version.skill_wanted", what=skill.name, now=level_said(skill.now), wanted=skill.wanted)
 
 
-def step_said(step: PlannedStep) -> Sentence:
-    """Say a step with the skill that it grows."""
-    return sentence("version.step", skill=step.skill, step=dated(step.what, step.by))
+def step_said(step: PlannedStep, *, with_day: bool = True) -> Sentence:
+    """Say a step with the skill that it grows, and its day."""
+    return sentence("version.step", skill=step.skill, step=dated(step.what, step.by if with_day else None))
 
 
 def posting_said(goal: PlannedPosting) -> Sentence:

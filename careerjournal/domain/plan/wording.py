@@ -36,6 +36,14 @@ _FAMILIES: Final[Mapping[str, str]] = {
 }
 """Sentences that take each other's place as the numbers change are one."""
 
+_SAME_SLOTS: Final[Mapping[str, str]] = {
+    "channelrow.name": "wordtable.rows0",
+    "channelrow.whose": "wordtable.rows1",
+    "channelrow.people": "wordtable.rows2",
+    "channelrow.leads_to": "wordtable.rows3",
+}
+"""Places that were called otherwise in earlier versions: what was reworded there is known by the old name."""
+
 _TITLES: Final = frozenset({"heading", "figure.label", "furtheststagechart.title", "todolist.title"})
 """Places whose words name what stands below them and state nothing: new numbers there are no news."""
 
@@ -257,6 +265,7 @@ class _Rewriting:
         """Word one field of a block or a row."""
         by_key = isinstance(part, Paragraph) or anchor is None or not (anchor.record or anchor.prefill)
         slot = f"{type(part).__name__.lower()}.{name}"
+        slot = _SAME_SLOTS.get(slot, slot)
         said = self._noted(path, slot, words, anchor, can_reword=can_reword, by_key=by_key)
         return _put(said) if said is not None else words
 

@@ -3,9 +3,8 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QFocusEvent,
     QHelpEvent,
     QPainter,
@@ -34,11 +33,17 @@ from PySide6.QtWidgets import (
 from careerjournal.language.words import screen
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.direction import RIGHT_TO_LEFT_MARK, aligned, direction_of
-from careerjournal.ui.kit.icons import icon, pixmap
+from careerjournal.ui.kit.icons import IconView, pixmap
 from careerjournal.ui.kit.labels import Label, plain_tip, repolish
 from careerjournal.ui.kit.look import current
 
 __all__ = ["CheckBox", "Combo", "Field", "FilterEdit", "LineEdit", "LongText", "Spin"]
+
+
+_PITCH_OF_SIGN = 34
+"""Pixels at the edge of a line in whose middle a sign stands."""
+_TAKEN_BY_SIGN = 23
+"""Pixels that the words of a line keep away from a sign, beside the padding that each line has."""
 
 
 class Field(QWidget):
@@ -97,8 +102,25 @@ class LineEdit(QLineEdit):
         if own:
             self.setProperty("voice", "own")
         self.setPlaceholderText(placeholder)
+        self._sign: QWidget | None = None
+        self._sign_leads = False
         self.textChanged.connect(self._follow_text)
         self.setText(text)
+
+    def put_sign(self, sign: QWidget, *, leading: bool) -> None:
+        """Put an icon, or a button that is one, at an edge of the line; the words keep away from it.
+
+        A child of our own and not an action of the line's: Qt draws that one 16 pixels wide at every size of text, and
+        has it change sides where the text runs against the screen.
+        """
+        self._sign, self._sign_leads = sign, leading
+        sign.setParent(self)
+        sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from line to line: a key does what a press does
+        self._place_sign()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_sign()
 
     def setPlaceholderText(self, text: str) -> None:
         """Stand at the leading edge also where the words have no direction of their own, such as a time."""
@@ -108,6 +130,20 @@ class LineEdit(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Give a small width: Qt's is that of the font's widest sign, a whole phrase in one in Arabic fonts."""
         return QSize(current().px(self.LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def _place_sign(self) -> None:
+        """Place the sign at its edge of the screen's direction, whichever way the words run."""
+        if self._sign is None:
+            return
+        self._sign.resize(self._sign.sizeHint().expandedTo(self._sign.minimumSize()))
+        look, side = current(), self._sign.width()
+        edge = (look.px(_PITCH_OF_SIGN) - side) // 2
+        on_the_left = self._sign_leads is not look.right_to_left
+        self._sign.move(edge if on_the_left else self.width() - edge - side, (self.height() - self._sign.height()) // 2)
+        taken = look.px(_TAKEN_BY_SIGN)
+        margins = QMargins(taken if on_the_left else 0, 0, 0 if on_the_left else taken, 0)
+        if self.textMargins() != margins:
+            self.setTextMargins(margins)
 
     @Slot(str)
     def _follow_text(self, text: str) -> None:
@@ -126,28 +162,17 @@ class FilterEdit(LineEdit):
 
     def __init__(self, *, placeholder: str, name: str, icon_name: str = "filter", pause: int = 150) -> None:
         super().__init__(placeholder=placeholder)
-        self._icon_name = icon_name
         self.setAccessibleName(name)
         self.setFixedWidth(current().px(216))
-        self.setClearButtonEnabled(False)
-        self._sign = QAction(name, self)
-        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        sign = IconView(icon_name, "text-muted", 16)
+        sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # a press there begins to write
+        self.put_sign(sign, leading=True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pause)
         self._pause.timeout.connect(self._ask)
         self.textEdited.connect(self._wait)
         self.returnPressed.connect(self._ask)
-        self._draw_icon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
-            self._draw_icon()
-
-    def _draw_icon(self) -> None:
-        """Draw the sign at the leading edge in the colours in use."""
-        self._sign.setIcon(icon(self._icon_name, "text-muted", 16))
 
     @Slot()
     def _wait(self) -> None:

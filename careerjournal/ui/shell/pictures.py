@@ -43,7 +43,7 @@ def page_pictures(
 ) -> list[Path]:
     """Open a journal in the window and save a picture of pages, and of scenes by name; sizes in logical pixels.
 
-    A journal that is not there yet gives one picture, of the first start.
+    A journal that is not there yet gives one picture, of the first start; one that cannot be opened, of the trouble.
     """
     shell = Shell(options, Outside(clock=clock, dialogs=dialogs or SystemFileDialogs()))
     ready = QEventLoop()
@@ -56,7 +56,8 @@ def page_pictures(
     try:
         if not isinstance(shell.content, PagesView):
             settle()
-            return [save_picture(shell.window, folder / f"{prefix}first-start.png")]
+            name = "first-start" if shell.session is not None else "trouble"
+            return [save_picture(shell.window, folder / f"{prefix}{name}.png")]
         for page in pages:
             shell.content.go(Place(page))
             settle()

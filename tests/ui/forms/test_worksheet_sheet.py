@@ -21,6 +21,7 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.domain.worksheets.catalogue import FORMS
 from careerjournal.domain.worksheets.content import Point, serialise
 from careerjournal.journal.journal import Journal
+from careerjournal.ui.forms.chart_export import ExportChart
 from careerjournal.ui.forms.worksheet.exporting import PaperButtons
 from careerjournal.ui.forms.worksheet.record import record_of, record_to_go_on_with
 from careerjournal.ui.forms.worksheet.sheet import WorksheetSheet
@@ -239,6 +240,28 @@ def test_a_typed_series_is_drawn_once_every_line_can_be_read(scene: Scene, journ
     scene.says("Values (n = 6)", "2 swings. 3 Nov: from 531 to 518; 5 Nov: from 540 to 320")
     (chart,) = scene.shown(Chart)
     assert len(chart.picture.parts) == len(VALUES)
+
+
+def test_a_series_is_taken_along_as_a_file(scene: Scene, journal: Journal, desk: Desk, tmp_path: Path) -> None:
+    dialogs = desk.dialogs
+    assert isinstance(dialogs, PreparedAnswers)
+    visit(scene, "project", "series")
+    assert not scene.shown(ExportChart)
+    points = tuple(Point(date(2026, 11, number), Decimal(value)) for number, value in enumerate(VALUES, start=1))
+    given = {"metric": "Visitors a day", "series": serialise(points)}
+    worksheet = journal.worksheets.begin("project", answers=given).record
+    scene.page.show_place(Place(Page.SETBACKS, worksheet, "worksheet", (("question", "series"),)))
+    scene.until(lambda: scene.shown(ExportChart))
+    (export,) = scene.shown(ExportChart)
+    for ending in ("svg", "png", "pdf"):
+        dialogs.path = tmp_path / f"series.{ending}"
+        with scene.bot.waitSignal(export.exported, timeout=20_000):
+            QTest.mouseClick(export, Qt.MouseButton.LeftButton)
+        assert dialogs.path.stat().st_size > 1000
+    with pypdfium2.PdfDocument(tmp_path / "series.pdf") as paper:
+        said = " ".join(paper[0].get_textpage().get_text_range().split())
+    for words in ("Visitors a day (n = 6)", "2 swings. 3 Nov: from 531 to 518; 5 Nov: from 540 to 320", "1 Nov 2026"):
+        assert words in said
 
 
 def test_a_series_is_read_from_a_file_and_its_column_asked_for(

@@ -12,6 +12,7 @@ from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import (
     Answered,
     Block,
+    ChannelTable,
     FlowChart,
     FurthestStageChart,
     GoalBlock,
@@ -92,7 +93,7 @@ class BlockMaker:
                 return [self.text(block.title, "strong", (number, "title")), *rows]
             case PostingGoalRow():
                 return [self._posting(block)]
-            case Subtitle() | PointList() | Answered() | WordTable() | WeightTable() | FlowChart():
+            case Subtitle() | PointList() | Answered() | WordTable() | ChannelTable() | WeightTable() | FlowChart():
                 return part_widgets(block, self._words, self._opens, self.text, (number,))
             case PostingCalendar() | StrengthChart():
                 return [self._drawn(block)]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import CareerPlan
@@ -99,6 +99,10 @@ class OutcomeRow(QWidget):
             opens.asked.connect(desk.go)
             items.append(opens)
         self.setLayout(column(line(*items, gap=12), 8, Hairline(), gap=0))
+        # What it needs in height hangs on its width: else a longer text loses its last line.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @Slot()
     def _reach(self) -> None:
