@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -32,8 +33,11 @@ class Files:
             copy_to(connection, to)
 
     def check(self) -> list[Sentence]:
-        """Look through the whole file; one sentence for each kind of thing that is wrong, none where all is well."""
-        with self._store.reading() as connection:
+        """Look through the whole file; one sentence for each kind of thing that is wrong, none where all is well.
+
+        Raises UserFault where it could not be looked through to the end.
+        """
+        with _check_not_finished(), self._store.reading() as connection:
             damaged = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
             dangling = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
             unreadable = 0 if damaged else unreadable_rows(connection)
@@ -63,6 +67,17 @@ class Files:
         """Read everything outside the trash."""
         with self._store.reading_raw() as connection:
             return read_for_export(connection)
+
+
+@contextmanager
+def _check_not_finished() -> Iterator[None]:
+    """Say of a full disk that the check came to no end: SQLite sorts in files of its own, and nothing was written."""
+    try:
+        yield
+    except UserFault as fault:
+        if fault.said.key != "journal.disk_full":
+            raise
+        raise UserFault(Sentence("check.disk_full", fault.said.parameters)) from fault
 
 
 def _stale(connection: Connection) -> int:

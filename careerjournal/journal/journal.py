@@ -49,6 +49,7 @@ from careerjournal.journal.skills import Skills
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
+from careerjournal.journal.tags import Tags
 from careerjournal.journal.today import Today
 from careerjournal.journal.told import Told
 from careerjournal.journal.worksheets import Worksheets
@@ -92,6 +93,7 @@ class Journal:
         self.follow_ups = FollowUps(store, clock)
         self.calendar = Calendar(store, clock, self.follow_ups)
         self.search = Search(store, clock)
+        self.tags = Tags(store)
         self.told = Told(store)
         self.companies = Companies(store, clock, self.applications)
         self.contacts = Contacts(store, clock)

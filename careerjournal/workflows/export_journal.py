@@ -103,7 +103,9 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "ratings": rows.ratings,
         "offers": rows.offers,
         "saved_filters": rows.saved_filters,
-        **rows.channels_and_people,
+        "letters": rows.letters,
+        "settings": rows.settings,
+        **rows.standing_alone,
     }
 
 
