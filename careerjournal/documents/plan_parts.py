@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 
 from reportlab.lib.styles import ParagraphStyle
 
 from careerjournal.documents.blocks import Grouped, TextBlock
-from careerjournal.documents.flow import Block
+from careerjournal.documents.flow import Around, Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM, in_width
 from careerjournal.documents.table_frames import fitted_shares, table_frame
@@ -58,12 +59,12 @@ def points_in(texts: Sequence[Words], setting: Setting, offset: float, width: fl
     return [Point(text, setting, offset, width, tag, before=1.3 * MM) for text in texts]
 
 
-class Point(Block):
+class Point(Around[TextBlock]):
     """A text after a small disc."""
 
     def __init__(
         self,
-        text: Words | TextBlock,
+        text: Words,
         setting: Setting,
         offset: float,
         width: float,
@@ -71,35 +72,23 @@ class Point(Block):
         *,
         before: float,
     ) -> None:
-        self._setting, self._offset, self._width = setting, offset, width
+        self._setting, self._offset = setting, offset
         self._list_tag, self._tag = list_tag, Tag(Role.ITEM)
-        if isinstance(text, TextBlock):
-            self._text = text
-        else:
-            style = setting.styles.body(is_own=not isinstance(text, Sentence))
-            inset = offset + _POINT_INSET
-            self._text = setting.text(text, style, offset=inset, width=width - _POINT_INSET, role=Role.ITEM_BODY)
-        self.before = before
+        style = setting.styles.body(is_own=not isinstance(text, Sentence))
+        inset = offset + _POINT_INSET
+        words = setting.text(text, style, offset=inset, width=width - _POINT_INSET, role=Role.ITEM_BODY)
+        super().__init__(words, before=before)
 
-    @property
-    def height(self) -> float:
-        return self._text.height
-
-    @property
-    def least(self) -> float:
-        return self._text.least
-
-    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
-        parts = self._text.split(room, page)
-        if parts is None:
+    def parted(self, first: Block, rest: Block) -> tuple[Block, Block] | None:
+        if not isinstance(first, TextBlock):
             return None
-        first = Point(parts[0], self._setting, self._offset, self._width, self._list_tag, before=self.before)
-        first._tag = self._tag
-        return first, Grouped(Grouped(parts[1], self._tag), self._list_tag)
+        begun = copy(self)
+        begun._inner = first
+        return begun, Grouped(Grouped(rest, self._tag), self._list_tag)
 
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         with canvas.group(self._list_tag), canvas.group(self._tag):
-            self._text.draw(canvas, x, top)
+            self._inner.draw(canvas, x, top)
         sheet, styles = self._setting.sheet, self._setting.styles
         size = styles.scale.body[0]
         left = in_width(self._offset, 2 * _POINT, sheet.column, is_rtl=sheet.is_rtl)

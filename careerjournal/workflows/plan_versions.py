@@ -9,7 +9,7 @@ from careerjournal.domain.changes import Changes
 from careerjournal.domain.kept_plans import PlanVersion
 from careerjournal.domain.plan.choices import PlanChoices
 from careerjournal.domain.plan.plan_json import value_read, written
-from careerjournal.domain.plan.versions import Snapshot, snapshot_of
+from careerjournal.domain.plan.snapshot import Snapshot, snapshot_of
 from careerjournal.workflows.guide_progress import plan_material
 
 if TYPE_CHECKING:

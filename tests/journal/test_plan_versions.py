@@ -13,17 +13,10 @@ from careerjournal.domain.actions import Action
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.kept_plans import PlanVersion
 from careerjournal.domain.plan.choices import PlanChoices, PlanSection
+from careerjournal.domain.plan.comparison import Difference, Differing, compare
+from careerjournal.domain.plan.outcomes import Outcome, State, outcomes
 from careerjournal.domain.plan.plan_json import value_read, written
-from careerjournal.domain.plan.versions import (
-    Difference,
-    Differing,
-    Group,
-    Outcome,
-    Snapshot,
-    State,
-    compare,
-    outcomes,
-)
+from careerjournal.domain.plan.snapshot import Group, Snapshot
 from careerjournal.domain.plan.wording import rewording_of, worded_plan
 from careerjournal.domain.posting import Channel, Post, PostingGoal
 from careerjournal.domain.profile import CareerPath, Goal, Profile

@@ -87,8 +87,9 @@ class Button(QPushButton):
 class IconButton(Button):
     """A button that is only an icon; its name is told by tooltip and to the screen reader."""
 
-    def __init__(self, icon_name: str, name: str, *, role: str = "text-muted") -> None:
-        super().__init__("", "icon", icon_name)
+    def __init__(self, icon_name: str, name: str, *, role: str = "text-muted", size: int = 20) -> None:
+        super().__init__("", "icon")
+        self._icon_size = size
         self.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
         self.set_icon(icon_name, role)

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.changes import Changes
@@ -77,7 +77,6 @@ class Errands(QObject):
         if not self._desk.is_open:
             return None
         form = QuickCapture(self._window, self._desk)
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         draft = self._desk.journal.drafts.get(DRAFT)
         if draft and with_draft:
             form.restore(draft)
@@ -104,9 +103,7 @@ class Errands(QObject):
         if holds_posts(chosen):
             bring_posts(self._window, self._desk, chosen)
         else:
-            dialog = ImportDialog(self._window, self._desk, chosen)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            ImportDialog(self._window, self._desk, chosen).open()
 
     @Slot()
     def export(self) -> None:

@@ -10,6 +10,7 @@ from careerjournal.ui.shell.day_watch import DayWatch
 from careerjournal.ui.shell.errands import Errands
 from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.guide_offers import GuideOffers
+from careerjournal.ui.shell.log_keeper import LogKeeper
 from careerjournal.ui.shell.menu import WindowActions
 from careerjournal.ui.shell.notices import Notices
 from careerjournal.ui.shell.qt_words import QtWords
@@ -23,6 +24,7 @@ __all__ = [
     "Errands",
     "FirstStart",
     "GuideOffers",
+    "LogKeeper",
     "Notices",
     "QtWords",
     "SampleMaker",

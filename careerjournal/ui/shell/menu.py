@@ -79,7 +79,6 @@ class WindowActions(QObject):
     def popup(self, button: QWidget, *, at_home: bool, in_sample: bool) -> QMenu:
         """Open the menu under a button, at its leading edge."""
         menu = self.menu(at_home=at_home, in_sample=in_sample)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = button.rect().bottomRight() if button.isRightToLeft() else button.rect().bottomLeft()
         place = button.mapToGlobal(corner + QPoint(0, 4))
         if button.isRightToLeft():

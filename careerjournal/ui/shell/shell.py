@@ -190,6 +190,8 @@ class Shell(QObject):
         else:
             self._show_strips(self.session)
         self._name_window()
+        if not self.session.read_only:
+            later.LogKeeper(desk)
         offers = later.GuideOffers(desk)
         offers.offered.connect(self._show_offer)
         offers.answered.connect(self._hide_offer)

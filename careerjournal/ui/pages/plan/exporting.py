@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerjournal.domain.plan.choices import PlanChoices
-from careerjournal.domain.plan.versions import Snapshot
+from careerjournal.domain.plan.snapshot import Snapshot
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.direction import without_controls
 from careerjournal.language.words import tr

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from careerjournal.domain.changes import Changes
@@ -149,7 +149,6 @@ class RecordForm(QWidget):
     def _open_menu(self) -> None:
         """Offer what is done less often."""
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill(menu)
         open_under(menu, self.more)
 

@@ -12,7 +12,9 @@ from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.domain.plan.career_plan import Words as PlanWords
 from careerjournal.domain.plan.choices import PlanSection
-from careerjournal.domain.plan.versions import Difference, Differing, Group, Outcome, State, Topic
+from careerjournal.domain.plan.comparison import Difference, Differing, Topic
+from careerjournal.domain.plan.outcomes import Outcome, State
+from careerjournal.domain.plan.snapshot import Group
 from careerjournal.domain.sentence import sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words, tr

@@ -108,7 +108,6 @@ class WordedText(QWidget):
     def open_menu(self) -> None:
         """Offer what can be done with the sentence."""
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if place_of(self.sentence.words) is not None:
             menu.addAction(tr("Open where it comes from"), self._go)
         if self.sentence.can_reword:
