@@ -36,7 +36,9 @@ def channel_blocks(block: ChannelTable, setting: Setting) -> list[Block]:
         return [title, *rest]
     rest[0].before = 5 * MM
     said = ". ".join([setting.line(block.title), *(node.words for node in graph.nodes)])
-    return [title, DrawingBlock(drawing, setting.painter, before=3 * MM, says=said), *rest]
+    figure = DrawingBlock(drawing, setting.painter, before=3 * MM, says=said)
+    figure.keeps_next = True  # the table says whose circles those are
+    return [title, figure, *rest]
 
 
 def _drawing(graph: GraphPlan, setting: Setting) -> Drawing | None:

@@ -23,7 +23,14 @@ def flow_blocks(chart: FlowChart, setting: Setting) -> list[Block]:
     small, is_rtl = setting.styles.scale.small, setting.sheet.is_rtl
     plan = _plain(flow_plan(chart.flows, setting.words))
     sizes = FlowMeasures(
-        body=_BODY, node=_NODE, gap=7.0, line=small[1], label_gap=5.0, head=small[1] * 2.4, baseline=small[0] * 0.36
+        body=_BODY,
+        node=_NODE,
+        gap=7.0,
+        line=small[1],
+        label_gap=5.0,
+        head=small[1] * 2.4,
+        baseline=small[0] * 0.36,
+        label_share=0.25,
     )
     picture = sankey(plan, setting.sheet.column, setting.painter.measure(), sizes)
     drawing = (mirrored_picture(picture) if is_rtl else picture).drawing
