@@ -174,6 +174,13 @@ def search(shell: Shell) -> None:
     palette.field.setText("LinkedIn")
 
 
+def show_walk(shell: Shell) -> None:
+    """Begin the walk through the pages, with the search closed."""
+    for palette in shell.window.findChildren(SearchPalette):
+        palette.close()
+    actions_of(shell).walk.trigger()
+
+
 _ASKED = (("kind", "interviewer"), ("person", "Ines Okafor"))
 PARTS: Mapping[str, Scene] = {
     "detail": going_to(lambda journal: Place(Page.APPLICATIONS, record=turned_down(journal))),
@@ -228,10 +235,13 @@ SHEETS: Mapping[str, Scene] = {
     "diary-export": over(ask_export),
     "paper": ask_paper,
     "import": lambda shell: desk_of(shell).bring_file(),
-    "walk": lambda shell: actions_of(shell).walk.trigger(),
     "keys": lambda shell: actions_of(shell).keys.trigger(),
 }
 """What opens over the window; each is closed again before the next one."""
-LAST: Mapping[str, Scene] = {"undo": show_undo, "search": search}
+LAST: Mapping[str, Scene] = {
+    "undo": show_undo,
+    "search": search,
+    "walk": show_walk,
+}
 """What leaves something behind on the window."""
 SCENES: Mapping[str, Scene] = {**PARTS, **SHEETS, **LAST}

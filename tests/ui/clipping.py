@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 from careerjournal.ui.kit.blocks import OpenRow, Row
+from careerjournal.ui.kit.buttons import UNUSED
 from careerjournal.ui.kit.labels import Label, Line
 
 SLACK = 1
@@ -42,6 +43,8 @@ def _lacks(widget: QWidget) -> str:
         return _label_lacks(widget)
     if isinstance(widget, QPushButton):
         needed = QPushButton.sizeHint(widget)
+        if widget.property("kind") == "text" and not widget.icon().isNull():
+            needed.setWidth(needed.width() - UNUSED)
     elif isinstance(widget, QComboBox):
         needed = QComboBox.sizeHint(widget)
         needed.setWidth(widget.fontMetrics().horizontalAdvance(widget.currentText()) + 42)

@@ -87,6 +87,14 @@ class Field(QWidget):
             repolish(self.editor)
 
 
+def line_high(field: QWidget, hint: QSize) -> QSize:
+    """Give a hint the height of a field of one line.
+
+    It is the same with the focus: the frame is wider then, and Qt would ask for a pixel or two more, or less.
+    """
+    return QSize(hint.width(), max(current().px(34) + 2, field.fontMetrics().height() + 3))
+
+
 class LineEdit(QLineEdit):
     """One line of text that runs in the direction of what is written in it; `own` gives it the person's serif."""
 
@@ -125,7 +133,10 @@ class LineEdit(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         """Give a small width: Qt's is that of the font's widest sign, a whole phrase in one in Arabic fonts."""
-        return QSize(current().px(self.LEAST_WIDTH), super().minimumSizeHint().height())
+        return line_high(self, QSize(current().px(self.LEAST_WIDTH), 0))
+
+    def sizeHint(self) -> QSize:
+        return line_high(self, super().sizeHint())
 
     def _place_sign(self) -> None:
         """Place the sign at its edge of the screen's direction, whichever way the words run."""
@@ -213,10 +224,10 @@ class Combo(QComboBox):
             self.setCurrentIndex(number)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().boundedTo(self._widest())
+        return line_high(self, super().sizeHint().boundedTo(self._widest()))
 
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().boundedTo(self._widest())
+        return line_high(self, super().minimumSizeHint().boundedTo(self._widest()))
 
     def _widest(self) -> QSize:
         """Give the width that no name of a person's own makes a choice exceed."""
@@ -293,6 +304,12 @@ class Spin(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         margin = current().px(10)
         self.lineEdit().setTextMargins(margin, 0, margin, 0)
+
+    def sizeHint(self) -> QSize:
+        return line_high(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return line_high(self, super().minimumSizeHint())
 
     def textFromValue(self, value: int) -> str:
         return screen().formats.number(value)

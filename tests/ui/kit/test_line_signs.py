@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.kit.date_field import DateEdit, DateField
-from careerjournal.ui.kit.fields import FilterEdit, LineEdit
+from careerjournal.ui.kit.fields import Combo, FilterEdit, LineEdit, Spin
 from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.look import install_theme, quiet_theme
@@ -58,6 +58,27 @@ def test_the_icon_grows_with_the_text_and_stands_at_its_edge(
         assert (right < look.px(34)) is on_the_left
         assert (left > line.width() - look.px(34)) is not on_the_left
         assert abs((top + bottom) / 2 - line.height() / 2) <= max(2, look.px(1.5))
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "th"])
+@pytest.mark.parametrize("scale", SCALES)
+def test_fields_of_one_line_are_equally_high_and_stay_so_with_the_focus(
+    qtbot: QtBot, qapp: QApplication, language: str, scale: float
+) -> None:
+    install_theme(qapp, quiet_theme(), language=language, scale=scale, scheme="light")
+    window = QWidget()
+    fields = [LineEdit("Harbour"), LineEdit("Harbour", own=True), day_line(), Combo([("a", "Applied")]), Spin(2)]
+    window.setLayout(column(*fields))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    at_first = {field.sizeHint().height() for field in fields[1:]}
+    for field in fields:
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        assert {each.sizeHint().height() for each in fields} == at_first
+        assert {each.height() for each in fields} == at_first
+    assert len(at_first) == 1
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
