@@ -264,6 +264,7 @@ def test_another_day_gives_another_plan(english: bytes) -> None:
 HEADING_SIZES = {"en": (20.0, 14.0), "ar": (22.0, 15.5)}
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_no_heading_stands_at_a_page_s_foot_without_two_lines_of_what_follows(
@@ -373,6 +374,7 @@ def test_markup_in_a_person_s_words_is_printed_as_written() -> None:
     assert b"javascript" not in data
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_vision_of_20_000_words_runs_over_pages_and_none_is_lost(language: str) -> None:
     words = different_words(20_000)
@@ -382,6 +384,7 @@ def test_a_vision_of_20_000_words_runs_over_pages_and_none_is_lost(language: str
     assert len(page_texts(data)) > 20
 
 
+@pytest.mark.unmeasured
 def test_a_quote_of_20_000_words_splits_its_lesson_over_pages() -> None:
     words = different_words(20_000)
     debrief = Debrief(application_id=1, lesson="Listen", facts=(" ".join(words),), started_on=DAY)
@@ -389,6 +392,7 @@ def test_a_quote_of_20_000_words_splits_its_lesson_over_pages() -> None:
     assert set(re.findall(r"w[b-m]{5}", whole_text(data))) == set(words)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "awkward",
     [

@@ -119,6 +119,7 @@ def _is_line_above(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
     return down < 0.22 * min(one[3] - one[1], other[3] - other[1])
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_same_plan_gives_the_same_bytes(language: str) -> None:
     assert own(language) == own(language)

@@ -29,6 +29,8 @@ from tests.ui.shell.conftest import Start, Started, options, start
 
 __all__ = ["options", "start"]
 
+pytestmark = pytest.mark.unmeasured
+
 LONGEST_WALK = 400
 SMALLEST = 900, 600
 

@@ -76,6 +76,7 @@ def test_base_direction_is_the_first_strong_character_outside_isolates() -> None
     assert not has_right_to_left("naïve 12 ไทย")
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "hostile",
     [

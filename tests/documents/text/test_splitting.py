@@ -95,6 +95,7 @@ def test_no_line_is_wider_than_its_room(words: list[str], width: float) -> None:
     assert all(line.width <= width + 0.01 for line in set_.lines)
 
 
+@pytest.mark.unmeasured
 def test_a_note_of_twenty_thousand_words_keeps_its_last_word() -> None:
     note = " ".join(f"w{i}" for i in range(20_000))
     text = extracted(build([paragraph(note)]))
