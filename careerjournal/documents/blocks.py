@@ -80,7 +80,7 @@ class TextBlock(Block):
         leading = float(self._style.leading)
         return self.height if self.lines <= 3 else 2 * leading
 
-    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
+    def split(self, room: float, page: float) -> tuple[TextBlock, TextBlock] | None:
         parts = self._paragraph.split(room)
         return None if parts is None else (self._part(parts[0]), self._part(parts[1]))
 

@@ -28,7 +28,7 @@ def flow_blocks(chart: FlowChart, setting: Setting) -> list[Block]:
     picture = sankey(plan, setting.sheet.column, setting.painter.measure(), sizes)
     drawing = (mirrored_picture(picture) if is_rtl else picture).drawing
     title = setting.text(chart.title, setting.styles.caption())
-    says = setting.text(chart.says, setting.styles.caption(), before=1 * MM)
+    says = setting.text(chart.says, setting.styles.caption(), before=3 * MM)
     figure = DrawingBlock(drawing, setting.painter, before=2.0, says=setting.line(chart.says))
     return [Stack([title, figure, says], below=2 * MM, before=5 * MM)]
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.journal.rows import ExportRows
-from careerjournal.journal.store import contents, projections, search_check, search_index
+from careerjournal.journal.store import contents, debrief_answers, projections, search_check, search_index
 from careerjournal.journal.store.copying import copy_to
 from careerjournal.journal.store.export_reading import read_for_export
 from careerjournal.journal.store.soundness import unreadable_rows
@@ -59,6 +59,7 @@ class Files:
     def rebuild(self) -> None:
         """Work out anew everything that is derived from the record."""
         with self._store.writing() as connection:
+            debrief_answers.rebuild(connection)
             projections.rebuild(connection)
             search_index.rebuild(connection)
 
@@ -81,4 +82,5 @@ def _check_not_finished() -> Iterator[None]:
 
 def _stale(connection: Connection) -> int:
     """Count what is derived and not as the record says."""
-    return projections.differences(connection) + search_check.differences(connection)
+    derived = (projections, search_check, debrief_answers)
+    return sum(each.differences(connection) for each in derived)

@@ -24,7 +24,7 @@ def keep_version(journal: Journal, name: str, day: date) -> Changes:
 
 def snapshot_now(journal: Journal, choices: PlanChoices, day: date) -> Snapshot:
     """Take the plan as it stands, to be compared with one that was kept."""
-    return snapshot_of(plan_material(journal, day), choices, day)
+    return snapshot_of(plan_material(journal, choices, day), choices, day)
 
 
 def snapshot_in(version: PlanVersion) -> Snapshot | None:

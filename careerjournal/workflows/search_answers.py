@@ -25,9 +25,9 @@ def with_chosen(journal: Journal, hits: Sequence[Hit], terms: Sequence[str], wor
     choices = list(_choices(terms, words))
     if not choices:
         return tuple(said)
-    there = {(hit.place.record, hit.place.prefill) for hit in said if hit.written}
+    there = {hit.place for hit in said if hit.written}
     chosen = _in_words(journal.finder.chosen(choices), terms, words)
-    said += [hit for hit in chosen if (hit.place.record, hit.place.prefill) not in there]
+    said += [hit for hit in chosen if hit.place not in there]
     return tuple(sorted(said, key=lambda hit: hit.on.toordinal() if hit.on else 0, reverse=True))
 
 

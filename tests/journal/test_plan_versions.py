@@ -214,7 +214,7 @@ def test_two_plans_are_compared_by_what_was_planned_and_what_they_say(journal: J
 def test_a_sentence_put_otherwise_differs(journal: Journal) -> None:
     log(journal, "Lumen Books")
     earlier = snapshot_now(journal, CHOICES, TODAY)
-    told = worded_plan(plan_material(journal, TODAY), CHOICES, TODAY).sections[PlanSection.STANDING]
+    told = worded_plan(plan_material(journal, CHOICES, TODAY), CHOICES, TODAY).sections[PlanSection.STANDING]
     first = next(said for said in told.said.values() if "paragraph.text" in said.identity)
     journal.plan.reword(rewording_of(first, "Mine.", TODAY))
     [one] = compare(earlier, snapshot_now(journal, CHOICES, TODAY))
@@ -234,7 +234,7 @@ def test_kept_plans_and_words_put_in_place_of_the_plans_are_exported_and_printed
 ) -> None:
     log(journal, "Lumen Books")
     keep_version(journal, "For Mara", TODAY)
-    told = worded_plan(plan_material(journal, TODAY), CHOICES, TODAY).sections[PlanSection.STANDING]
+    told = worded_plan(plan_material(journal, CHOICES, TODAY), CHOICES, TODAY).sections[PlanSection.STANDING]
     first = next(said for said in told.said.values() if "paragraph.text" in said.identity)
     journal.plan.reword(rewording_of(first, "Mine alone.", TODAY))
     out = tmp_path / "out.json"

@@ -105,8 +105,17 @@ class UndoLaw(RuleBasedStateMachine):
             self.do(topic.trash if verb == "trash" else topic.restore, own_id)
 
     @precondition(lambda self: self.has("application"))
-    @rule(number=picks, lesson=texts, reasons=st.lists(texts, max_size=2), skill=st.booleans(), ask_on=some_days)
-    def debrief(self, number: int, lesson: str, reasons: list[str], skill: bool, ask_on: date | None) -> None:
+    @rule(
+        number=picks,
+        lesson=texts,
+        reasons=st.lists(texts, max_size=2),
+        skill=st.booleans(),
+        ask_on=some_days,
+        on=some_days,
+    )
+    def debrief(
+        self, number: int, lesson: str, reasons: list[str], skill: bool, ask_on: date | None, on: date | None
+    ) -> None:
         own_id = self.pick("application", number)
         if ask_on is not None:
             self.do(self.journal.setbacks.ask_later, own_id, ask_on)
@@ -114,7 +123,18 @@ class UndoLaw(RuleBasedStateMachine):
         debrief = Debrief(
             application_id=own_id, lesson=lesson, reasons=tuple(reasons), skill_id=skill_id, started_on=TODAY
         )
-        self.do(self.journal.setbacks.keep_debrief, debrief)
+        self.do(partial(self.journal.setbacks.keep_debrief, on=on), debrief)
+
+    @precondition(lambda self: self.has("application"))
+    @rule(
+        number=picks,
+        question=st.sampled_from(["lesson", "facts", "reasons", "skill", "went_well", "team"]),
+        words=texts | st.sampled_from(['["One", "Two"]', "[1]", "[2, 1]", "[]"]),
+        on=days,
+    )
+    def answer_of_a_debrief(self, number: int, question: str, words: str, on: date) -> None:
+        begin = partial(self.journal.worksheets.begin, application_id=self.pick("application", number), on=on)
+        self.do(partial(begin, answers={question: words}), "job")
 
     @rule(number=picks, words=texts, received=some_days)
     def feedback(self, number: int, words: str, received: date | None) -> None:
@@ -271,7 +291,7 @@ class UndoLaw(RuleBasedStateMachine):
     @precondition(lambda self: self.has("worksheet"))
     @rule(
         number=picks,
-        question=st.sampled_from(["pitch", "park_until", "gone"]),
+        question=st.sampled_from(["pitch", "park_until", "gone", "lesson", "guesses"]),
         words=texts | days.map(date.isoformat),
         until=days,
         verb=st.sampled_from(["answer", "ask_later", "close", "rename", "remove", "link"]),

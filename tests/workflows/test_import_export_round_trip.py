@@ -121,7 +121,7 @@ def test_a_json_holds_every_kind_of_record(journal: Journal, tmp_path: Path) -> 
     out = tmp_path / "out.json"
     export_journal(journal, out, today=date(2026, 11, 21))
     document: dict[str, Any] = json.loads(out.read_bytes())
-    assert (document["form"], document["version"], document["written_on"]) == ("careerjournal-record", 1, "2026-11-21")
+    assert (document["form"], document["version"], document["written_on"]) == ("careerjournal-record", 2, "2026-11-21")
     assert set(document) >= {
         "applications", "events", "debriefs", "feedback", "skills", "actions", "channels", "posting_goals", "posts",
         "rests", "profile", "goals",

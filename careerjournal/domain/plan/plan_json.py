@@ -6,7 +6,6 @@ What a reader does not know (a block of a newer version, a field that was taken 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -72,11 +71,13 @@ def _parameter(value: Value) -> Any:
 
 
 def _parameter_read(plain: Any) -> Value:
-    """Read a parameter again."""
+    """Read a parameter again. Raises TypeError where it is none."""
     if isinstance(plain, list):
         return tuple(_parameter_read(one) for one in plain)
+    if isinstance(plain, str | int | float):
+        return plain
     if not isinstance(plain, dict):
-        return plain  # type: ignore[no-any-return]
+        raise TypeError(f"{plain!r} is no parameter")
     if "day" in plain:
         return date.fromisoformat(plain["day"])
     return time.fromisoformat(plain["time"]) if "time" in plain else _sentence_read(plain)
@@ -98,16 +99,13 @@ def _read(hint: Any, plain: Any) -> Any:
         return _sentence_read(plain)
     if is_dataclass(hint):
         return _dataclass_read(hint, plain)
-    if isinstance(hint, type) and issubclass(hint, StrEnum | date | time):
-        return _scalar(hint)(plain)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint(plain)
+    if isinstance(hint, type) and issubclass(hint, date | time):
+        return hint.fromisoformat(plain)
     if isinstance(plain, hint):
         return plain
     raise TypeError(f"{plain!r} is no {hint!r}")
-
-
-def _scalar(hint: Any) -> Callable[[Any], Any]:
-    """Give what reads a day, a time or a member of an enumeration."""
-    return hint if issubclass(hint, StrEnum) else hint.fromisoformat  # type: ignore[no-any-return]
 
 
 def _read_one_of(hints: tuple[Any, ...], plain: Any) -> Any:

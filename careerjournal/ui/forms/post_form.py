@@ -16,12 +16,13 @@ from careerjournal.ui.forms.event_form import read_time
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.posting_words import kind_words
 from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
+from careerjournal.ui.forms.side_by_side import side_by_side
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
-from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.layouts import boxed, column
 
 
 class PostSheet(SheetWithDrafts):
@@ -44,22 +45,18 @@ class PostSheet(SheetWithDrafts):
         self.stretch.setChecked(post.is_stretch)
         self.came_of = LineEdit(post.result, own=True, placeholder=tr("Answers, a talk, nothing yet…"))
         self.before, self.after = _energy(post.energy_before), _energy(post.energy_after)
-        energy = boxed(line((Field(tr("Energy before"), self.before), 1), (Field(tr("Energy after"), self.after), 1)))
+        energy = boxed(side_by_side(Field(tr("Energy before"), self.before), Field(tr("Energy after"), self.after)))
         noted = post.energy_before is not None or post.energy_after is not None
         energy.setVisible(noted or desk.journal.posting_choices.asks_energy())
         super().__init__(
             parent,
             title=tr("Change the post") if post.id else tr("Log a post"),
             content=column(
-                line((Field(tr("Where"), self.channel), 2), (Field(tr("What it was"), self.kind), 1), gap=12),
-                line((self.day, 2), (self._time_field, 1), gap=12),
+                side_by_side(Field(tr("Where"), self.channel), Field(tr("What it was"), self.kind)),
+                side_by_side(self.day, self._time_field),
                 Field(tr("Words"), self.text),
                 Field(tr("Link"), self.link),
-                line(
-                    (Field(tr("Kind of content"), self.content), 1),
-                    (Field(tr("Of value to whom?"), self.value_to), 1),
-                    gap=12,
-                ),
+                side_by_side(Field(tr("Kind of content"), self.content), Field(tr("Of value to whom?"), self.value_to)),
                 self.stretch,
                 energy,
                 Field(tr("What came of it, if known"), self.came_of),

@@ -5,26 +5,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextOption,
     QValidator,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QFrame,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QSpinBox,
     QStyleOptionComboBox,
-    QTextEdit,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -35,6 +30,7 @@ from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.direction import RIGHT_TO_LEFT_MARK, aligned, direction_of
 from careerjournal.ui.kit.icons import IconView, pixmap
 from careerjournal.ui.kit.labels import Label, plain_tip, repolish
+from careerjournal.ui.kit.long_text import LongText
 from careerjournal.ui.kit.look import current
 
 __all__ = ["CheckBox", "Combo", "Field", "FilterEdit", "LineEdit", "LongText", "Spin"]
@@ -184,91 +180,6 @@ class FilterEdit(LineEdit):
         """Tell the words, once."""
         self._pause.stop()
         self.asked.emit(self.text().strip())
-
-
-class LongText(QTextEdit):
-    """The person's words: serif, as tall as its text, each paragraph in its own direction, Tab leaves it."""
-
-    left = Signal()
-
-    def __init__(self, text: str = "", *, placeholder: str = "", lines: int = 2) -> None:
-        super().__init__()
-        self._lines = lines
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText(placeholder)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self.textChanged.connect(self._follow_text)
-        self._seen = QTimer(self)
-        self._seen.setSingleShot(True)
-        self._seen.setInterval(0)
-        self._seen.timeout.connect(self._show_cursor)
-        self.cursorPositionChanged.connect(self._seen.start)
-        self.setPlainText(text)
-        self._follow_text()
-
-    def text(self) -> str:
-        """Give the text as it was written."""
-        return self.toPlainText()
-
-    def set_text(self, text: str) -> None:
-        """Replace the text, unless it is the same: then cursor and undo stay."""
-        if text != self.toPlainText():
-            self.setPlainText(text)
-
-    def sizeHint(self) -> QSize:
-        line_height = self.fontMetrics().lineSpacing()
-        least = self._lines * line_height + 2 * round(self.document().documentMargin())
-        text = round(self.document().size().height())
-        return QSize(super().sizeHint().width(), max(least, text) + current().px(14))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(current().px(120), self.sizeHint().height())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._grow()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the page scrolls, never a text inside it
-
-    @Slot()
-    def _grow(self) -> None:
-        """Take the height that the text needs now."""
-        self.setFixedHeight(self.sizeHint().height())
-
-    @Slot()
-    def _show_cursor(self) -> None:
-        """Have the page around scroll to the line that is written, once the field has grown."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        content = around.widget() if isinstance(around, QScrollArea) else None
-        if not isinstance(around, QScrollArea) or content is None or not self.hasFocus():
-            return
-        cursor = self.cursorRect()
-        place = content.mapFromGlobal(self.viewport().mapToGlobal(cursor.center()))
-        around.ensureVisible(place.x(), place.y(), 0, cursor.height() + current().px(12))
-
-    @Slot()
-    def _follow_text(self) -> None:
-        """Let paragraphs choose their direction; an empty text begins where the screen begins."""
-        option = self.document().defaultTextOption()
-        wanted = self.layoutDirection() if self.document().isEmpty() else Qt.LayoutDirection.LayoutDirectionAuto
-        if option.textDirection() is not wanted:
-            option.setTextDirection(wanted)
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            self.document().setDefaultTextOption(option)
 
 
 _NAMED_BY_CHOICE = sys.platform not in {"win32", "darwin"}

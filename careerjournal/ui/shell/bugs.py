@@ -66,6 +66,12 @@ class BugReports:
         return tr("Something in the program went wrong. Your journal is unharmed, and what you typed is still here.")
 
 
+def without_noise(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Write what Qt says to the standard error, but for what means nothing."""
+    if not any(word in message for word in _HARMLESS):
+        _to_stderr(message)
+
+
 def _to_stderr(words: str) -> None:
     """Write to the standard error, where there is one (a windowed start on Windows has none)."""
     if sys.stderr is not None:

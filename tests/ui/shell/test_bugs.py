@@ -13,7 +13,7 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import screen
-from careerjournal.ui.shell.bugs import BugReports
+from careerjournal.ui.shell.bugs import BugReports, without_noise
 
 
 @pytest.fixture
@@ -75,6 +75,13 @@ def test_qt_s_critical_messages_are_reported_and_its_noise_is_not(
     assert capsys.readouterr().err == "a warning\n"
     reports._qt_message(QtMsgType.QtCriticalMsg, context, "a fault")
     assert len(said) == 1
+
+
+def test_without_a_screen_qt_s_noise_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    context = QMessageLogContext()
+    without_noise(QtMsgType.QtWarningMsg, context, "This plugin does not support propagateSizeHints()")
+    without_noise(QtMsgType.QtWarningMsg, context, "a warning")
+    assert capsys.readouterr().err == "a warning\n"
 
 
 def test_old_reports_go(tmp_path: Path, fault: RuntimeError) -> None:

@@ -70,15 +70,20 @@ class WorksheetRecord:
         self._desk = desk
         self.form = form
         self.id = worksheet_id
-        self._application_id, self._channel_id = application_id, channel_id
+        self.application_id, self._channel_id = application_id, channel_id
         self._known = dict(known or {})
 
     @property
+    def is_debrief(self) -> bool:
+        """Tell whether this is the one worksheet that its application has, in which the debrief is filled in."""
+        return self.form.is_one_each and self.application_id is not None
+
+    @property
     def key(self) -> str:
-        """Give what the keys of this worksheet's drafts begin with."""
-        if self.id:
+        """Give what the keys of this worksheet's drafts begin with; of a debrief it is the same once it is begun."""
+        if self.id and not self.is_debrief:
             return f"worksheet/{self.id}"
-        return f"worksheet/new/{self.form.id}/{self._application_id or 0}/{self._channel_id or 0}"
+        return f"worksheet/new/{self.form.id}/{self.application_id or 0}/{self._channel_id or 0}"
 
     def read(self) -> WorksheetView:
         """Read everything; a worksheet whose beginning was undone is one that is not begun."""
@@ -87,7 +92,9 @@ class WorksheetRecord:
                 detail = self._desk.journal.worksheets.one(self.id)
             except UserFault:
                 self.id = 0
-        if not self.id:
+        if not self.id and self.is_debrief:
+            detail = self._begun_elsewhere() or self._unbegun()
+        elif not self.id:
             detail = self._unbegun()
         return WorksheetView(
             worksheet=detail.worksheet,
@@ -153,18 +160,26 @@ class WorksheetRecord:
         """Begin the row, with what was known and what was written first."""
         changes = self._desk.journal.worksheets.begin(
             self.form.id,
-            application_id=self._application_id,
+            application_id=self.application_id,
             channel_id=self._channel_id,
             answers={**self._known, **answers},
         )
         self.id = changes.record
         return changes
 
+    def _begun_elsewhere(self) -> WorksheetDetail | None:
+        """Take up the one worksheet of the application, where another step of its debrief has begun it."""
+        found = self._desk.journal.worksheets.one_open(self.form.id, application_id=self.application_id)
+        if found is None:
+            return None
+        self.id = found.id
+        return self._desk.journal.worksheets.one(found.id)
+
     def _unbegun(self) -> WorksheetDetail:
         """Give a worksheet that begins today, with what is known."""
         today = self._desk.today()
         worksheet = Worksheet(
-            form=self.form.id, application_id=self._application_id, channel_id=self._channel_id, started_on=today
+            form=self.form.id, application_id=self.application_id, channel_id=self._channel_id, started_on=today
         )
         known = {
             question: Answer(worksheet_id=0, question=question, words=words, answered_on=today)
@@ -175,10 +190,10 @@ class WorksheetRecord:
     def _company(self, detail: WorksheetDetail) -> str:
         """Give the company that fit is weighed for."""
         named = detail.words("company") if self.form.question("company") is not None else ""
-        if named.strip() or self._application_id is None:
+        if named.strip() or self.application_id is None:
             return " ".join(named.split())
         try:
-            return self._desk.journal.applications.one(self._application_id).application.company
+            return self._desk.journal.applications.one(self.application_id).application.company
         except UserFault:
             return ""
 

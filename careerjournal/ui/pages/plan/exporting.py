@@ -44,7 +44,7 @@ class ExportPlan:
         """Write the file. Raises UserFault where it cannot be written."""
         from careerjournal.workflows import write_plan  # loads reportlab: only once it is needed
 
-        material = write_plan.plan_material(journal, self.day)
+        material = write_plan.plan_material(journal, self.choices, self.day)
         data = write_plan.material_bytes(material, self.choices, self.day)
         missing = write_plan.missing_in_plan(material, self.choices, self.day)
         if not control.cancelled:

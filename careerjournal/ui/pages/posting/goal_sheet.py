@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.posting import Channel, Period, PostingGoal
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.side_by_side import side_by_side
 from careerjournal.ui.forms.weekday_chips import WeekdayChips
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.date_field import DateField
@@ -18,7 +19,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, Spin
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column, line
+from careerjournal.ui.kit.layouts import column
 
 
 class GoalSheet(Sheet):
@@ -75,8 +76,8 @@ class GoalSheet(Sheet):
         any_day = tr("None chosen means any day. A daily goal rests on the others.")
         return column(
             self._name_field,
-            line((Field(tr("Aim at"), self.target), 1), (Field(tr("How often"), self.period), 2), gap=12),
-            line((Field(tr("Enough is"), self.floor), 1), (Field(tr("If you like, up to"), self.stretch), 2), gap=12),
+            side_by_side(Field(tr("Aim at"), self.target), Field(tr("How often"), self.period)),
+            side_by_side(Field(tr("Enough is"), self.floor), Field(tr("If you like, up to"), self.stretch)),
             column(Label(tr("What counts"), "small", "muted"), *self._boxes, self._counts_error, gap=6),
             column(
                 Label(tr("Days that suit"), "small", "muted"),
@@ -84,7 +85,7 @@ class GoalSheet(Sheet):
                 Label(any_day, "small", "muted", wrap=True),
                 gap=6,
             ),
-            line((self.first, 1), (self.last, 1), gap=12),
+            side_by_side(self.first, self.last),
             gap=16,
         )
 

@@ -34,7 +34,7 @@ class SkillsPart(QWidget):
         super().__init__()
         self._desk = desk
         self._unfolded = 0
-        self._main = column(margins=(OVERHANG, 4, 0, 24))
+        self._main = column(margins=(OVERHANG, 12, 0, 24))  # on the line of the title beside it, which has an act
         self._side = column(margins=(0, 4, 0, 24))
         content = Beside(
             column(self._main, None),
