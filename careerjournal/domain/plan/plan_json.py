@@ -83,8 +83,10 @@ def _parameter_read(plain: Any) -> Value:
     return time.fromisoformat(plain["time"]) if "time" in plain else _sentence_read(plain)
 
 
-def _sentence_read(plain: dict[str, Any]) -> Sentence:
-    """Read a sentence again."""
+def _sentence_read(plain: Any) -> Sentence:
+    """Read a sentence again. Raises TypeError where it is none."""
+    if not isinstance(plain, dict) or not isinstance(plain["key"], str):
+        raise TypeError(f"{plain!r} is no sentence")
     parameters = tuple((name, _parameter_read(value)) for name, value in plain["with"])
     return Sentence(plain["key"], parameters, _read(Place, plain["source"]) if plain["source"] else None)
 
@@ -138,7 +140,9 @@ def _tuple_read(hints: tuple[Any, ...], plain: Any) -> tuple[Any, ...]:
 
 
 def _dataclass_read(kind: Any, plain: Any) -> Any:
-    """Read a dataclass by its fields. Raises TypeError where one is missing that has no default."""
+    """Read a dataclass by its fields. Raises TypeError where one is missing that has no default, or it is no object."""
+    if not isinstance(plain, dict):
+        raise TypeError(f"{plain!r} is no {kind.__name__}")
     hints = hints_of(kind)
     return kind(**{name: _read(hints[name], cell) for name, cell in plain.items() if name in hints})
 

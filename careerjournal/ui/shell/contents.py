@@ -43,12 +43,18 @@ class Contents(QObject):
         super().__init__(window)
         self._window = window
         self.now: FirstStart | PagesView | Trouble | None = None
+        self._doors: FirstStart | None = None
         self._warning: Strip | None = None
 
     @property
     def pages(self) -> PagesView | None:
         """Give the pages, where the window holds them."""
         return self.now if isinstance(self.now, PagesView) else None
+
+    @property
+    def doors(self) -> FirstStart | None:
+        """Give the doors of a first start, where the window holds them."""
+        return self._doors if self.now is self._doors else None
 
     def show_doors(self, words: Words, journal: Path, week_start: int | None) -> None:
         """Show the doors of a first start; `week_start` is what was chosen there before, if anything was."""
@@ -60,6 +66,7 @@ class Contents(QObject):
         doors.asked_for_sample.connect(self.sample_asked)
         doors.language_chosen.connect(self.language_chosen)
         doors.bar.undo_asked.connect(self.undo_asked)
+        self._doors = doors
         self._hold(doors)
 
     def show_pages(self, session: Session) -> PagesView:

@@ -35,6 +35,11 @@ class Errands(QObject):
         self._window = window
         self._desk = desk
 
+    @property
+    def desk(self) -> Desk:
+        """Give the desk of the journal that the errands are run for."""
+        return self._desk
+
     # Qt's signals of actions bring a bool along, which these slots must not take for an argument of theirs.
 
     @Slot()

@@ -110,6 +110,8 @@ def test_without_channels_the_first_step_is_offered(opened: Open, journal: Journ
     (goal,) = journal.posting.goals(channel.id)
     assert (goal.target, goal.period, goal.suits, goal.starts_on) == (1, Period.WEEK, "2", DAY)
     assert only_row(opened()).week.words == "0 of 1, 2 days left"
+    journal.history.undo()
+    assert journal.posting.channels() == []  # the channel and its goal were one step
 
 
 def test_a_press_on_posted_counts(opened: Open, journal: Journal, blog: int) -> None:

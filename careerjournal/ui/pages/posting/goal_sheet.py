@@ -113,12 +113,7 @@ class GoalSheet(Sheet):
         if goal == replace(self._goal, starts_on=goal.starts_on) and self._goal.id:
             super().accept()
             return
-        if not self._channel.id:
-            kept = self._desk.do(lambda: self._desk.journal.posting.keep_channel(replace(self._channel, name=name)))
-            if kept is None:
-                return
-            self._channel = replace(self._channel, id=kept.record, name=name)
-        if self._desk.do(lambda: self._keep(replace(goal, channel_id=self._channel.id))) is not None:
+        if self._desk.do(lambda: self._keep(name, goal)) is not None:
             super().accept()
 
     def _days_are_right(self) -> bool:
@@ -147,9 +142,12 @@ class GoalSheet(Sheet):
             counts_replies=self.replies.isChecked(),
         )
 
-    def _keep(self, goal: PostingGoal) -> Changes:
-        """Set the goal in its series, or beside the others."""
+    def _keep(self, name: str, goal: PostingGoal) -> Changes:
+        """Set the goal in its series, or beside the others; a new channel is added with it."""
         posting = self._desk.journal.posting
+        if not self._channel.id:
+            return posting.begin(replace(self._channel, name=name), goal)
+        goal = replace(goal, channel_id=self._channel.id)
         return posting.add_goal(goal) if self._beside else posting.set_goal(goal)
 
 
