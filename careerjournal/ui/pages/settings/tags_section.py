@@ -40,7 +40,7 @@ class TagsSection(Section):
         self.setVisible(bool(self._uses))
         self.clear()
         self.rename_buttons.clear()
-        said = tr("A tag is renamed everywhere at once: in applications, in the diary and in kept filters.")
+        said = tr("A tag is renamed everywhere at once: in applications, in the diary and in saved filters.")
         self.add(Label(said, "small", "muted", wrap=True))
         for use in self._uses[: self._most]:
             self._add(use)
