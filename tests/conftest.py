@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LANGUAGE", "en")
 
 import pytest
-from hypothesis import is_hypothesis_test, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 from tests.examples import QUICK, QUICK_EXAMPLES, THOROUGH, TIMES_AS_MANY
 
@@ -28,9 +28,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let hypothesis try few examples where a test names no number, and many more in a thorough run."""
-    settings.register_profile(QUICK, max_examples=QUICK_EXAMPLES)
-    settings.register_profile(THOROUGH, max_examples=QUICK_EXAMPLES * TIMES_AS_MANY)
+    """Let hypothesis try few examples where a test names no number, and many more in a thorough run.
+
+    That a busy machine is slow breaks no law.
+    """
+    patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.register_profile(QUICK, patient, max_examples=QUICK_EXAMPLES)
+    settings.register_profile(THOROUGH, patient, max_examples=QUICK_EXAMPLES * TIMES_AS_MANY)
     settings.load_profile(THOROUGH if config.getoption("--thorough") else QUICK)
 
 
