@@ -24,10 +24,16 @@ class SystemFileDialogs:
 
     def to_save(self, parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
         """Ask for a place to write to; None where the person thought better of it."""
-        from PySide6.QtWidgets import QFileDialog
+        from careerjournal.ui.shell.save_dialog import SaveDialog
 
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(self._begin() / suggested), filters)
-        return self._remembered(name)
+        dialog = SaveDialog(parent, title, self._begin() / suggested, filters)
+        try:
+            path = dialog.path if dialog.exec() else None
+        finally:
+            dialog.deleteLater()
+        if path is not None:
+            self._folder = path.parent
+        return path
 
     def _begin(self) -> Path:
         """Give the folder to begin in."""
