@@ -90,8 +90,11 @@ def call(command: Sequence[str], **environment: str) -> int:
 
 
 def python(*arguments: str, **environment: str) -> int:
-    """Run the environment's Python in the project's folder."""
-    return call([str(PYTHON), *arguments], **environment)
+    """Run the environment's Python in the project's folder; what it compiles is kept, whatever the machine says.
+
+    Tests and figures start the program in many processes: each would compile all of it anew.
+    """
+    return call([str(PYTHON), *arguments], PYTHONDONTWRITEBYTECODE="", **environment)
 
 
 def lacks_libraries() -> bool:

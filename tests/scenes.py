@@ -17,6 +17,8 @@ from careerjournal.ui.forms.contact_sheet import ask_contact
 from careerjournal.ui.forms.cv_versions_sheet import open_cv_versions
 from careerjournal.ui.forms.feedback_form import ask_feedback
 from careerjournal.ui.forms.skill_form import ask_skill
+from careerjournal.ui.forms.worksheet.earlier import EarlierAnswers
+from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.pages.applications.page import ApplicationsPage
 from careerjournal.ui.pages.diary.export_sheet import ask_export
@@ -110,6 +112,18 @@ def debriefed(journal: Journal) -> Place:
     return Place(Page.SETBACKS, record=looked_back.application_id, part="debrief")
 
 
+def show_earlier_answers(shell: Shell) -> None:
+    """Open a debrief at a question that was answered on two days, and unfold how."""
+    journal = desk_of(shell).journal
+    sheets = [journal.worksheets.one(row.worksheet.id) for row in journal.worksheets.listing("job")]
+    told = next(sheet.worksheet for sheet in sheets if sheet.days.get("facts", 0) > 1)
+    desk_of(shell).go(Place(Page.SETBACKS, told.application_id, "debrief", (("question", "facts"),)))
+    for earlier in shell.window.findChildren(EarlierAnswers):
+        button = earlier.findChild(Button)
+        if button is not None and button.isVisible():
+            button.click()
+
+
 def worksheet(form: str, question: str = "") -> Callable[[Journal], Place]:
     """Give what finds the first worksheet of a form."""
     asked = (("question", question),) if question else ()
@@ -175,6 +189,7 @@ PARTS: Mapping[str, Scene] = {
     "timeline": showing("timeline"),
     "insights": showing("insights"),
     "debrief": going_to(debriefed),
+    "earlier-answers": show_earlier_answers,
     "idea": going_to(worksheet("idea")),
     "project": going_to(worksheet("project", "series")),
     "feedback": going(Place(Page.SETBACKS, part="feedback")),

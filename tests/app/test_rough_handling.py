@@ -85,6 +85,7 @@ def test_a_plan_of_a_year_out_of_reach_is_wrong_usage(home: Path, day: str, caps
     assert "between the years" in capsys.readouterr().err
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("day", ["1900-01-01", "2028-02-29", "2199-12-31"])
 def test_a_plan_of_any_other_day_is_written(home: Path, day: str) -> None:
     assert run(["--home", str(home), "plan", str(home / "plan.pdf"), "--date", day]) == 0

@@ -135,6 +135,7 @@ def test_days_on_which_nothing_happened_are_said_to_be_so() -> None:
     assert "Nothing was logged on these days." in text
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("text", ROUGH_TEXTS.values(), ids=ROUGH_TEXTS.keys())
 def test_rough_words_harm_no_page(text: str) -> None:
     columns = frozenset(ReportColumn)

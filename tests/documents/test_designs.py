@@ -21,6 +21,7 @@ LEADING = {Margins.NARROW: 20, Margins.USUAL: 30, Margins.WIDE: 38}
 TRAILING = {Margins.NARROW: 16, Margins.USUAL: 24, Margins.WIDE: 32}
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(("margins", "paper"), list(product(Margins, Paper)))
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_text_stands_inside_its_margins(margins: Margins, paper: Paper, language: str) -> None:

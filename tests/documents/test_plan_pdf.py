@@ -33,6 +33,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
 from tests.domain.plan import made_up
 from tests.domain.plan.material_of import DAY, arabic, rich, scant
+from tests.examples import examples
 
 THEME = paper_theme(resource("themes", "quiet.toml"))
 ALL = PlanChoices()
@@ -264,6 +265,7 @@ def test_another_day_gives_another_plan(english: bytes) -> None:
 HEADING_SIZES = {"en": (20.0, 14.0), "ar": (22.0, 15.5)}
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_no_heading_stands_at_a_page_s_foot_without_two_lines_of_what_follows(
@@ -284,7 +286,7 @@ def test_no_heading_stands_at_a_page_s_foot_without_two_lines_of_what_follows(
 
 
 @given(lines=st.integers(1, 60), paper=st.sampled_from(Paper), language=st.sampled_from(["en", "ar"]))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 def test_the_lines_to_sign_on_stand_under_the_whole_review(lines: int, paper: Paper, language: str) -> None:
     vision = "\n".join(f"Line {number}" for number in range(lines))
     choices = replace(ALL, sections=(PlanSection.ABOUT, PlanSection.STANDING, PlanSection.REVIEW))
@@ -373,6 +375,7 @@ def test_markup_in_a_person_s_words_is_printed_as_written() -> None:
     assert b"javascript" not in data
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_vision_of_20_000_words_runs_over_pages_and_none_is_lost(language: str) -> None:
     words = different_words(20_000)
@@ -382,6 +385,7 @@ def test_a_vision_of_20_000_words_runs_over_pages_and_none_is_lost(language: str
     assert len(page_texts(data)) > 20
 
 
+@pytest.mark.unmeasured
 def test_a_quote_of_20_000_words_splits_its_lesson_over_pages() -> None:
     words = different_words(20_000)
     debrief = Debrief(application_id=1, lesson="Listen", facts=(" ".join(words),), started_on=DAY)
@@ -389,6 +393,7 @@ def test_a_quote_of_20_000_words_splits_its_lesson_over_pages() -> None:
     assert set(re.findall(r"w[b-m]{5}", whole_text(data))) == set(words)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "awkward",
     [
@@ -430,7 +435,7 @@ def test_awkward_words_in_every_field_print_inside_the_margins(awkward: str, lan
 
 
 @given(made_up.materials, made_up.choices)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(12), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_plan_prints(material: Material, choices: PlanChoices) -> None:
     data = set_plan(compose(material, choices, made_up.TODAY), choices.language, choices.paper)
     assert len(page_texts(data)) >= 1

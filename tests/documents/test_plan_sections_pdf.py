@@ -115,6 +115,7 @@ def test_the_flows_name_sources_steps_and_outcomes_inside_the_margins(material: 
     assert max(last for _, last in ends) <= 210 * MM - right + 1.5
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "awkward", ["W" * 300, "🙂" * 40, "中文和日本語", "ก็ทำได้ดีมาก " * 30, "x\n" * 90, "\u202eabc <b>"]
 )
@@ -149,6 +150,7 @@ def test_a_plan_of_two_years_names_its_months_on_the_line() -> None:
     assert_in_order(text, ["Things to do on the way", "Course, then one report a month"])
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("field", ["speaks_for", "speaks_against", "try_out", "name"])
 def test_a_path_of_thousands_of_words_runs_over_pages_and_loses_none(field: str) -> None:
     words = different_words(4000)

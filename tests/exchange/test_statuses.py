@@ -19,11 +19,11 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(("word", "kind"), cases())
-def test_a_word_means_its_event(word: str, kind: str) -> None:
-    understood = understand(word)
-    assert not understood.ask
-    assert understood.kind == kind
+@pytest.mark.parametrize("kind", cases())
+def test_a_word_means_its_event(kind: str) -> None:
+    read = {word: understand(word) for word in cases()[kind]}
+    assert read
+    assert not {word: understood for word, understood in read.items() if understood.ask or understood.kind != kind}
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_any_text_is_answered(word: str) -> None:
 
 
 @given(
-    st.sampled_from([word for word, _ in cases() if word.isascii()]),
+    st.sampled_from([word for words in cases().values() for word in words if word.isascii()]),
     st.sampled_from([str.upper, str.lower, str.title, str.swapcase]),
     st.sampled_from(["", " ", "  ", "\t", "*", "- "]),
     st.sampled_from(["", " ", "!", "!!", ".", " ...", " 🎉", ":", "\u00a0", "\u200b"]),

@@ -47,6 +47,7 @@ def test_pieces_of_one_section_bear_its_id() -> None:
     assert not pieces[1].title
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "text", ["", "   \n\n", "a" * 300_000, "word " * 60_000, "- item\n" * 20_000, "> said\n" * 9_000]
 )

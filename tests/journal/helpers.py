@@ -45,12 +45,7 @@ def log(journal: Journal, company: str = "Lumen", *events: ApplicationEvent, **f
 RECORD_TABLES = (
     *("application", "event", "debrief", "feedback", "skill", "action", "channel", "posting_goal", "post", "rest"),
     *("profile", "goal", "setting", "standing", "tally", "follow_up", "pause", "search_goal"),
-    *("profile", "goal", "setting", "standing", "tally"),
-    *("profile", "goal", "setting", "standing", "tally", "stage", "own_tally"),
-    *("company", "contact", "document"),
-    "diary",
-    *("worksheet", "answer", "criterion", "rating"),
-    *("skill_level",),
+    *("stage", "own_tally", "company", "contact", "document", "diary", "skill_level"),
     *("worksheet", "answer", "criterion", "rating", "job_offer"),
     *("career_path", "section_text", "skill_step"),
 )

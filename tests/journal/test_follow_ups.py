@@ -234,6 +234,7 @@ def test_the_record_is_exported(journal: Journal) -> None:
     assert (len(rows.pauses), len(rows.search_goals)) == (1, 1)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("seed", range(12))
 def test_the_reading_by_indexes_finds_what_the_rule_says(journal: Journal, path: Path, seed: int) -> None:
     """Draw a record at random and compare the one glance with the rule applied to each application."""

@@ -102,6 +102,7 @@ def test_any_text_that_babel_writes_we_read(message: str, said: str) -> None:
     ]
 
 
+@pytest.mark.unmeasured
 def test_the_committed_catalogues_are_complete_and_stable(script: Script) -> None:
     extract = script("extract")
     messages = extract.template()

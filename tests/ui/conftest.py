@@ -17,6 +17,8 @@ from careerjournal.workflows.machine_settings import MachineSettings
 from tests.outside import PreparedAnswers, StandingClock
 from tests.prepared_journals import lay_empty
 
+THEME = quiet_theme()
+
 
 @pytest.fixture
 def clock() -> StandingClock:
@@ -47,6 +49,6 @@ def quiet(qapp: QApplication) -> Iterator[None]:
     What a test closed is deleted before the next one begins: nothing else would, outside of an event loop, and each new
     look would be put on all the windows there ever were.
     """
-    install_theme(qapp, quiet_theme(), language="en", scheme="light")
+    install_theme(qapp, THEME, language="en", scheme="light")
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

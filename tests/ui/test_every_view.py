@@ -21,6 +21,8 @@ from tests.ui.test_access import name_of, walk
 
 __all__ = ["options", "start"]
 
+pytestmark = pytest.mark.unmeasured
+
 LONGEST_WALK = 200
 FRAMES = {QAccessible.Role.Client, QAccessible.Role.Border, QAccessible.Role.NoRole, QAccessible.Role.Pane}
 """What Qt calls a widget of which it knows nothing."""

@@ -14,15 +14,13 @@ from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.places import Page, Place
-from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Whole
 from careerjournal.ui.pages.applications.page import ApplicationsPage
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pictures import settle
-from careerjournal.workflows.fill_sample import fill_sample
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
-from tests.outside import DAY, StandingClock
+from tests.prepared_journals import lay_sample
 from tests.pseudo import pseudo, pseudo_english, unmarked
 from tests.ui.clipping import clipped
 from tests.ui.every_place import VIEWS, pages, parts, sheets
@@ -31,16 +29,15 @@ from tests.ui.untranslated import known_texts, untranslated
 
 __all__ = ["options", "start"]
 
+pytestmark = pytest.mark.unmeasured
+
 Sample = Callable[[MachineSettings], Started]
 
 
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample journal, filled once."""
-    path = tmp_path_factory.mktemp("sample") / "sample.careerjournal"
-    with Journal.open(path, clock=StandingClock()) as journal:
-        fill_sample(journal, "en", DAY)
-    return path
+    return lay_sample(tmp_path_factory.mktemp("sample") / "sample.careerjournal", "en")
 
 
 @pytest.fixture

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from functools import cache
 from pathlib import Path
+from typing import Any, cast
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.util import LRUCache
 
 BUSY_SECONDS = 5.0
 """How long a write waits for another connection's write."""
 
 CACHE_KIB = 12 * 1024
 """Memory for the pages that an import or a list goes through again and again."""
+
+_compiled: LRUCache[Any, Any] = LRUCache(500)
+"""Statements in their SQL, for every connection of the process: a worker's, and that of a journal opened later."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -51,10 +58,23 @@ def _connect_for_reading(path: Path) -> sqlite3.Connection:
 
 def engine_of(connection: sqlite3.Connection) -> Engine:
     """Make an engine around one connection; it says BEGIN itself, IMMEDIATE where the transaction will write."""
-    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool)
+    first = _first_engine()
+    driven = cast("DBAPIConnection", connection)
+    pool = StaticPool(lambda: driven, dialect=first.dialect)
+    engine = Engine(pool, first.dialect, first.url, execution_options={"compiled_cache": _compiled})
 
     @event.listens_for(engine, "begin")
     def begin(opened: Connection) -> None:
-        opened.exec_driver_sql("BEGIN IMMEDIATE" if opened.info.get("writes") else "BEGIN")
+        connection.execute("BEGIN IMMEDIATE" if opened.info.get("writes") else "BEGIN")
 
+    return engine
+
+
+@cache
+def _first_engine() -> Engine:
+    """Make the engine whose dialect all others share: what is compiled for one is compiled for all."""
+    engine = create_engine("sqlite+pysqlite://")
+    with engine.connect():
+        pass  # the dialect looks once at what SQLite can do
+    engine.dispose()
     return engine

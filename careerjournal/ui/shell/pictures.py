@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize, Qt, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -16,6 +16,7 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.journal.clock import Clock
 from careerjournal.ui.kit.desk import FileDialogs
 from careerjournal.ui.kit.tasks import running
+from careerjournal.ui.shell.bugs import without_noise
 from careerjournal.ui.shell.file_dialogs import SystemFileDialogs
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
@@ -113,9 +114,12 @@ def settle(*, quiet: int = _QUIET_TICKS) -> None:
 
 
 def offscreen_application(arguments: Sequence[str]) -> QApplication:
-    """Give the application object, made where there is none yet."""
+    """Give the application object, made where there is none yet; what no screen cannot do, Qt does not complain of."""
     app = QApplication.instance()
-    return app if isinstance(app, QApplication) else QApplication(list(arguments))
+    if isinstance(app, QApplication):
+        return app
+    qInstallMessageHandler(without_noise)
+    return QApplication(list(arguments))
 
 
 class _Ticks:

@@ -69,6 +69,7 @@ def test_only_web_mail_and_inner_links_are_followed() -> None:
     assert b"(https://example.org/a?b=1&c=2)" in good
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "text",
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -25,6 +26,7 @@ _DECLARED = re.compile(
 Declared = dict[str, str]
 
 
+@cache
 def rules() -> dict[str, Declared]:
     """Read what each selector of the sheet declares of colours."""
     sheet = _COMMENT.sub("", resource("themes", "template.qss").read_text(encoding="utf-8"))
@@ -50,13 +52,19 @@ def worn() -> Iterator[tuple[str, Declared]]:
         yield selector, {name: said for each in plainer for name, said in read.get(each, {}).items()}
 
 
+@cache
+def roles() -> dict[str, str]:
+    """Give the theme's roles by how the sheet writes them."""
+    return {role.replace("-", "_").replace(".", "_"): role for role in quiet_theme().light.roles}
+
+
 def role_of(said: str) -> str:
     """Give the role that a declaration names, as the theme writes it; empty where it names none."""
     found = re.fullmatch(r"\$(\w+)", said)
-    roles = {role.replace("-", "_").replace(".", "_"): role for role in quiet_theme().light.roles}
-    return roles.get(found[1], "") if found else ""
+    return roles().get(found[1], "") if found else ""
 
 
+@cache
 def pairs() -> list[tuple[str, str, str]]:
     """Give each selector with the roles of its words and its ground."""
     made = []

@@ -52,6 +52,7 @@ def test_going_to_another_view_and_back_keeps_filter_and_selection(qtbot: QtBot,
     assert sorted(applications.table.chosen_ids) == sorted(ids)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("key", OTHERS)
 @pytest.mark.parametrize(
     "query", [ApplicationQuery(), ApplicationQuery(text="cedar"), ApplicationQuery(tags=frozenset({"remote"}))]

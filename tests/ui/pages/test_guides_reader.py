@@ -34,6 +34,7 @@ def mark(journal: Journal, step: str) -> StepMark:
     return next(each for each in journal.guides.marks() if each.step == step)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("guide_id", GUIDES)
 @pytest.mark.parametrize("language", [language.code for language in LANGUAGES])
 def test_every_guide_can_be_read_in_every_language(held: HeldGuides, guide_id: str, language: str) -> None:

@@ -79,11 +79,13 @@ def start(qtbot: QtBot, qapp: QApplication, options: StartOptions) -> Iterator[S
 
     yield started
     cancel_all()
-    qtbot.waitUntil(lambda: running() == 0)
-    for shell in shells:
-        shell.window.close()
-        shell.window.deleteLater()
-    install_screen("en")
+    try:
+        qtbot.waitUntil(lambda: running() == 0)
+    finally:  # a window that stayed would be given each later look, and a large one takes seconds
+        for shell in shells:
+            shell.window.close()
+            shell.window.deleteLater()
+        install_screen("en")
 
 
 def log(path: Path, *companies: str, on: date = DAY) -> None:

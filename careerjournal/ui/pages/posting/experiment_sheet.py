@@ -86,8 +86,8 @@ class ExperimentSheet(Sheet):
     @Slot()
     def _remove(self) -> None:
         """Remove the experiment; its posts stay, and the undo bar brings it back."""
-        self._desk.do(lambda: self._desk.journal.experiments.remove(self._experiment.id))
-        self.reject()
+        if self._desk.do(lambda: self._desk.journal.experiments.remove(self._experiment.id)) is not None:
+            self.reject()
 
 
 def ask_experiment(parent: QWidget, desk: Desk, experiment: Experiment) -> ExperimentSheet:
