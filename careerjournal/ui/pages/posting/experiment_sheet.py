@@ -27,7 +27,7 @@ class ExperimentSheet(Sheet):
         today = desk.today()
         channels = [(str(channel.id), channel.name) for channel in desk.journal.posting.channels()]
         self.hypothesis = LongText(experiment.hypothesis, lines=2, placeholder=tr("If I post …, I expect …, because …"))
-        self.content_type = LineEdit(experiment.content_type, placeholder=tr("A case, a question, a picture…"))
+        self.content_type = LineEdit(experiment.content_type, placeholder=tr("a short video, a question, a list…"))
         self.channel = Combo([("", tr("Anywhere")), *channels], str(experiment.channel_id or ""))
         self.tries = Spin(experiment.tries, least=1, most=99)
         self.begun = DateField(tr("From"), experiment.begun_on, today=today)
@@ -39,7 +39,8 @@ class ExperimentSheet(Sheet):
         self._hypothesis_field = Field(tr("What you expect"), self.hypothesis)
         form = column(
             self._hypothesis_field,
-            side_by_side(Field(tr("Kind of content"), self.content_type), Field(tr("Where"), self.channel)),
+            Field(tr("Kind of content"), self.content_type),
+            Field(tr("Where"), self.channel),
             side_by_side(Field(tr("How many tries"), self.tries), self.begun),
             gap=16,
         )
