@@ -46,7 +46,7 @@ def _lacks(widget: QWidget) -> str:
         if widget.property("kind") == "text" and not widget.icon().isNull():
             needed.setWidth(needed.width() - UNUSED)
     elif isinstance(widget, QComboBox):
-        words = widget.fontMetrics()  # one line, painted in the middle; Qt would add a frame as wide as the focus has it
+        words = widget.fontMetrics()  # one line in the middle; Qt would add the frame of a field with the focus
         needed = QSize(words.horizontalAdvance(widget.currentText()) + 42, words.height())
     else:  # painted by the program: what counts is the height of its words
         needed = QSize(widget.sizeHint().width(), widget.fontMetrics().height())
