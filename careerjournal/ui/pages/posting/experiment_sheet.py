@@ -41,7 +41,8 @@ class ExperimentSheet(SheetWithDrafts):
         self._hypothesis_field = Field(tr("What you expect"), self.hypothesis)
         form = column(
             self._hypothesis_field,
-            side_by_side(Field(tr("Kind of content"), self.content_type), Field(tr("Where"), self.channel)),
+            Field(tr("Kind of content"), self.content_type),
+            Field(tr("Where"), self.channel),
             side_by_side(Field(tr("How many tries"), self.tries), self.begun),
             gap=16,
         )
