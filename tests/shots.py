@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import itertools
+import json
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,19 +21,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.places import Page, Place
+from careerjournal.domain.applications import Application, ApplicationEvent
+from careerjournal.domain.places import Page
+from careerjournal.domain.stages import EventKind
 from careerjournal.journal.clock import Clock, system_clock
 from careerjournal.journal.journal import Journal
-from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.pages.applications.page import ApplicationsPage
-from careerjournal.ui.shell.menu import WindowActions
 from careerjournal.ui.shell.options import StartOptions
-from careerjournal.ui.shell.pages_view import PagesView
-from careerjournal.ui.shell.pictures import Scene, offscreen_application, page_pictures
-from careerjournal.ui.shell.shell import Shell
+from careerjournal.ui.shell.pictures import offscreen_application, page_pictures
 from careerjournal.workflows.fill_sample import fill_sample
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
-from careerjournal.workflows.plan_versions import keep_version
+from tests.scenes import SCENES
 
 LANGUAGES = ("en", "ar")
 THEMES = ("light", "dark")
@@ -64,86 +63,6 @@ class Chosen:
         return None
 
 
-def desk_of(shell: Shell) -> Desk:
-    """Give the desk of a shell whose journal is open."""
-    assert shell.session is not None
-    return shell.session.desk
-
-
-def actions_of(shell: Shell) -> WindowActions:
-    """Give what the menu of a window does."""
-    found = shell.window.findChild(WindowActions)
-    assert found is not None
-    return found
-
-
-def show_detail(shell: Shell) -> None:
-    """Open the panel of the application that was turned down last."""
-    desk_of(shell).go(Place(Page.APPLICATIONS, record=desk_of(shell).journal.setbacks.rows()[0].application_id))
-
-
-def show_debrief(shell: Shell) -> None:
-    """Open the worksheet of the first rejection that was looked back at."""
-    looked_back = [row for row in desk_of(shell).journal.setbacks.rows() if row.debrief is not None]
-    desk_of(shell).go(Place(Page.SETBACKS, record=looked_back[0].application_id, part="debrief"))
-
-
-def show_project(shell: Shell) -> None:
-    """Open the figures of the project that was looked back at."""
-    row = desk_of(shell).journal.worksheets.listing("project")[0]
-    place = Place(Page.SETBACKS, record=row.worksheet.id, part="worksheet", prefill=(("question", "series"),))
-    desk_of(shell).go(place)
-
-
-def show_versions(shell: Shell) -> None:
-    """Keep the plan as it stands and look at what came of it."""
-    desk = desk_of(shell)
-    keep_version(desk.journal, "", desk.today())
-    desk.go(Place(Page.PLAN, part="versions"))
-
-
-def showing(view: str) -> Scene:
-    """Give what shows a view of the applications; the first of them is selected."""
-
-    def scene(shell: Shell) -> None:
-        desk = desk_of(shell)
-        desk.go(Place(Page.APPLICATIONS, record=desk.journal.setbacks.rows()[0].application_id))
-        pages = shell.content
-        assert isinstance(pages, PagesView)
-        page = pages.page_widget(Page.APPLICATIONS)
-        assert isinstance(page, ApplicationsPage)
-        page.close_panel()
-        page.list.open_view(view)
-
-    return scene
-
-
-SCENES: Mapping[str, Scene] = {
-    "detail": show_detail,
-    "debrief": show_debrief,
-    "project": show_project,
-    "board": showing("board"),
-    "calendar": showing("calendar"),
-    "timeline": showing("timeline"),
-    "insights": showing("insights"),
-    "feedback": lambda shell: desk_of(shell).go(Place(Page.SETBACKS, part="feedback")),
-    "skills": lambda shell: desk_of(shell).go(Place(Page.SETBACKS, part="skills")),
-    "to-do": lambda shell: desk_of(shell).go(Place(Page.SETBACKS, part="actions")),
-    "request": lambda shell: desk_of(shell).go(
-        Place(Page.SETBACKS, part="feedback", prefill=(("kind", "interviewer"), ("person", "Ines Okafor")))
-    ),
-    "capture": lambda shell: desk_of(shell).log_application("https://boards.example.org/harbour/jobs/123"),
-    "offers": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="offers")),
-    "weekly-goal": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="search_goal")),
-    "pause": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="pause")),
-    "admired": lambda shell: desk_of(shell).go(Place(Page.APPLICATIONS, part="admired")),
-    "versions": show_versions,
-    "import": lambda shell: desk_of(shell).bring_file(),
-    "walk": lambda shell: actions_of(shell).walk.trigger(),
-    "keys": lambda shell: actions_of(shell).keys.trigger(),
-}
-
-
 def shoot(
     folder: Path, language: str, theme: str, size: tuple[int, int], *, scale: float = 1.0, only: Sequence[str] = ()
 ) -> list[Path]:
@@ -166,10 +85,29 @@ def shoot(
             scenes=scenes,
             pages=pages,
         )
-        if only and "first-start" not in only:
-            return saved
+        return [*saved, *_beginnings(options, folder, prefix, size, only)]
+
+
+def _beginnings(
+    options: StartOptions, folder: Path, prefix: str, size: tuple[int, int], only: Sequence[str]
+) -> list[Path]:
+    """Save the pictures of a start without a journal, with one that is broken, and of the pages with little in them."""
+    home, saved = options.journal.parent, []
+    if not only or "first-start" in only:
         nothing = replace(options, journal=home / "none.careerjournal")
-        return [*saved, *page_pictures(nothing, system_clock, folder, size=size, prefix=prefix)]
+        saved += page_pictures(nothing, system_clock, folder, size=size, prefix=prefix)
+    if not only or "trouble" in only:
+        broken = replace(options, journal=home / "broken.careerjournal")
+        broken.journal.write_bytes(b"This is no journal." * 300)
+        saved += page_pictures(broken, system_clock, folder, size=size, prefix=prefix)
+    if not only or "begun" in only:
+        begun = replace(options, journal=home / "begun.careerjournal")
+        with Journal.open(begun.journal, clock=system_clock) as opened:
+            sent = ApplicationEvent(kind=EventKind.APPLIED, on=system_clock.today())
+            first = Application(company="Harbour Museum", role="Content lead", logged_at=system_clock.now())
+            opened.applications.log(first, [sent])
+        saved += page_pictures(begun, system_clock, folder, size=size, prefix=f"{prefix}begun-")
+    return saved
 
 
 def prepared(home: Path, settings: MachineSettings, clock: Clock) -> StartOptions:
@@ -208,12 +146,28 @@ def main(arguments: Sequence[str]) -> int:
     if any(ratio != here for ratio in asked.ratios):  # Qt reads the ratio when it starts: a process for each
         return max(_elsewhere(arguments, ratio) for ratio in asked.ratios)
     asked.folder.mkdir(parents=True, exist_ok=True)
+    _stand_before_a_screen(asked.folder, asked.sizes)
     application = offscreen_application(sys.argv[:1])
     for language, theme, size in itertools.product(asked.languages, asked.themes, asked.sizes):
         for path in shoot(asked.folder, language, theme, size, scale=asked.text, only=asked.only):
             print(path)
     application.quit()
     return 0
+
+
+def _stand_before_a_screen(folder: Path, sizes: Sequence[tuple[int, int]]) -> None:
+    """Give Qt a screen that the largest window fits: its own is 800 by 800, and sheets keep to that.
+
+    The file goes once Qt has read it, which is when the application is made.
+    """
+    if os.environ["QT_QPA_PLATFORM"] != "offscreen" or os.name == "nt":
+        return  # a real screen; or one whose path has a colon, at which Qt parts its parameters
+    width, height = (round(max(sides) * float(os.environ.get(_RATIO, "1"))) for sides in zip(*sizes, strict=True))
+    screen = {"name": "shots", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+    file = folder / f"screen-{os.getpid()}.json"
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+    atexit.register(file.unlink)
 
 
 def _asked(arguments: Sequence[str]) -> argparse.Namespace:

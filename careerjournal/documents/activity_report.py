@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
+from math import ceil
 from pathlib import Path
 
 from careerjournal.documents.blocks import Space
@@ -14,15 +16,17 @@ from careerjournal.documents.paper_theme import PaperTheme
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM
 from careerjournal.documents.tables import Column, Frame, Table, TextCell, row_of
+from careerjournal.documents.text.line_breaking import break_points
 from careerjournal.documents.text.structure import Role
 from careerjournal.domain.activity_report import ActivityReport, ReportColumn, ReportRow
-from careerjournal.domain.plan import Paper
+from careerjournal.domain.plan import Margins, Paper
 from careerjournal.language.report_words import cell, column_name, report_title
 from careerjournal.language.words import Words
 
 _GUTTER = 3.5 * MM
 _UPRIGHT_COLUMNS = 6
 """With more columns the page lies on its side."""
+_MOST, _LITTLE_MORE = 0.9, 1.2
 _OWN_WORDS = frozenset(ReportColumn) - {ReportColumn.APPLIED_ON, ReportColumn.STAGE, ReportColumn.HISTORY}
 
 
@@ -40,8 +44,8 @@ def report_pdf(report: ActivityReport, words: Words, paper: Paper, font_folder: 
 
 
 def _setting(report: ActivityReport, words: Words, paper: Paper, font_folder: Path, theme: PaperTheme) -> Setting:
-    """Gather what the report is set with; many columns lie across."""
-    setting = setting_for(words, paper, font_folder, theme, report.written_on)
+    """Gather what the report is set with: a table wants the width of the page, and many columns lie across."""
+    setting = setting_for(words, paper, font_folder, theme, report.written_on, Margins.NARROW)
     if len(report.choices.shown) <= _UPRIGHT_COLUMNS:
         return setting
     upright = setting.sheet
@@ -85,13 +89,13 @@ def _cell(row: ReportRow, column: ReportColumn, report: ActivityReport, setting:
 
 
 def _widths(rows: Sequence[Sequence[str]], whole: float, setting: Setting) -> list[float]:
-    """Share a width among columns: each has what its longest line needs, or at least its longest word.
+    """Share a width among columns: each has what nine of ten lines need, or at least its longest word.
 
     Columns that need much share what is left. Where not even the words have room beside each other, they are cut.
     """
     columns = list(zip(*rows, strict=True))
-    needed = [_widest([line for text in texts for line in text.split("\n")], whole, setting) for texts in columns]
-    words = [_widest([word for text in texts for word in text.split()], whole, setting) for texts in columns]
+    needed = [_enough([line for text in texts for line in text.split("\n")], whole, setting) for texts in columns]
+    words = [_widest([word for text in texts for word in _words(text)], whole, setting) for texts in columns]
     widths = words if sum(words) <= whole else [0.0] * len(needed)
     left, later = whole, sum(widths)
     for position, number in enumerate(sorted(range(len(needed)), key=needed.__getitem__)):
@@ -106,6 +110,19 @@ def _widest(texts: Sequence[str], whole: float, setting: Setting) -> float:
     """Measure the widest of some texts in points, at most the whole."""
     style = setting.styles.small()
     return min(max((setting.width_of(text, style) for text in texts), default=0.0) + 1, whole)
+
+
+def _enough(texts: Sequence[str], whole: float, setting: Setting) -> float:
+    """Measure what nine of ten texts need in points, at most the whole: one much longer may take two lines."""
+    style = setting.styles.small()
+    widths = sorted(setting.width_of(text, style) for text in texts) or [0.0]
+    most, all_of_them = widths[ceil(_MOST * len(widths)) - 1], widths[-1]
+    return min((all_of_them if all_of_them <= _LITTLE_MORE * most else most) + 1, whole)
+
+
+def _words(text: str) -> list[str]:
+    """Give what stays together on a line."""
+    return [text[start:end].rstrip() for start, end in pairwise([0, *break_points(text), len(text)])]
 
 
 def _frame(widths: Sequence[float], setting: Setting) -> Frame:

@@ -9,7 +9,7 @@ from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 
 from careerjournal.documents.chart_painting import ChartPainter
-from careerjournal.documents.flow import Block
+from careerjournal.documents.flow import Around, Block
 from careerjournal.documents.links import linked_spans
 from careerjournal.documents.looks import look_of
 from careerjournal.documents.sheet import in_width
@@ -80,7 +80,7 @@ class TextBlock(Block):
         leading = float(self._style.leading)
         return self.height if self.lines <= 3 else 2 * leading
 
-    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
+    def split(self, room: float, page: float) -> tuple[TextBlock, TextBlock] | None:
         parts = self._paragraph.split(room)
         return None if parts is None else (self._part(parts[0]), self._part(parts[1]))
 
@@ -311,29 +311,19 @@ class Stack(Block):
             canvas.rect(left, top - self.height, rule.width, self.height, stroke=0, fill=1)
 
 
-class Grouped(Block):
+class Grouped(Around[Block]):
     """A block inside a tag that it shares with others, as the items of one list do."""
 
     def __init__(self, block: Block, tag: Tag, *, before: float = 0.0) -> None:
-        self._block = block
+        super().__init__(block, before=before)
         self._tag = tag
-        self.before = before
 
-    @property
-    def height(self) -> float:
-        return self._block.height
-
-    @property
-    def least(self) -> float:
-        return self._block.least
-
-    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
-        parts = self._block.split(room, page)
-        return None if parts is None else (Grouped(parts[0], self._tag), Grouped(parts[1], self._tag))
+    def parted(self, first: Block, rest: Block) -> tuple[Block, Block]:
+        return Grouped(first, self._tag), Grouped(rest, self._tag)
 
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         with canvas.group(self._tag):
-            self._block.draw(canvas, x, top)
+            self._inner.draw(canvas, x, top)
 
 
 class SideBySide(Block):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Final
 
 from careerjournal.documents.blocks import Grouped, Heading, SideBySide, Stack
 from careerjournal.documents.flow import Block, well_filled
@@ -21,6 +22,8 @@ from careerjournal.domain.events import ApplicationEvent
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.setbacks import Feedback
+from careerjournal.domain.worksheets.catalogue import unasked
+from careerjournal.domain.worksheets.forms import step_key
 from careerjournal.domain.worksheets.forms_of_setbacks import JOB
 from careerjournal.language.direction import without_controls
 from careerjournal.language.sentences import say
@@ -63,24 +66,17 @@ def _head(sheet: DebriefPaper, title: str, form: str, setting: Setting) -> Itera
 
 def _steps(sheet: DebriefPaper, setting: Setting) -> Iterator[Block]:
     """Set every step in which something stands, in the order of the worksheet."""
-    words = setting.words
-    for title, blocks in (
-        (words.tr("Where it ended"), _where_it_ended(sheet, setting)),
-        (words.tr("What they said"), [block for said in sheet.feedback for block in _said(said, setting)]),
-        (words.tr("Facts and guesses"), _facts_and_guesses(sheet, setting)),
-        (words.tr("Reasons"), _together(items(sheet.debrief.reasons, setting))),
-    ):
-        if blocks:
-            yield from (section_heading(title, setting), *blocks)
-    if sheet.questions is not None:
-        for step in JOB.steps:
-            yield from step_blocks(sheet.questions, step, setting)
-    for title, blocks in (
-        (words.tr("One lesson"), _lesson(sheet, setting)),
-        (words.tr("One thing to try"), items([_to_try(action, words) for action in sheet.actions], setting)),
-    ):
-        if blocks:
-            yield from (section_heading(title, setting), *blocks)
+    questions = sheet.questions
+    for step in JOB.steps:
+        if step.id in _OWN_STEPS:
+            blocks = _OWN_STEPS[step.id](sheet, setting)
+            if blocks:
+                yield from (section_heading(say(sentence(step_key(JOB, step)), setting.words), setting), *blocks)
+        elif questions is not None:
+            yield from step_blocks(questions, step, setting)
+    left = unasked(JOB, questions.answers) if questions is not None else None
+    if questions is not None and left is not None:
+        yield from step_blocks(questions, left, setting)
 
 
 def _together(short: list[Block]) -> list[Block]:
@@ -116,6 +112,11 @@ def _event(event: ApplicationEvent, setting: Setting, list_tag: Tag) -> Block:
     return Grouped(Stack(parts, tag=Tag(Role.ITEM)), list_tag, before=2 * MM)
 
 
+def _what_they_said(sheet: DebriefPaper, setting: Setting) -> list[Block]:
+    """Set all that was said."""
+    return [block for said in sheet.feedback for block in _said(said, setting)]
+
+
 def _said(said: Feedback, setting: Setting) -> list[Block]:
     """Set what somebody said under who and when, and what the person makes of it."""
     words = setting.words
@@ -145,6 +146,11 @@ def _facts_and_guesses(sheet: DebriefPaper, setting: Setting) -> list[Block]:
     return blocks
 
 
+def _reasons(sheet: DebriefPaper, setting: Setting) -> list[Block]:
+    """Set the reasons under each other."""
+    return _together(items(sheet.debrief.reasons, setting))
+
+
 def _guess(guess: str, sheet: DebriefPaper, words: Words) -> str:
     """Write a guess, with the day on which somebody was asked about it."""
     asked = sheet.asked.get(guess)
@@ -160,8 +166,24 @@ def _lesson(sheet: DebriefPaper, setting: Setting) -> list[Block]:
     return blocks
 
 
+def _things_to_try(sheet: DebriefPaper, setting: Setting) -> list[Block]:
+    """Set what there is to try."""
+    return items([_to_try(action, setting.words) for action in sheet.actions], setting)
+
+
 def _to_try(action: Action, words: Words) -> str:
     """Write one thing to try with its day, done or planned."""
     if action.done_on is not None:
         return f"{action.title} ({words.tr('Done on {day}', day=action.done_on)})"
     return f"{action.title} ({words.tr('By {day}', day=action.due_on)})" if action.due_on is not None else action.title
+
+
+_OWN_STEPS: Final[Mapping[str, Callable[[DebriefPaper, Setting], list[Block]]]] = {
+    "ended": _where_it_ended,
+    "said": _what_they_said,
+    "facts": _facts_and_guesses,
+    "reasons": _reasons,
+    "lesson": _lesson,
+    "try": _things_to_try,
+}
+"""The steps that hold more than questions, or are set in another way than those, by their ids in the form."""

@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from careerjournal.documents.text.canvas import ShapedCanvas
 
@@ -17,6 +18,8 @@ _ROUNDING = 1e-6
 _ALMOST_NOTHING = 0.35
 """Of a page: a last page filled no further should be spared."""
 _LESS_AIR = (0.9, 0.8, 0.7, 0.6)
+
+BlockT = TypeVar("BlockT", bound="Block")
 
 
 class Block(ABC):
@@ -42,6 +45,30 @@ class Block(ABC):
     @abstractmethod
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         """Draw it with its top left corner at a point of the page."""
+
+
+class Around(Block, Generic[BlockT]):
+    """A block with something around or beside it, whose height it has; it is parted where that block is."""
+
+    def __init__(self, inner: BlockT, *, before: float = 0.0) -> None:
+        self._inner = inner
+        self.before = before
+
+    @property
+    def height(self) -> float:
+        return self._inner.height
+
+    @property
+    def least(self) -> float:
+        return self._inner.least
+
+    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
+        parts = self._inner.split(room, page)
+        return None if parts is None else self.parted(*parts)
+
+    @abstractmethod
+    def parted(self, first: Block, rest: Block) -> tuple[Block, Block] | None:
+        """Give its own two parts around those of the block, itself left as it is; None where it may not be parted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ Viewers write into them in Helvetica, which they all have: it is named in the fi
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
 from reportlab.lib.colors import white
 
 from careerjournal.documents.blocks import TextBlock
-from careerjournal.documents.flow import Block
+from careerjournal.documents.flow import Around, Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM, in_width
 from careerjournal.documents.text.canvas import ShapedCanvas
@@ -25,38 +26,30 @@ _TYPED = 10
 """Size in points of what is typed."""
 
 
-class TickedText(Block):
+class TickedText(Around[TextBlock]):
     """A tick box on the first line of a text, `offset` from the leading edge of a width; `size` is the text's."""
 
     def __init__(
         self, text: TextBlock, says: str, setting: Setting, *, offset: float, width: float, size: float
     ) -> None:
-        self._text = text
+        super().__init__(text)
         self._says = without_controls(says)
         self._setting = setting
         self._shift = in_width(offset, TICK, width, is_rtl=setting.sheet.is_rtl)
         self._size = size
 
-    @property
-    def height(self) -> float:
-        return self._text.height
-
-    @property
-    def least(self) -> float:
-        return self._text.least
-
-    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
-        parts = self._text.split(room, page)
-        if parts is None:
+    def parted(self, first: Block, rest: Block) -> tuple[Block, Block] | None:
+        if not isinstance(first, TextBlock):
             return None
-        self._text, rest = parts[0], parts[1]  # type: ignore[assignment]
-        return self, rest
+        begun = copy(self)
+        begun._inner = first
+        return begun, rest
 
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         # The middle of small letters stands a third of their size above the baseline.
         bottom = top - self._size * 0.64 - TICK / 2
         theme = self._setting.styles.theme
-        with canvas.group(self._text.tag):
+        with canvas.group(self._inner.tag):
             with canvas.content(Tag(Role.FIELD)):
                 _form(canvas).checkbox(
                     name=_next_name(canvas),
@@ -72,7 +65,7 @@ class TickedText(Block):
                     fieldFlags="",
                     relative=True,
                 )
-            self._text.draw(canvas, x, top)
+            self._inner.draw(canvas, x, top)
 
 
 class AnswerField(Block):

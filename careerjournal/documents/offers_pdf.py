@@ -84,7 +84,7 @@ def _table(named: Named, weighed: Sequence[WeighedOffer], setting: Setting) -> T
     ]
     rows = [*_terms(weighed, frame, setting), *_criteria(weighed, frame, setting)]
     sums = [_sum(one, words) for one in weighed]
-    rows.append(_row(words.tr("Added up"), sums, frame, setting))
+    rows.append(_row(words.tr("Added up"), sums, frame, setting, is_sum=True))
     return Table(row_of(heads, frame, is_head=True), rows)
 
 
@@ -131,9 +131,19 @@ def _sum(one: WeighedOffer, words: Words) -> str:
     return "\n".join(part for part in (sum_words(one.total, words), missing_words(one.total, words)) if part)
 
 
-def _row(name: str, cells: Sequence[str], frame: Frame, setting: Setting, *, is_own: bool = False) -> Block:
-    """Set one row."""
+def _row(
+    name: str,
+    cells: Sequence[str],
+    frame: Frame,
+    setting: Setting,
+    *,
+    is_own: bool = False,
+    is_sum: bool = False,
+) -> Block:
+    """Set one row; what it all comes to stands in strong letters."""
     styles = setting.styles
-    set_cells = [TextCell(text=setting.plain(name), style=styles.caption())]
-    set_cells += [TextCell(text=setting.plain(cell), style=styles.small(is_own=is_own)) for cell in cells]
+    strong = styles.style(styles.small_strong_font, styles.scale.small, styles.theme.ink)
+    style = strong if is_sum else styles.small(is_own=is_own)
+    set_cells = [TextCell(text=setting.plain(name), style=strong if is_sum else styles.caption())]
+    set_cells += [TextCell(text=setting.plain(cell), style=style) for cell in cells]
     return row_of(set_cells, frame)

@@ -22,6 +22,7 @@ from careerjournal.documents.signatures import SignatureLines
 from careerjournal.documents.tables import Table
 from careerjournal.domain.plan.career_plan import (
     Answered,
+    ChannelTable,
     FlowChart,
     FurthestStageChart,
     GoalBlock,
@@ -105,6 +106,10 @@ def plan_block(block: PlanBlock, setting: Setting) -> list[Block]:
             return answer_blocks(block, setting)
         case WordTable():
             return word_table_blocks(block, setting)
+        case ChannelTable():
+            from careerjournal.documents.plan_channels import channel_blocks  # as with the flows: not all have a map
+
+            return channel_blocks(block, setting)
         case WeightTable():
             return weight_blocks(block, setting)
         case PathBlock():

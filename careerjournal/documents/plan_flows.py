@@ -23,12 +23,19 @@ def flow_blocks(chart: FlowChart, setting: Setting) -> list[Block]:
     small, is_rtl = setting.styles.scale.small, setting.sheet.is_rtl
     plan = _plain(flow_plan(chart.flows, setting.words))
     sizes = FlowMeasures(
-        body=_BODY, node=_NODE, gap=7.0, line=small[1], label_gap=5.0, head=small[1] * 2.4, baseline=small[0] * 0.36
+        body=_BODY,
+        node=_NODE,
+        gap=7.0,
+        line=small[1],
+        label_gap=5.0,
+        head=small[1] * 2.4,
+        baseline=small[0] * 0.36,
+        label_share=0.25,
     )
     picture = sankey(plan, setting.sheet.column, setting.painter.measure(), sizes)
     drawing = (mirrored_picture(picture) if is_rtl else picture).drawing
     title = setting.text(chart.title, setting.styles.caption())
-    says = setting.text(chart.says, setting.styles.caption(), before=1 * MM)
+    says = setting.text(chart.says, setting.styles.caption(), before=3 * MM)
     figure = DrawingBlock(drawing, setting.painter, before=2.0, says=setting.line(chart.says))
     return [Stack([title, figure, says], below=2 * MM, before=5 * MM)]
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 
 from reportlab.lib.styles import ParagraphStyle
 
 from careerjournal.documents.blocks import Grouped, TextBlock
-from careerjournal.documents.flow import Block
+from careerjournal.documents.flow import Around, Block
 from careerjournal.documents.setting import Setting
 from careerjournal.documents.sheet import MM, in_width
-from careerjournal.documents.table_frames import table_frame
+from careerjournal.documents.table_frames import fitted_shares, table_frame
 from careerjournal.documents.tables import DrawingCell, Table, TextCell, row_of
 from careerjournal.documents.text.canvas import ShapedCanvas
 from careerjournal.documents.text.structure import Role, Tag
@@ -21,6 +22,8 @@ from careerjournal.domain.sentence import Sentence
 
 _BETWEEN = 5.5 * MM
 _POINT_INSET = 4.5 * MM
+_SHORT_LIST = 60 * MM
+"""How tall a list may be that is kept on one page, a quarter of it."""
 _POINT = 0.75 * MM
 _CIRCLE = 3.2 * MM
 _PITCH = 5.2 * MM
@@ -53,17 +56,24 @@ def point_blocks(block: PointList, setting: Setting) -> list[Block]:
 
 
 def points_in(texts: Sequence[Words], setting: Setting, offset: float, width: float) -> list[Block]:
-    """Set a point for each text, `offset` from the leading edge of the column, in a width."""
+    """Set a point for each text, `offset` from the leading edge of the column, in a width.
+
+    A short list stays on one page; of a longer one no point stands alone before or after the others.
+    """
     tag = Tag(Role.LIST)
-    return [Point(text, setting, offset, width, tag, before=1.3 * MM) for text in texts]
+    points = [Point(text, setting, offset, width, tag, before=1.3 * MM) for text in texts]
+    is_short = sum(point.before + point.height for point in points) <= _SHORT_LIST
+    for number, point in enumerate(points[:-1]):
+        point.keeps_next = is_short or number in (0, len(points) - 2)
+    return list[Block](points)
 
 
-class Point(Block):
+class Point(Around[TextBlock]):
     """A text after a small disc."""
 
     def __init__(
         self,
-        text: Words | TextBlock,
+        text: Words,
         setting: Setting,
         offset: float,
         width: float,
@@ -71,35 +81,23 @@ class Point(Block):
         *,
         before: float,
     ) -> None:
-        self._setting, self._offset, self._width = setting, offset, width
+        self._setting, self._offset = setting, offset
         self._list_tag, self._tag = list_tag, Tag(Role.ITEM)
-        if isinstance(text, TextBlock):
-            self._text = text
-        else:
-            style = setting.styles.body(is_own=not isinstance(text, Sentence))
-            inset = offset + _POINT_INSET
-            self._text = setting.text(text, style, offset=inset, width=width - _POINT_INSET, role=Role.ITEM_BODY)
-        self.before = before
+        style = setting.styles.body(is_own=not isinstance(text, Sentence))
+        inset = offset + _POINT_INSET
+        words = setting.text(text, style, offset=inset, width=width - _POINT_INSET, role=Role.ITEM_BODY)
+        super().__init__(words, before=before)
 
-    @property
-    def height(self) -> float:
-        return self._text.height
-
-    @property
-    def least(self) -> float:
-        return self._text.least
-
-    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
-        parts = self._text.split(room, page)
-        if parts is None or not isinstance(parts[0], TextBlock):
+    def parted(self, first: Block, rest: Block) -> tuple[Block, Block] | None:
+        if not isinstance(first, TextBlock):
             return None
-        first = Point(parts[0], self._setting, self._offset, self._width, self._list_tag, before=self.before)
-        first._tag = self._tag
-        return first, Grouped(Grouped(parts[1], self._tag), self._list_tag)
+        begun = copy(self)
+        begun._inner = first
+        return begun, Grouped(Grouped(rest, self._tag), self._list_tag)
 
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         with canvas.group(self._list_tag), canvas.group(self._tag):
-            self._text.draw(canvas, x, top)
+            self._inner.draw(canvas, x, top)
         sheet, styles = self._setting.sheet, self._setting.styles
         size = styles.scale.body[0]
         left = in_width(self._offset, 2 * _POINT, sheet.column, is_rtl=sheet.is_rtl)
@@ -119,7 +117,7 @@ def answer_blocks(block: Answered, setting: Setting) -> list[Block]:
 def word_table_blocks(block: WordTable, setting: Setting) -> list[Block]:
     """Set a table of words under its title."""
     styles = setting.styles
-    frame = table_frame(_shares(block, setting), setting)
+    frame = table_frame(fitted_shares(_wanted(block, setting), setting), setting)
     heads = [TextCell(text=setting.plain(head), style=styles.caption()) for head in block.heads]
     rows: list[Block] = [
         row_of([TextCell(text=_cell(words, setting), style=_style(words, setting)) for words in row], frame)
@@ -147,14 +145,14 @@ def weight_blocks(block: WeightTable, setting: Setting) -> list[Block]:
     return [title_of(block.title, setting), Table(None, rows, before=0.5 * MM)]
 
 
-def _shares(block: WordTable, setting: Setting) -> list[float]:
-    """Share the width among the columns by their longest line, none too narrow and none too wide."""
+def _wanted(block: WordTable, setting: Setting) -> list[float]:
+    """Give the width that each column wants for its longest line, none too narrow and none too wide."""
     style = setting.styles.small()
-    shares: list[float] = []
+    wanted: list[float] = []
     for number, head in enumerate(block.heads):
         texts = [setting.line(head), *(setting.line(words) for row in block.rows if (words := row[number]))]
-        shares.append(min(max(_NARROWEST, *(setting.width_of(text, style) + 3 * MM for text in texts)), _WIDEST))
-    return shares
+        wanted.append(min(max(_NARROWEST, *(setting.width_of(text, style) + 1 * MM for text in texts)), _WIDEST))
+    return wanted
 
 
 def _cell(words: Words | None, setting: Setting) -> str:

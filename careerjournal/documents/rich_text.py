@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reportlab.lib.styles import ParagraphStyle
 
 from careerjournal.documents.blocks import TextBlock
-from careerjournal.documents.flow import Block
+from careerjournal.documents.flow import Around, Block
 from careerjournal.documents.links import link, linked_spans
 from careerjournal.documents.looks import look_of
 from careerjournal.documents.setting import Setting
@@ -51,36 +51,25 @@ class RichText(TextBlock):
         self._paragraph.set_in(width)
 
 
-class ListItem(Block):
+class ListItem(Around[Block]):
     """An item of a list: its marker, then its text, which may be parted over pages."""
 
     def __init__(
         self, marker: TextBlock | None, text: Block, list_tag: Tag, tag: Tag | None = None, *, before: float = 0.0
     ) -> None:
-        self._marker, self._text = marker, text
+        super().__init__(text, before=before)
+        self._marker = marker
         self._list_tag, self._tag = list_tag, tag or Tag(Role.ITEM)
-        self.before = before
 
-    @property
-    def height(self) -> float:
-        return self._text.height
-
-    @property
-    def least(self) -> float:
-        return self._text.least
-
-    def split(self, room: float, page: float) -> tuple[Block, Block] | None:
-        parts = self._text.split(room, page)
-        if parts is None:
-            return None
-        first = ListItem(self._marker, parts[0], self._list_tag, self._tag)
-        return first, ListItem(None, parts[1], self._list_tag, self._tag)
+    def parted(self, first: Block, rest: Block) -> tuple[Block, Block]:
+        begun = ListItem(self._marker, first, self._list_tag, self._tag)
+        return begun, ListItem(None, rest, self._list_tag, self._tag)
 
     def draw(self, canvas: ShapedCanvas, x: float, top: float) -> None:
         with canvas.group(self._list_tag), canvas.group(self._tag):
             if self._marker is not None:
                 self._marker.draw(canvas, x, top)
-            self._text.draw(canvas, x, top)
+            self._inner.draw(canvas, x, top)
 
 
 def list_item(

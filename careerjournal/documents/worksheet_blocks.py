@@ -128,7 +128,7 @@ def series_block(series: SeriesTold, metric: str, setting: Setting, *, plot: flo
     picture = series.picture(setting.words, setting.sheet.column, setting.painter.measure(), measures)
     drawing = mirrored(picture.drawing) if setting.sheet.is_rtl else picture.drawing
     title = setting.text(series.title(metric, setting.words), setting.styles.caption())
-    return Stack([title, DrawingBlock(drawing, setting.painter, before=4.0)], before=before)
+    return Stack([title, DrawingBlock(drawing, setting.painter, before=4.0)], below=1.5 * MM, before=before)
 
 
 def _head(names: Sequence[str], numbers: Sequence[bool], frame: Frame, setting: Setting) -> TableRow:

@@ -17,8 +17,8 @@ from careerjournal.domain.worksheets.paper import WorksheetPaper
 class DebriefPaper:
     """A look back: the way the application went, what was said, known and supposed, and what comes of it.
 
-    `questions` are the steps on fit and pace with what was answered there, None where they were not begun; `actions`
-    came out of this debrief, dropped ones left out; `skill` is the name of the skill it points to.
+    `questions` is its worksheet with all answers, None where it was not begun; `actions` came out of this debrief,
+    dropped ones left out; `skill` is the name of the skill it points to.
     """
 
     application: Application

@@ -11,6 +11,7 @@ from careerjournal.domain.applications import ApplicationEvent, Arrangement, Sal
 from careerjournal.domain.matching import Candidate
 from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.domain.table_reading import Outcome, TableChoices, TableColumn
 
 
 class ImportField(StrEnum):
@@ -78,23 +79,6 @@ DATE_FIELDS = frozenset(
 """What a column of days can mean."""
 
 
-class DateOrder(StrEnum):
-    """How 03/04/2026 is read."""
-
-    DAY_FIRST = "day_first"
-    MONTH_FIRST = "month_first"
-
-
-class Basis(StrEnum):
-    """What decided a guess: the person, the header's words, the cells, the person's language, or nothing at all."""
-
-    CHOICE = "choice"
-    HEADER = "header"
-    CELLS = "cells"
-    LANGUAGE = "language"
-    NOTHING = "nothing"
-
-
 class FileKind(StrEnum):
     """The dialects known by name; every other file is a tracker."""
 
@@ -103,57 +87,35 @@ class FileKind(StrEnum):
     LINKEDIN_SAVED = "linkedin_saved"
 
 
-class Outcome(StrEnum):
-    """What becomes of a row."""
-
-    ADDED = "added"
-    DUPLICATE = "duplicate"
-    LEFT_OUT = "left_out"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
-    """What the person corrected about a reading; whatever is not set is guessed.
+class Choices(TableChoices):
+    """What the person corrected about the reading of a tracker file.
 
-    `columns` and `date_orders` go by the column's index; `statuses` maps a word of the file to the event it means, or
-    to None where it means none. `zone` is the IANA name of the person's zone, empty for the one handed over as default.
-    `with_unmapped` keeps columns without a field as lines of the note. `add_lines` are rows to add though they look
-    like duplicates.
+    `zone` is the person's. `statuses` maps a word of the file to the event it means, or to None where it means none.
+    `with_unmapped` keeps columns without a field as lines of the note.
     """
 
-    encoding: str = ""
-    delimiter: str = ""
-    with_header: bool | None = None
     columns: Mapping[int, ImportField | None] = field(default_factory=dict)
-    date_orders: Mapping[int, DateOrder] = field(default_factory=dict)
-    zone: str = ""
     dates_as_written: bool = False
     statuses: Mapping[str, EventKind | None] = field(default_factory=dict)
     with_unmapped: bool = True
-    add_lines: frozenset[int] = frozenset()
 
 
 NO_CHOICES = Choices()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column as it was understood: up to three sample cells, what it means and how that was decided.
+class Column(TableColumn):
+    """A column of a tracker file as it was understood.
 
     `confidence` runs from 0 to 1. `kept` says that a column without a field is kept as lines of the note;
-    `left_because` why it is not. `order` is None where no date of the column needed one.
+    `left_because` why it is not.
     """
 
-    index: int
-    header: str
     field: ImportField | None
-    samples: tuple[str, ...] = ()
-    basis: Basis = Basis.NOTHING
     confidence: float = 0.0
     kept: bool = False
     left_because: Sentence | None = None
-    order: DateOrder | None = None
-    order_basis: Basis = Basis.NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,11 +228,6 @@ class Preview:
     reading: Reading
     lines: tuple[PreviewRow, ...]
     rows: tuple[ImportRow, ...]
-
-
-def count_of(preview: Preview, outcome: Outcome) -> int:
-    """Count the rows with one outcome."""
-    return sum(line.outcome is outcome for line in preview.lines)
 
 
 def with_status(choices: Choices, word: str, kind: EventKind | None) -> Choices:

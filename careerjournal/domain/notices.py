@@ -64,7 +64,7 @@ def due_things(view: TodayView) -> tuple[DueThing, ...]:
     """Give what a day asks for; nothing during a pause. A thing put off and due again has another key."""
     if view.pause is not None:
         return ()
-    return (*_interview(view), *_follow_ups(view), *_others(view), *_posting(view))
+    return (*_interview(view), *_follow_ups(view), *_with_a_day(view), *_put_off(view), *_posting(view))
 
 
 def due_at(view: TodayView, at: time) -> tuple[DueThing, ...]:
@@ -110,8 +110,8 @@ def _follow_ups(view: TodayView) -> list[DueThing]:
     ]
 
 
-def _others(view: TodayView) -> list[DueThing]:
-    """Name actions, deadlines, decisions, contacts, and the debriefs and worksheets that were put off."""
+def _with_a_day(view: TodayView) -> list[DueThing]:
+    """Name actions, deadlines, decisions and contacts."""
     today = Place(Page.TODAY)
     things = [
         DueThing(
@@ -143,7 +143,12 @@ def _others(view: TodayView) -> list[DueThing]:
         )
         for one in view.contacts
     ]
-    things += [
+    return things
+
+
+def _put_off(view: TodayView) -> list[DueThing]:
+    """Name the debriefs and worksheets that were put off, and the feedback that was asked for."""
+    things = [
         DueThing(
             key=f"debrief {one.debrief_id} {one.ask_on}",
             said=sentence("notice.debrief", company=one.company),

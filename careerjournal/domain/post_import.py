@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from careerjournal.domain.importing import Basis, DateOrder, Outcome
 from careerjournal.domain.posting import PostKind
 from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.table_reading import Outcome, TableChoices, TableColumn
 
 
 class PostField(StrEnum):
@@ -37,40 +37,27 @@ class PostFileKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PostChoices:
-    """What the person corrected about a reading; whatever is not set is guessed.
+class PostChoices(TableChoices):
+    """What the person corrected about the reading of a table of posts.
 
-    `columns` and `date_orders` go by the column's index. `channels` maps what the file calls a channel ("" for rows
-    that name none) to the name of one of the person's, of a new one, or to None where its rows are left out. `zone` is
-    the IANA zone of the posts, empty for the default; `in_utc` says that times without a zone are in UTC and not in
-    that zone. `add_lines` are rows to add though they look like duplicates.
+    `channels` maps what the file calls a channel ("" for rows that name none) to the name of one of the person's, of a
+    new one, or to None where its rows are left out. `zone` is that of the posts; `in_utc` says that times without a
+    zone are in UTC and not in that zone.
     """
 
-    encoding: str = ""
-    delimiter: str = ""
-    with_header: bool | None = None
     columns: Mapping[int, PostField | None] = field(default_factory=dict)
-    date_orders: Mapping[int, DateOrder] = field(default_factory=dict)
     channels: Mapping[str, str | None] = field(default_factory=dict)
-    zone: str = ""
     in_utc: bool | None = None
-    add_lines: frozenset[int] = frozenset()
 
 
 NO_POST_CHOICES = PostChoices()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PostColumn:
-    """A column as it was understood: up to three sample cells, what it means and how that was decided."""
+class PostColumn(TableColumn):
+    """A column of a table of posts as it was understood."""
 
-    index: int
-    header: str
     field: PostField | None
-    samples: tuple[str, ...] = ()
-    basis: Basis = Basis.NOTHING
-    order: DateOrder | None = None
-    order_basis: Basis = Basis.NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,11 +159,6 @@ class PostPreview:
     rows: tuple[PostToAdd, ...]
     channels: tuple[ChannelWord, ...]
     known_channels: tuple[str, ...]
-
-
-def post_count_of(preview: PostPreview, outcome: Outcome) -> int:
-    """Count the rows with one outcome."""
-    return sum(line.outcome is outcome for line in preview.lines)
 
 
 def with_post_column(choices: PostChoices, index: int, meaning: PostField | None) -> PostChoices:

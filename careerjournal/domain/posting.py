@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from careerjournal.domain.value import positional_value, value
@@ -176,11 +176,24 @@ class PeriodResult:
     verdict: Verdict
 
 
-def local_day(post: Post) -> date:
-    """Give the local day of a post in the zone of its logging, summer time included."""
+def zone_of(post: Post) -> tzinfo:
+    """Give the zone in which a post was logged; UTC where this machine does not know it."""
     from zoneinfo import ZoneInfo  # not before there is a post: a start has no time to lose
 
-    return post.at.astimezone(ZoneInfo(post.zone)).date()
+    try:
+        return ZoneInfo(post.zone)
+    except (LookupError, ValueError, OSError):
+        return UTC
+
+
+def local_time(post: Post) -> datetime:
+    """Give when a post was made in the zone of its logging, summer time included."""
+    return post.at.astimezone(zone_of(post))
+
+
+def local_day(post: Post) -> date:
+    """Give the local day of a post in the zone of its logging."""
+    return local_time(post).date()
 
 
 def period_around(day: date, period: Period, week_start: int = 0) -> Days:

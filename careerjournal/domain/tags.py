@@ -53,6 +53,11 @@ def without_tag(tags: Iterable[str], tag: str) -> tuple[str, ...]:
     return tuple(each for each in tags if tag_key(each) not in gone)
 
 
+def renamed(tags: Iterable[str], key: str, name: str) -> tuple[str, ...]:
+    """Give tags with the one of a key called otherwise, in its place; where the name is among them, they are one."""
+    return tidied(name if tag_key(each) == key else each for each in tags)
+
+
 def known_spelling(tag: str, known: Iterable[str]) -> str:
     """Give a tag as it is spelt already; where it is new, as it is kept."""
     tidy = " ".join(tidied([tag]))

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from careerjournal.domain.importing import DATE_FIELDS, MANY_COLUMNS, Basis, ImportField
+from careerjournal.domain.importing import DATE_FIELDS, MANY_COLUMNS, ImportField
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.table_reading import Basis
 from careerjournal.exchange.columns_context import in_context
 from careerjournal.exchange.columns_days import is_day
 from careerjournal.exchange.columns_evidence import Evidence, evidence_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from careerjournal.domain.importing import Basis, ImportField
+from careerjournal.domain.importing import ImportField
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.table_reading import Basis
 from careerjournal.exchange.columns_cells import traits_of
 from careerjournal.exchange.columns_evidence import evidence_of
 from careerjournal.exchange.columns_header import read_headers

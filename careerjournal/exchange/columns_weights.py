@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from careerjournal.domain.importing import DATE_FIELDS, STAGE_COLUMNS, Basis, ImportField
+from careerjournal.domain.importing import DATE_FIELDS, STAGE_COLUMNS, ImportField
+from careerjournal.domain.table_reading import Basis
 from careerjournal.exchange.columns_evidence import Evidence
 from careerjournal.exchange.columns_meaning import Meaning
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Final
 
-from careerjournal.domain.importing import Basis, DateOrder
+from careerjournal.domain.table_reading import Basis, DateOrder
 from careerjournal.exchange.dates import WrittenDate, read_dates
 from careerjournal.exchange.zones import Conversion
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from typing import Final
 
-from careerjournal.domain.importing import DateOrder
+from careerjournal.domain.table_reading import DateOrder
 from careerjournal.exchange.month_words import FILLERS, MONTHS, THAI_MONTHS, WEEKDAYS, month_key
 
 _DIGITS: Final = {first + digit: str(digit) for first in (0x660, 0x6F0, 0xE50, 0x966, 0xFF10) for digit in range(10)}

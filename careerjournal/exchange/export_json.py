@@ -10,7 +10,8 @@ from enum import Enum
 from typing import Any, Final
 
 FORM: Final = "careerjournal-record"
-VERSION: Final = 1
+VERSION: Final = 2
+"""2: what stands in a debrief is among the answers, day by day."""
 
 
 def record_as_json(records: Mapping[str, Iterable[object]], *, written_on: date, program_version: str) -> bytes:

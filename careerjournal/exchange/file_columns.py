@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.importing import DATE_FIELDS, Basis, Choices, Column, FileKind, ImportField
+from careerjournal.domain.importing import DATE_FIELDS, Choices, Column, FileKind, ImportField
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.table_reading import Basis
 from careerjournal.exchange import linkedin
 from careerjournal.exchange.cells import is_empty, one_line
 from careerjournal.exchange.columns import guess_columns, refusal

@@ -10,8 +10,8 @@ from datetime import date, time
 from typing import Final
 
 from careerjournal.domain.applications import ApplicationEvent
-from careerjournal.domain.importing import DateOrder
 from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.domain.table_reading import DateOrder
 from careerjournal.exchange.dates import read_date
 from careerjournal.exchange.statuses import understand
 

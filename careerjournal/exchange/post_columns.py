@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from careerjournal.domain.importing import Basis
 from careerjournal.domain.platforms import platform_named
 from careerjournal.domain.post_import import PostColumn, PostField, PostFileKind
+from careerjournal.domain.table_reading import Basis
 from careerjournal.exchange.cells import is_empty, one_line
 from careerjournal.exchange.dates import read_date
 from careerjournal.exchange.linkedin import key_of

@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from careerjournal.domain.importing import DateOrder
 from careerjournal.domain.platforms import platform_linked
 from careerjournal.domain.post_import import PostChoices, PostColumn, PostField, PostFileKind, PostReading, ReadPost
 from careerjournal.domain.posting import PostKind
 from careerjournal.domain.progress import Progress, unseen
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.table_reading import DateOrder
 from careerjournal.exchange import linkedin
 from careerjournal.exchange.cells import clean, is_empty, link_of, one_line
 from careerjournal.exchange.date_columns import FileDates, Moment
@@ -25,12 +25,11 @@ from careerjournal.exchange.post_columns import columns_of, kind_of
 from careerjournal.exchange.post_table import table_of_posts
 from careerjournal.exchange.post_words import kind_meant, says_not_posted, says_utc
 from careerjournal.exchange.records import Record
-from careerjournal.exchange.table import Table
+from careerjournal.exchange.table import Table, each_record
 from careerjournal.exchange.table_text import text_of
 from careerjournal.exchange.tracker import Defaults
 from careerjournal.exchange.zones import Conversion, zone_named
 
-_STEP: Final = 250
 _ARCHIVE: Final = PostFileKind.ARCHIVE
 _OF_LINKEDIN: Final = frozenset({PostFileKind.LINKEDIN_SHARES, PostFileKind.LINKEDIN_COMMENTS})
 
@@ -48,7 +47,7 @@ def understand_posts(
         kind = kind_of(table.headers)
     columns = columns_of(table, kind, choices.columns)
     maker = _PostMaker(table, columns, kind, choices, defaults)
-    rows = tuple(_made(maker, table, progress))
+    rows = tuple(maker.make(number, record) for number, record in each_record(table, progress))
     return PostReading(
         source=name,
         kind=kind,
@@ -70,15 +69,6 @@ def understand_posts(
 def _private(archive: Archive | None) -> tuple[Sentence, ...]:
     """Say how many direct messages are not read."""
     return (sentence("posts.notice.private", n=archive.private),) if archive is not None and archive.private else ()
-
-
-def _made(maker: _PostMaker, table: Table, progress: Progress) -> Iterator[ReadPost]:
-    total = len(table.records)
-    for number, record in enumerate(table.records):
-        if number % _STEP == 0:
-            progress(number, total)
-        yield maker.make(number, record)
-    progress(total, total)
 
 
 def _platform_of(rows: Sequence[ReadPost]) -> str:

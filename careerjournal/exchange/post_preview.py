@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import Final
 
-from careerjournal.domain.importing import Outcome
 from careerjournal.domain.platforms import channel_meant, platform_named
 from careerjournal.domain.post_import import (
     ChannelWord,
@@ -19,6 +18,7 @@ from careerjournal.domain.post_import import (
 from careerjournal.domain.progress import Progress, unseen
 from careerjournal.domain.same_posts import KnownPosts, PostToCompare, takes_bare
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.table_reading import Outcome
 
 _STEP: Final = 250
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from careerjournal.domain.importing import Outcome
-from careerjournal.domain.post_import import PostColumn, PostPreview, PostPreviewRow, post_count_of
+from careerjournal.domain.post_import import PostColumn, PostPreview, PostPreviewRow
+from careerjournal.domain.table_reading import Outcome, count_of
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 
@@ -27,7 +27,7 @@ def post_preview_as_json(preview: PostPreview, words: Words) -> dict[str, Any]:
             {"word": one.word, "count": one.count, "channel": one.name, "is_new": one.is_new}
             for one in preview.channels
         ],
-        "counts": {outcome.value: post_count_of(preview, outcome) for outcome in Outcome},
+        "counts": {outcome.value: count_of(preview, outcome) for outcome in Outcome},
         "rows": [_row(line, words) for line in preview.lines],
         "notices": [say(notice, words) for notice in reading.notices],
     }

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from careerjournal.domain.importing import (
-    ImportRow,
-    Outcome,
-    Preview,
-    PreviewRow,
-    Reading,
-    ReadRow,
-    candidate_of,
-)
+from careerjournal.domain.importing import ImportRow, Preview, PreviewRow, Reading, ReadRow, candidate_of
 from careerjournal.domain.matching import Candidate, KnownApplication, KnownApplications
 from careerjournal.domain.progress import Progress, unseen
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.domain.table_reading import Outcome
 
 _STEP = 250
 

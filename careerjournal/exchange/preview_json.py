@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from careerjournal.domain.folding import fold
-from careerjournal.domain.importing import Column, Outcome, Preview, PreviewRow, Question, count_of
+from careerjournal.domain.importing import Column, Preview, PreviewRow, Question
 from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.table_reading import Outcome, count_of
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 

@@ -83,7 +83,9 @@ class RowMaker:
     def _left_out(self, record: Record, reason: Sentence) -> ReadRow:
         """Leave a row out; its names are shown only where its cells cannot be shifted."""
         names = [
-            _showable(record.cells[column.index]) if reason.key in _UNSHIFTED and column else ""
+            _showable(record.cells[column.index])
+            if reason.key in _UNSHIFTED and column and column.index < len(record.cells)  # a short row stays short
+            else ""
             for column in (self._single.get(ImportField.COMPANY), self._single.get(ImportField.ROLE))
         ]
         return ReadRow(row=ImportRow(line=record.line, company=names[0], role=names[1]), left_because=reason)

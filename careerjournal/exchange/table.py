@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.progress import Progress
 from careerjournal.domain.sentence import sentence
 from careerjournal.exchange.cells import is_blank
 from careerjournal.exchange.columns import looks_like_header
@@ -25,6 +26,7 @@ MOST_LINES: Final = 500_000
 MARKDOWN: Final = "markdown"
 """What stands for the delimiter of a Markdown table."""
 _PROBE: Final = 40
+_STEP: Final = 250
 _HEADER_SCORE: Final = 0.5
 _FEW_ROWS: Final = 3
 _DELIMITER_LINE: Final = re.compile(r"\s*\"?sep=(.)\"?\s*", re.IGNORECASE)
@@ -128,6 +130,16 @@ def _finished(
         records=tuple(kept),
         empty_rows=empty,
     )
+
+
+def each_record(table: Table, progress: Progress) -> Iterator[tuple[int, Record]]:
+    """Give the records with their numbers; `progress` hears of rows done and all rows, and stops it by raising."""
+    total = len(table.records)
+    for number, record in enumerate(table.records):
+        if number % _STEP == 0:
+            progress(number, total)
+        yield number, record
+    progress(total, total)
 
 
 def _fitted(record: Record, width: int, header: Record | None) -> Record:

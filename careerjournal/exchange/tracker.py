@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
 
 from careerjournal.domain.importing import (
     DATE_FIELDS,
@@ -24,11 +23,9 @@ from careerjournal.exchange.date_columns import FileDates
 from careerjournal.exchange.file_columns import NOTE_DATES, columns_of
 from careerjournal.exchange.row_maker import RowMaker
 from careerjournal.exchange.status_words import StatusWords
-from careerjournal.exchange.table import Table, table_of
+from careerjournal.exchange.table import Table, each_record, table_of
 from careerjournal.exchange.table_text import text_of
 from careerjournal.exchange.zones import Conversion, zone_named
-
-_STEP: Final = 250
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +50,7 @@ def understand_file(
     dates = _dates(table, columns, choices, replace(defaults, language=language), conversion)
     statuses = StatusWords(choices.statuses)
     maker = RowMaker(columns, dates, statuses, kind)
-    rows = tuple(_made(maker, table, progress))
+    rows = tuple(maker.make(number, record) for number, record in each_record(table, progress))
     return Reading(
         source=name,
         kind=kind,
@@ -105,15 +102,6 @@ def _dates(
         conversion=conversion,
         today=defaults.today,
     )
-
-
-def _made(maker: RowMaker, table: Table, progress: Progress) -> Iterator[ReadRow]:
-    total = len(table.records)
-    for number, record in enumerate(table.records):
-        if number % _STEP == 0:
-            progress(number, total)
-        yield maker.make(number, record)
-    progress(total, total)
 
 
 def _with_orders(columns: Sequence[Column], dates: FileDates) -> tuple[Column, ...]:

@@ -42,7 +42,7 @@ def where(
     their stage, which is quicker where they are few.
     """
     conditions = [func.instr(_KNOWN.folded, word) > 0 for word in fold(query.text).split()]
-    conditions += _by_stage(query, by_stage_index=by_stage_index)
+    conditions += by_stage(query, by_stage_index=by_stage_index)
     if is_by_stage(query) and not query.text:
         return conditions
     conditions += _by_words(query)
@@ -65,7 +65,7 @@ def not_indexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
 
 
-def _by_stage(query: ApplicationQuery, *, by_stage_index: bool) -> list[ColumnElement[bool]]:
+def by_stage(query: ApplicationQuery, *, by_stage_index: bool) -> list[ColumnElement[bool]]:
     """Ask for the stages of a query."""
     stage = _KNOWN.stage if by_stage_index else not_indexed(_KNOWN.stage)
     stages = stages_of(query)

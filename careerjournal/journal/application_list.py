@@ -6,6 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -14,7 +15,7 @@ from sqlalchemy.sql import ColumnElement, Select
 from careerjournal.domain.application_query import ApplicationQuery, Order, is_by_stage, narrows, stages_of
 from careerjournal.domain.applications import Arrangement, SalaryPer
 from careerjournal.domain.stages import ENDINGS, UNDER_WAY, EventKind, Stage
-from careerjournal.journal.application_filter import AHEAD_KINDS, DEBRIEFED, not_indexed, where
+from careerjournal.journal.application_filter import AHEAD_KINDS, DEBRIEFED, by_stage, not_indexed, where
 from careerjournal.journal.rows import ApplicationCounts, ApplicationRow, Standings
 from careerjournal.journal.store.bulk import SOME_IDS, BulkReading
 from careerjournal.journal.store.projections import RANKS
@@ -139,11 +140,26 @@ def read_first_ids(
     tally = _tally(connection)
     few = sum(tally.get(stage, 0) for stage in stages_of(query)) < FEW
     blanks = blanks_of(connection, query, today, also)
-    listed = ids_query(connection, query, today, by_stage_index=few, also=also)
-    ids = array("q", connection.scalars(listed.offset(blanks).limit(limit)))
+    if not also and is_by_stage(query) and not query.text:
+        window = _window_by_stage(query, by_stage_index=few)
+    else:
+        window = _window(ids_query(connection, query, today, by_stage_index=few, also=also))
+    ids = array("q", [row[0] for row in window.rows(connection, offset=blanks, limit=limit)])
     if blanks and len(ids) < limit:
-        ids.extend(connection.scalars(listed.limit(min(blanks, limit - len(ids)))))
+        rest = window.rows(connection, offset=0, limit=min(blanks, limit - len(ids)))
+        ids.extend([row[0] for row in rest])
     return ids
+
+
+def _window(listed: Select[int]) -> BulkReading:
+    """Make the reading of so many ids from a place on."""
+    return BulkReading(listed.offset(bindparam("offset", required=False)).limit(bindparam("limit", required=False)))
+
+
+@lru_cache(maxsize=128)
+def _window_by_stage(query: ApplicationQuery, *, by_stage_index: bool) -> BulkReading:
+    """Make the reading for a query that asks for stages alone once: a list asks for its head at each change."""
+    return _window(_in_order(query, by_stage(query, by_stage_index=by_stage_index)))
 
 
 def blanks_of(
@@ -233,13 +249,20 @@ def ids_query(
     to find and sort them. Where more is asked than stages, the table is read through as it lies, or what is asked is
     found by its index, and what was found sorted.
     """
-    conditions = [*where(connection, query, today, by_stage_index=by_stage_index), *also]
+    return _in_order(query, [*where(connection, query, today, by_stage_index=by_stage_index), *also])
+
+
+def _in_order(query: ApplicationQuery, conditions: list[ColumnElement[bool]]) -> Select[int]:
+    """Make the query of the ids that conditions leave, in the order of a query."""
     keys: list[ColumnElement[Any]] = [_COLUMN_OF_ORDER[query.order], _KNOWN.application_id]
     if query.order is Order.STAGE:
         keys.insert(1, _KNOWN.latest)
         if not query.own_stages:
             ranks = sorted(RANKS[stage] for stage in stages_of(query)) or [0]
-            conditions.append(_KNOWN.stage_rank.between(ranks[0], ranks[-1]))  # spares the way past all that ended
+            conditions = [
+                *conditions,
+                _KNOWN.stage_rank.between(ranks[0], ranks[-1]),
+            ]  # spares the way past all that ended
     if not is_by_stage(query):
         keys = [not_indexed(key) for key in keys]
     order = [key.desc() if query.descending else key.asc() for key in keys]

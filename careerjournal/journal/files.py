@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -10,7 +11,7 @@ from sqlalchemy import Connection
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.journal.rows import ExportRows
-from careerjournal.journal.store import contents, projections, search_check, search_index
+from careerjournal.journal.store import contents, debrief_answers, projections, search_check, search_index
 from careerjournal.journal.store.copying import copy_to
 from careerjournal.journal.store.export_reading import read_for_export
 from careerjournal.journal.store.soundness import unreadable_rows
@@ -32,8 +33,11 @@ class Files:
             copy_to(connection, to)
 
     def check(self) -> list[Sentence]:
-        """Look through the whole file; one sentence for each kind of thing that is wrong, none where all is well."""
-        with self._store.reading() as connection:
+        """Look through the whole file; one sentence for each kind of thing that is wrong, none where all is well.
+
+        Raises UserFault where it could not be looked through to the end.
+        """
+        with _check_not_finished(), self._store.reading() as connection:
             damaged = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
             dangling = len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
             unreadable = 0 if damaged else unreadable_rows(connection)
@@ -55,6 +59,7 @@ class Files:
     def rebuild(self) -> None:
         """Work out anew everything that is derived from the record."""
         with self._store.writing() as connection:
+            debrief_answers.rebuild(connection)
             projections.rebuild(connection)
             search_index.rebuild(connection)
 
@@ -64,6 +69,18 @@ class Files:
             return read_for_export(connection)
 
 
+@contextmanager
+def _check_not_finished() -> Iterator[None]:
+    """Say of a full disk that the check came to no end: SQLite sorts in files of its own, and nothing was written."""
+    try:
+        yield
+    except UserFault as fault:
+        if fault.said.key != "journal.disk_full":
+            raise
+        raise UserFault(Sentence("check.disk_full", fault.said.parameters)) from fault
+
+
 def _stale(connection: Connection) -> int:
     """Count what is derived and not as the record says."""
-    return projections.differences(connection) + search_check.differences(connection)
+    derived = (projections, search_check, debrief_answers)
+    return sum(each.differences(connection) for each in derived)

@@ -49,6 +49,7 @@ from careerjournal.journal.skills import Skills
 from careerjournal.journal.stages import Stages
 from careerjournal.journal.store.opening import connect_again, open_store
 from careerjournal.journal.store.store import Store
+from careerjournal.journal.tags import Tags
 from careerjournal.journal.today import Today
 from careerjournal.journal.told import Told
 from careerjournal.journal.worksheets import Worksheets
@@ -92,6 +93,7 @@ class Journal:
         self.follow_ups = FollowUps(store, clock)
         self.calendar = Calendar(store, clock, self.follow_ups)
         self.search = Search(store, clock)
+        self.tags = Tags(store)
         self.told = Told(store)
         self.companies = Companies(store, clock, self.applications)
         self.contacts = Contacts(store, clock)
@@ -133,6 +135,14 @@ class Journal:
     def spare_memory(self) -> None:
         """Keep few pages of the file in memory: for a worker that reads much of it once."""
         self._store.spare_memory()
+
+    def let_log_grow(self) -> None:
+        """Leave it to `bring_log_in` of another connection to bring the log into the file, save where it gets huge."""
+        self._store.let_log_grow()
+
+    def bring_log_in(self) -> None:
+        """Bring what the log holds into the file, as far as no reader needs it as it was. Raises UserFault."""
+        self._store.bring_log_in()
 
     def interrupt(self) -> None:
         """Break off what is being read on the thread of this journal, from another one; there it raises."""

@@ -32,10 +32,10 @@ class Plan:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def material(self, day: date) -> Material:
-        """Read everything that a plan is made of, as the journal stands on a day."""
+    def material(self, day: date, *, with_flows: bool = True) -> Material:
+        """Read everything that a plan is made of, as the journal stands on a day; the flows take the longest."""
         with self._store.reading_raw() as connection:
-            return plan_material.read(connection, day)
+            return plan_material.read(connection, day, with_flows=with_flows)
 
     def note_exported(self, day: date) -> None:
         """Remember the first day on which the plan was written to a file; outside undo, for nothing was changed."""
@@ -70,6 +70,14 @@ class Plan:
             key = "done.reword_plan" if rewording.words else "done.drop_from_plan"
             own_id = verb.put(replace(rewording, id=kept[0].id if kept else 0))
             verb.say(sentence(key), own_id)
+        return verb.changes
+
+    def remove_words(self, rewording_id: int) -> Changes:
+        """Remove words whose sentence is gone from the plan. Raises UserFault where they are gone themselves."""
+        with self._store.verb() as verb:
+            verb.must_get(Rewording, rewording_id)
+            verb.remove(Kind.PLAN_WORDING, [rewording_id])
+            verb.say(sentence("done.remove_plan_words"), rewording_id)
         return verb.changes
 
     def take_automatic(self, rewording_id: int) -> Changes:

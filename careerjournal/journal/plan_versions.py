@@ -10,7 +10,7 @@ from sqlalchemy import select
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.kept_plans import PlanVersion
-from careerjournal.domain.plan.versions import Since
+from careerjournal.domain.plan.outcomes import Since
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.setbacks import Skill, SkillStep, as_listed

@@ -50,10 +50,15 @@ class Posting:
         """Keep a channel; a new one without a place goes last. Raises UserFault where it is gone."""
         with self._store.verb() as verb:
             key = "done.edit_channel" if channel.id else "done.add_channel"
-            if not channel.id and not channel.position:
-                last = verb.connection.execute(select(func.max(CHANNEL.c.position))).scalar()
-                channel = replace(channel, position=(last or 0) + 1)
-            verb.say(sentence(key, name=channel.name), verb.put_known(channel))
+            verb.say(sentence(key, name=channel.name), verb.put_known(_placed(verb, channel)))
+        return verb.changes
+
+    def begin(self, channel: Channel, goal: PostingGoal) -> Changes:
+        """Add a channel with its first goal, as one step of undo."""
+        with self._store.verb() as verb:
+            channel_id = verb.put(_placed(verb, channel))
+            record = verb.put(replace(goal, id=0, channel_id=channel_id))
+            verb.say(sentence("done.set_goal", name=channel.name, n=goal.target, period=_period(goal)), record)
         return verb.changes
 
     def remove_channel(self, channel_id: int) -> Changes:
@@ -210,6 +215,14 @@ class Posting:
         """Read all that Posting shows on a day."""
         with self._store.reading_raw() as connection:
             return posting_page.read(connection, day)
+
+
+def _placed(verb: Verb, channel: Channel) -> Channel:
+    """Give a channel with its place: a new one without a place goes last."""
+    if channel.id or channel.position:
+        return channel
+    last = verb.connection.execute(select(func.max(CHANNEL.c.position))).scalar()
+    return replace(channel, position=(last or 0) + 1)
 
 
 def _end(verb: Verb, channel_id: int, series: int, on: date) -> None:

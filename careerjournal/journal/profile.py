@@ -12,9 +12,12 @@ from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.profile import Goal
 from careerjournal.domain.profile import Profile as ProfileValue
 from careerjournal.domain.sentence import sentence
+from careerjournal.journal.store.bulk import BulkReading
 from careerjournal.journal.store.store import Store
 from careerjournal.journal.store.tables import GOAL, PROFILE
+from careerjournal.journal.store.translate import to_value
 
+_PROFILE = BulkReading(select(PROFILE))
 _GOALS = select(GOAL).where(GOAL.c.reached_on.is_(None)).order_by(GOAL.c.position, GOAL.c.id)
 
 
@@ -26,8 +29,9 @@ class Profile:
 
     def get(self) -> ProfileValue:
         """Read the profile; an empty one where none was kept yet."""
-        found = self._store.values(ProfileValue, select(PROFILE))
-        return found[0] if found else ProfileValue()
+        with self._store.reading() as connection:
+            found = _PROFILE.rows(connection)
+        return to_value(ProfileValue, found[0]) if found else ProfileValue()
 
     def keep(self, profile: ProfileValue) -> Changes:
         """Keep the profile."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +12,7 @@ from careerjournal.domain.feedback import Answered, answered
 from careerjournal.domain.letters import Letter
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.setbacks import Feedback, FeedbackKind
+from careerjournal.journal.store.own_letters import letter_name, letter_of, letter_text
 from careerjournal.journal.store.records import Setting
 from careerjournal.journal.store.store import Store, read_values
 from careerjournal.journal.store.tables import APPLICATION, FEEDBACK, SETTING
@@ -54,17 +54,12 @@ class Requests:
 
     def template(self, kind: FeedbackKind, language: str) -> Letter | None:
         """Read one's own letter for a kind and language; None where none was kept, or it cannot be read."""
-        kept = self._store.values(Setting, _SETTING, {"wanted": _name(kind, language)})
-        try:
-            said = json.loads(kept[0].words) if kept else None
-            return Letter(subject=str(said["subject"]), body=str(said["body"])) if said else None
-        except (ValueError, KeyError, TypeError):
-            return None
+        kept = self._store.values(Setting, _SETTING, {"wanted": letter_name(kind.value, language)})
+        return letter_of(kept[0].words) if kept else None
 
     def keep_template(self, kind: FeedbackKind, language: str, letter: Letter) -> Changes:
         """Keep one's own letter for a kind and language."""
-        words = json.dumps({"subject": letter.subject, "body": letter.body}, ensure_ascii=False)
-        name = _name(kind, language)
+        words, name = letter_text(letter), letter_name(kind.value, language)
         with self._store.verb() as verb:
             kept = read_values(verb.connection, Setting, _SETTING, {"wanted": name})
             verb.put(Setting(id=kept[0].id if kept else 0, name=name, words=words))
@@ -74,12 +69,7 @@ class Requests:
     def forget_template(self, kind: FeedbackKind, language: str) -> Changes:
         """Go back to the program's letter for a kind and language."""
         with self._store.verb() as verb:
-            kept = read_values(verb.connection, Setting, _SETTING, {"wanted": _name(kind, language)})
+            kept = read_values(verb.connection, Setting, _SETTING, {"wanted": letter_name(kind.value, language)})
             verb.remove(Kind.SETTING, [one.id for one in kept])
             verb.say(sentence("done.forget_letter"))
         return verb.changes
-
-
-def _name(kind: FeedbackKind, language: str) -> str:
-    """Name the setting that holds a letter."""
-    return f"letter/{kind.value}/{language}"

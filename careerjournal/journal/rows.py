@@ -272,6 +272,16 @@ class PostingPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnLetter:
+    """A letter by which the person asks for feedback: whom (a kind of feedback), in which language."""
+
+    kind: str
+    language: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRows:
     """All values of a journal, those in the trash left out."""
 
@@ -301,10 +311,13 @@ class ExportRows:
     skill_levels: tuple[SkillLevel, ...] = ()
     offers: tuple[JobOffer, ...] = ()
     saved_filters: tuple[SavedFilter, ...] = ()
-    channels_and_people: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
-    """Kinds without references into the trash, by their names: the map of channels, experiments, whom one follows."""
+    standing_alone: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    """Kinds without references into the trash, by their names: the map of channels, experiments, articles…"""
     post_drafts: tuple[PostDraft, ...] = ()
     reminders: tuple[Reminder, ...] = ()
+    letters: tuple[OwnLetter, ...] = ()
+    settings: tuple[object, ...] = ()
+    """The other choices that need no table of their own, each with its name and words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,11 +15,13 @@ from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.sentence import Sentence, sentence
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel
 from careerjournal.domain.stages import Stage
+from careerjournal.domain.worksheets.debrief_answers import answers_of, with_answers
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import FeedbackRow, LatestSetbacks, SetbackRow, SkillRow
 from careerjournal.journal.store.bulk import SOME_IDS
+from careerjournal.journal.store.debrief_answers import answer_as, ask_no_more, debrief_of
 from careerjournal.journal.store.skill_levels import put_skill
-from careerjournal.journal.store.store import Store, Verb, read_values
+from careerjournal.journal.store.store import Store, read_values
 from careerjournal.journal.store.tables import (
     ACTION,
     APPLICATION,
@@ -33,9 +35,6 @@ from careerjournal.journal.store.tables import (
 from careerjournal.journal.store.translate import to_value
 
 _LIVE_DEBRIEF = DEBRIEF.join(STANDING, STANDING.c.application_id == DEBRIEF.c.application_id)
-_DEBRIEF_OF = (
-    select(DEBRIEF).where(DEBRIEF.c.application_id == bindparam("application")).order_by(DEBRIEF.c.id).limit(1)
-)
 _DEBRIEFS_OF_REJECTED = (
     select(DEBRIEF).select_from(_LIVE_DEBRIEF).where(STANDING.c.stage == Stage.REJECTED.value).order_by(DEBRIEF.c.id)
 )
@@ -115,26 +114,34 @@ class Setbacks:
 
     def debrief_for(self, application_id: int) -> Debrief | None:
         """Read the debrief of an application, if one was begun."""
-        found = self._store.values(Debrief, _DEBRIEF_OF, {"application": application_id})
-        return found[0] if found else None
+        with self._store.reading() as connection:
+            return debrief_of(connection, application_id)
 
-    def keep_debrief(self, debrief: Debrief) -> Changes:
-        """Keep a debrief; an application has one. Raises UserFault where the application or the debrief is gone."""
+    def keep_debrief(self, debrief: Debrief, *, on: date | None = None) -> Changes:
+        """Keep a debrief; an application has one. What changed in it are answers of its worksheet, of today or `on`.
+
+        Raises UserFault where the application or the debrief is gone.
+        """
         with self._store.verb() as verb:
             application = verb.must_get(Application, debrief.application_id)
-            begun = _begun(verb, application.id)
+            begun = debrief_of(verb.connection, application.id)
             if debrief.id == 0 and begun is not None:
                 debrief = replace(debrief, id=begun.id)
-            verb.say(_about("done.keep_debrief", application), verb.put_known(debrief))
+            kept = with_answers(debrief, answers_of(debrief))  # blank text is none
+            record = verb.put_known(kept)
+            answer_as(verb, kept, on or self._clock.today())
+            ask_no_more(verb, application.id, date.max if kept.closed_on else self._clock.today())
+            verb.say(_about("done.keep_debrief", application), record)
         return verb.changes
 
     def ask_later(self, application_id: int, on: date) -> Changes:
         """Put a debrief off to a day, on which Today offers it again."""
         with self._store.verb() as verb:
             application = verb.must_get(Application, application_id)
-            begun = _begun(verb, application_id)
+            begun = debrief_of(verb.connection, application_id)
             empty = Debrief(application_id=application_id, started_on=self._clock.today())
             record = verb.put(replace(begun or empty, ask_on=on, closed_on=None))
+            ask_no_more(verb, application_id, date.max)
             verb.say(sentence("done.ask_later", company=application.company, role=application.role, on=on), record)
         return verb.changes
 
@@ -215,12 +222,6 @@ class Setbacks:
         )
         with self._store.reading() as connection:
             return [(row[0], row[1]) for row in connection.execute(query)]
-
-
-def _begun(verb: Verb, application_id: int) -> Debrief | None:
-    """Read the debrief that was begun for an application."""
-    row = verb.connection.execute(_DEBRIEF_OF, {"application": application_id}).first()
-    return to_value(Debrief, row) if row else None
 
 
 def _setbacks(connection: Connection, rejected: Iterable[Row[*tuple[Any, ...]]]) -> list[SetbackRow]:

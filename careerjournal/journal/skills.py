@@ -15,7 +15,7 @@ from careerjournal.domain.setbacks import Feedback, Skill
 from careerjournal.domain.skill_history import joined_history, joined_skill
 from careerjournal.journal.clock import Clock
 from careerjournal.journal.rows import DebriefPointer, FeedbackRow, SkillDetail
-from careerjournal.journal.store import glance
+from careerjournal.journal.store import debrief_answers, glance
 from careerjournal.journal.store.records import REFERENCES, Setting
 from careerjournal.journal.store.skill_levels import history_of, put_skill
 from careerjournal.journal.store.store import Store, Verb, read_values
@@ -83,6 +83,7 @@ class Skills:
             verb.put(joined_skill(into, other, history))
             verb.remove(Kind.SKILL_LEVEL, [one.id for one in histories[1] if one.id not in kept])
             _point_elsewhere(verb, other_id, into_id)
+            debrief_answers.point_elsewhere(verb, other_id, into_id)
             verb.remove(Kind.SKILL, [other_id])
             verb.say(sentence("done.merge_skills", name=into.name, other=other.name), into_id)
         return verb.changes

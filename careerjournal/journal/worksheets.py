@@ -13,16 +13,23 @@ from sqlalchemy import bindparam, case, func, or_, select
 from careerjournal.domain.actions import Action, Origin
 from careerjournal.domain.applications import Application
 from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.offers import Criterion
 from careerjournal.domain.sentence import Sentence, Value, sentence
 from careerjournal.domain.setbacks import Feedback, FeedbackKind, Skill
+from careerjournal.domain.weighing import name_of
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.domain.worksheets.catalogue import FORMS, form_of
 from careerjournal.domain.worksheets.content import parse, serialise
+from careerjournal.domain.worksheets.fit import Judged, scored_rows
 from careerjournal.domain.worksheets.forms import question_key
+from careerjournal.domain.worksheets.forms_of_setbacks import JOB
 from careerjournal.domain.worksheets.naming import next_ask, title_of
 from careerjournal.journal.clock import Clock
+from careerjournal.journal.fit import Fit
 from careerjournal.journal.rows import WorksheetDetail, WorksheetRow
-from careerjournal.journal.store.store import Store, Verb, read_values
+from careerjournal.journal.store.answer_rows import ANSWERS, HISTORY, put_answer, words_that_count
+from careerjournal.journal.store.debrief_answers import follow, sheet_of
+from careerjournal.journal.store.store import Store, Verb
 from careerjournal.journal.store.tables import ANSWER, APPLICATION, CHANNEL, WORKSHEET
 from careerjournal.journal.store.translate import to_value
 
@@ -69,14 +76,6 @@ _COUNTS = (
     .where(_LATEST.c.age == 1)
     .group_by(_LATEST.c.worksheet_id)
 )
-_ANSWERS = (
-    select(ANSWER).where(ANSWER.c.worksheet_id == bindparam("worksheet")).order_by(ANSWER.c.answered_on, ANSWER.c.id)
-)
-_HISTORY = (
-    select(ANSWER)
-    .where(ANSWER.c.worksheet_id == bindparam("worksheet"), ANSWER.c.question == bindparam("question"))
-    .order_by(ANSWER.c.answered_on.desc(), ANSWER.c.id.desc())
-)
 _TAGS = (
     select(ANSWER.c.worksheet_id, ANSWER.c.words)
     .select_from(_LIVE.join(ANSWER, ANSWER.c.worksheet_id == WORKSHEET.c.id))
@@ -97,6 +96,7 @@ class Worksheets:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._fit = Fit(store)
 
     def listing(self, form: str = "") -> list[WorksheetRow]:
         """Read the worksheets of a form, or all, latest first; those of applications in the trash are left out."""
@@ -130,7 +130,7 @@ class Worksheets:
     def one(self, worksheet_id: int) -> WorksheetDetail:
         """Read a worksheet with its answers as they count. Raises UserFault where it is gone."""
         worksheet = self._store.get(Worksheet, worksheet_id)
-        answers = self._store.values(Answer, _ANSWERS, {"worksheet": worksheet_id})
+        answers = self._store.values(Answer, ANSWERS, {"worksheet": worksheet_id})
         days: defaultdict[str, int] = defaultdict(int)
         for answer in answers:
             days[answer.question] += 1
@@ -140,7 +140,7 @@ class Worksheets:
 
     def history(self, worksheet_id: int, question: str) -> list[Answer]:
         """Read the answers to a question day by day, latest first."""
-        return self._store.values(Answer, _HISTORY, {"worksheet": worksheet_id, "question": question})
+        return self._store.values(Answer, HISTORY, {"worksheet": worksheet_id, "question": question})
 
     def tags(self, form: str, question: str) -> list[str]:
         """Read the tags that were used in answers to a question, most used first."""
@@ -169,14 +169,14 @@ class Worksheets:
     ) -> Changes:
         """Begin a worksheet, with the answers that are known already; on an earlier day than today, if one is given.
 
-        `record` of the changes is its id.
+        One of which an application has one is gone on with. `record` of the changes is its id.
         """
         day = on or self._clock.today()
         worksheet = Worksheet(
             form=form, title=title, application_id=application_id, channel_id=channel_id, started_on=day
         )
         with self._store.verb() as verb:
-            begun = replace(worksheet, id=_put_worksheet(verb, worksheet))
+            begun = _put_worksheet(verb, worksheet)
             for question, words in (answers or {}).items():
                 begun = self._answer(verb, begun, question, words, day)
             verb.say(_said(verb, "done.begin_worksheet", begun), begun.id)
@@ -193,6 +193,47 @@ class Worksheets:
             verb.say(_said(verb, "done.answer", worksheet, question=_question(worksheet, question)), worksheet_id)
         return verb.changes
 
+    def score(
+        self,
+        worksheet: Worksheet,
+        question: str,
+        company: str,
+        judged: Judged,
+        *,
+        known: Mapping[str, str] | None = None,
+    ) -> Changes:
+        """Score a company by a criterion, and keep all its scores as today's answer to a question.
+
+        A worksheet without an id is begun, with the answers that are known. `record` of the changes is its id. Raises
+        UserFault where the worksheet or the criterion is gone.
+        """
+        today = self._clock.today()
+        with self._store.verb() as verb:
+            if worksheet.id:
+                begun = verb.must_get(Worksheet, worksheet.id)
+            else:
+                begun = _put_worksheet(verb, worksheet)
+                for other, words in (known or {}).items():
+                    begun = self._answer(verb, begun, other, words, today)
+            self._fit.put(verb, company, judged.criterion, judged.score, judged.note)
+            self._answer(verb, begun, question, self._scores(verb, company), today)
+            verb.say(sentence("done.rate", company=company, name=name_of(judged.criterion)), begun.id)
+        return verb.changes
+
+    def weigh(self, worksheet: Worksheet, question: str, company: str, criterion: Criterion) -> Changes:
+        """Keep how much a criterion matters; where the company is scored, that is today's answer to a question too.
+
+        Raises UserFault where the worksheet or the criterion is gone.
+        """
+        with self._store.verb() as verb:
+            own_id = self._fit.put_criterion(verb, criterion)
+            scores = self._scores(verb, company)
+            if worksheet.id and scores:
+                there = verb.must_get(Worksheet, worksheet.id)
+                self._answer(verb, there, question, scores, self._clock.today())
+            verb.say(sentence("done.keep_criterion", name=name_of(criterion)), own_id)
+        return verb.changes
+
     def link(self, worksheet_id: int, question: str, record: Action | Feedback | Skill) -> Changes:
         """Keep a new record as one that came out of a worksheet, and put it among a question's links.
 
@@ -206,7 +247,11 @@ class Worksheets:
                 record = replace(record, worksheet_id=worksheet_id, kind=record.kind or FeedbackKind.COLLEAGUE)
             own_id = verb.put_known(record)
             asked = form_of(worksheet.form).question(question)
-            content = parse(asked, _answers(verb, worksheet_id).get(question, "")) if asked is not None else ()
+            content = (
+                parse(asked, words_that_count(verb.connection, worksheet_id).get(question, ""))
+                if asked is not None
+                else ()
+            )
             ids = tuple(each for each in content if isinstance(each, int)) if isinstance(content, tuple) else ()
             if own_id not in ids:
                 worksheet = self._answer(verb, worksheet, question, serialise((*ids, own_id)), self._clock.today())
@@ -231,7 +276,9 @@ class Worksheets:
         """Be done with a worksheet; a day ahead on which an answer asks for it again stays."""
         with self._store.verb() as verb:
             worksheet = verb.must_get(Worksheet, worksheet_id)
-            again = next_ask(form_of(worksheet.form), _answers(verb, worksheet_id), self._clock.today())
+            again = next_ask(
+                form_of(worksheet.form), words_that_count(verb.connection, worksheet_id), self._clock.today()
+            )
             verb.put(replace(worksheet, closed_on=self._clock.today(), ask_on=again))
             verb.say(_said(verb, "done.close_worksheet", worksheet), worksheet_id)
         return verb.changes
@@ -250,22 +297,21 @@ class Worksheets:
             worksheet = verb.must_get(Worksheet, worksheet_id)
             said = _said(verb, "done.remove_worksheet", worksheet)
             verb.remove(Kind.WORKSHEET, [worksheet_id])
+            if worksheet.form == JOB.id and worksheet.application_id is not None:
+                follow(verb, worksheet.application_id, self._clock.today())
             verb.say(said, worksheet_id)
         return verb.changes
 
+    def _scores(self, verb: Verb, company: str) -> str:
+        """Write how a company is scored as the words of an answer."""
+        return serialise(scored_rows(self._fit.judged_in(verb.connection, company)))
+
     def _answer(self, verb: Verb, worksheet: Worksheet, question: str, words: str, today: date) -> Worksheet:
         """Write an answer as a day's, and give the worksheet with the day on which it asks again."""
-        words = words if words.strip() else ""
-        earlier = read_values(verb.connection, Answer, _HISTORY, {"worksheet": worksheet.id, "question": question})
-        latest = earlier[0] if earlier else None
-        if words == (latest.words if latest else ""):
+        if not put_answer(verb, worksheet.id, question, words, today):
             return worksheet
-        if latest is None or latest.answered_on < today:
-            verb.put(Answer(worksheet_id=worksheet.id, question=question, words=words, answered_on=today))
-        elif words or len(earlier) > 1:
-            verb.put(replace(latest, words=words))
-        else:
-            verb.remove(Kind.ANSWER, [latest.id])
+        if worksheet.form == JOB.id and worksheet.application_id is not None:
+            follow(verb, worksheet.application_id, today)
         return self._asking(verb, worksheet, question, today)
 
     def _asking(self, verb: Verb, worksheet: Worksheet, question: str, today: date) -> Worksheet:
@@ -275,16 +321,19 @@ class Worksheets:
         is_due = worksheet.ask_on is not None and worksheet.ask_on <= today
         if not is_due and (asked is None or not asked.asks_again):
             return worksheet
-        worksheet = replace(worksheet, ask_on=next_ask(form, _answers(verb, worksheet.id), today))
+        worksheet = replace(worksheet, ask_on=next_ask(form, words_that_count(verb.connection, worksheet.id), today))
         verb.put(worksheet)
         return worksheet
 
 
-def _put_worksheet(verb: Verb, worksheet: Worksheet) -> int:
-    """Keep a new worksheet. Raises UserFault where its application is gone."""
+def _put_worksheet(verb: Verb, worksheet: Worksheet) -> Worksheet:
+    """Keep a new worksheet, or take up the one that its application has. UserFault where the application is gone."""
     if worksheet.application_id is not None:
         verb.must_get(Application, worksheet.application_id)
-    return verb.put(worksheet)
+        there = sheet_of(verb.connection, worksheet.application_id) if form_of(worksheet.form).is_one_each else None
+        if there is not None:
+            return there
+    return replace(worksheet, id=verb.put(worksheet))
 
 
 def _row(
@@ -301,16 +350,10 @@ def _row(
     )
 
 
-def _answers(verb: Verb, worksheet_id: int) -> dict[str, str]:
-    """Read the answers of a worksheet as they count."""
-    answers = read_values(verb.connection, Answer, _ANSWERS, {"worksheet": worksheet_id})
-    return {answer.question: answer.words for answer in answers}
-
-
 def _said(verb: Verb, key: str, worksheet: Worksheet, **more: Value) -> Sentence:
     """Say something about a worksheet by its name, or its form's where it has none."""
     form = form_of(worksheet.form)
-    title = title_of(worksheet, form, _answers(verb, worksheet.id)) or sentence(form.key)
+    title = title_of(worksheet, form, words_that_count(verb.connection, worksheet.id)) or sentence(form.key)
     return Sentence(key, (("title", title), *more.items()))
 
 

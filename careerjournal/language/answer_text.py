@@ -17,6 +17,7 @@ from careerjournal.domain.worksheets.content import (
     cell_number,
     parse,
 )
+from careerjournal.domain.worksheets.fit import judged_in
 from careerjournal.domain.worksheets.forms import (
     SCALE,
     Column,
@@ -27,6 +28,7 @@ from careerjournal.domain.worksheets.forms import (
     cell_choice_key,
     choice_key,
 )
+from careerjournal.language.criterion_words import criterion_words, weight_words
 from careerjournal.language.sentences import say
 from careerjournal.language.series_text import decimal_words
 from careerjournal.language.words import AsIs, Words
@@ -87,6 +89,8 @@ def _lines_of_list(
     if question.kind is QuestionKind.TAGS:
         tags = [AsIs(choice_words(form, question, str(tag), words)) for tag in content]
         return [words.formats.listed(tags)] if tags else []
+    if question.kind is QuestionKind.CRITERIA:
+        return [line for part in content if isinstance(part, tuple) and (line := _score_words(part, words))]
     lines: list[str] = []
     points: list[Point] = []
     for part in content:
@@ -99,6 +103,15 @@ def _lines_of_list(
         else:
             lines.append(part)
     return [*lines, *_points_words(points, words)]
+
+
+def _score_words(row: Row, words: Words) -> str:
+    """Write how well a criterion was met, with its weight; empty where the row does not say."""
+    judged = judged_in(row)
+    if judged is None or judged.score is None:
+        return ""
+    weight = weight_words(judged.criterion.weight, words)
+    return " · ".join((criterion_words(judged.criterion, words), weight, scale_words(judged.score, words)))
 
 
 def _row_words(form: Form, question: Question, row: Row, words: Words) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from careerjournal import __version__
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.sentence import sentence
+from careerjournal.domain.setbacks import Debrief
+from careerjournal.domain.worksheets.debrief_answers import FIELDS
 from careerjournal.exchange.export_csv import applications_as_csv
 from careerjournal.exchange.export_json import record_as_json
 from careerjournal.workflows.kept_documents import archive
@@ -73,7 +76,7 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
     return {
         "applications": [detail.application for detail in rows.applications],
         "events": [event for detail in rows.applications for event in detail.events],
-        "debriefs": rows.debriefs,
+        "debriefs": [_without_answers(debrief) for debrief in rows.debriefs],
         "feedback": rows.feedback,
         "skills": rows.skills,
         "skill_levels": rows.skill_levels,
@@ -100,5 +103,13 @@ def _kinds(rows: ExportRows) -> dict[str, Iterable[object]]:
         "ratings": rows.ratings,
         "offers": rows.offers,
         "saved_filters": rows.saved_filters,
-        **rows.channels_and_people,
+        "letters": rows.letters,
+        "settings": rows.settings,
+        **rows.standing_alone,
     }
+
+
+def _without_answers(debrief: Debrief) -> dict[str, object]:
+    """Give a debrief but for what the answers of its worksheet say, day by day."""
+    answered = set(FIELDS.values())
+    return {field.name: getattr(debrief, field.name) for field in fields(debrief) if field.name not in answered}

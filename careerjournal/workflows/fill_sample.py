@@ -10,6 +10,7 @@ from careerjournal.domain.applications import ApplicationEvent
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.offer_weighing import BUILT_IN as OFFERED
 from careerjournal.domain.progress import Progress, unseen
+from careerjournal.domain.setbacks import Debrief
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows.sample_calendar import SampleCalendar
@@ -53,7 +54,7 @@ class _Filling:
         for stage in story.stages:
             self._keep_stage(stage)
         self._keep_skills()
-        self._keep(story.debriefs, journal.setbacks.keep_debrief)
+        self._keep(story.debriefs, self._keep_debrief)
         self._keep(story.feedback, journal.setbacks.keep_feedback)
         self._keep(story.goals, journal.profile.keep_goal)
         self._keep(story.actions, journal.actions.keep)
@@ -100,6 +101,13 @@ class _Filling:
             self._ids[record.own] = self._count(topic.keep_skill(skill, on=skill.named_on))
         for strength in story.strengths:
             self._count(topic.keep_skill(strength, on=strength.named_on))
+
+    def _keep_debrief(self, debrief: Debrief) -> Changes:
+        """Keep a debrief as it was filled in: most of it on its first day, the rest when it was closed."""
+        setbacks = self._journal.setbacks
+        begun = replace(debrief, facts=debrief.facts[:1], guesses=debrief.guesses[:1], lesson="", closed_on=None)
+        setbacks.keep_debrief(begun, on=debrief.started_on)
+        return setbacks.keep_debrief(debrief, on=debrief.closed_on)
 
     def _keep_belongings(self) -> None:
         """Keep the companies noted, the people met and the files that were sent."""

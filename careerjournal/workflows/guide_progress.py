@@ -10,6 +10,7 @@ from typing import Protocol
 from careerjournal.domain.guide_progress import StepState, states
 from careerjournal.domain.guides import Fact
 from careerjournal.domain.places import Page, Place
+from careerjournal.domain.plan.choices import PlanChoices
 from careerjournal.domain.plan.material import ChosenStep, Material
 from careerjournal.domain.reading import StepMark
 from careerjournal.guidance.steps import GUIDES, guide_for, step_for, steps
@@ -28,8 +29,8 @@ class GuideVerbs(Protocol):
 class PlanReadings(Protocol):
     """What is asked of the journal's readings for the plan."""
 
-    def material(self, day: date) -> Material:
-        """Gather what a plan is made of, but for the steps."""
+    def material(self, day: date, *, with_flows: bool) -> Material:
+        """Gather what a plan is made of, but for the steps; the flows of the applications where they are wanted."""
 
 
 class HasGuides(Protocol):
@@ -73,14 +74,14 @@ def progress(known: Iterable[StepState]) -> tuple[Progress, ...]:
     )
 
 
-def plan_material(journal: HasGuidesAndPlan, day: date) -> Material:
-    """Read what a plan is made of, with the steps that were put into it."""
+def plan_material(journal: HasGuidesAndPlan, choices: PlanChoices, day: date) -> Material:
+    """Read what a plan with these choices is made of, with the steps that were put into it."""
     chosen = tuple(
         ChosenStep(guide=state.step.guide, step=state.step.id, done_on=state.done_on)
         for state in step_states(journal)
         if state.is_in_plan
     )
-    return replace(journal.plan.material(day), steps=chosen)
+    return replace(journal.plan.material(day, with_flows=choices.draws_flows), steps=chosen)
 
 
 def guide_place(journal: HasGuides, page: Page, parts: Collection[str] = ()) -> Place:

@@ -9,7 +9,7 @@ from careerjournal.domain.changes import Changes
 from careerjournal.domain.kept_plans import PlanVersion
 from careerjournal.domain.plan.choices import PlanChoices
 from careerjournal.domain.plan.plan_json import value_read, written
-from careerjournal.domain.plan.versions import Snapshot, snapshot_of
+from careerjournal.domain.plan.snapshot import Snapshot, snapshot_of
 from careerjournal.workflows.guide_progress import plan_material
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def keep_version(journal: Journal, name: str, day: date) -> Changes:
 
 def snapshot_now(journal: Journal, choices: PlanChoices, day: date) -> Snapshot:
     """Take the plan as it stands, to be compared with one that was kept."""
-    return snapshot_of(plan_material(journal, day), choices, day)
+    return snapshot_of(plan_material(journal, choices, day), choices, day)
 
 
 def snapshot_in(version: PlanVersion) -> Snapshot | None:

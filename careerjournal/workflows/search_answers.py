@@ -15,7 +15,9 @@ from careerjournal.language.answer_text import answer_lines
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 
-_OF_KEYS = frozenset({QuestionKind.CHOICE, QuestionKind.TAGS, QuestionKind.TABLE, QuestionKind.LINK})
+_OF_KEYS = frozenset(
+    {QuestionKind.CHOICE, QuestionKind.TAGS, QuestionKind.TABLE, QuestionKind.LINK, QuestionKind.CRITERIA}
+)
 """Kinds of question whose answers hold keys or numbers of records beside words."""
 
 
@@ -25,9 +27,9 @@ def with_chosen(journal: Journal, hits: Sequence[Hit], terms: Sequence[str], wor
     choices = list(_choices(terms, words))
     if not choices:
         return tuple(said)
-    there = {(hit.place.record, hit.place.prefill) for hit in said if hit.written}
+    there = {hit.place for hit in said if hit.written}
     chosen = _in_words(journal.finder.chosen(choices), terms, words)
-    said += [hit for hit in chosen if (hit.place.record, hit.place.prefill) not in there]
+    said += [hit for hit in chosen if hit.place not in there]
     return tuple(sorted(said, key=lambda hit: hit.on.toordinal() if hit.on else 0, reverse=True))
 
 

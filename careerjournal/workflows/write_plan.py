@@ -30,7 +30,7 @@ def plan_bytes(journal: HasGuidesAndPlan, choices: PlanChoices, day: date) -> by
 
     Raises UserFault where there are no words for the chosen language.
     """
-    return material_bytes(plan_material(journal, day), choices, day)
+    return material_bytes(plan_material(journal, choices, day), choices, day)
 
 
 def material_bytes(material: Material, choices: PlanChoices, day: date, *, is_preview: bool = False) -> bytes:

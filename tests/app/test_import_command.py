@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from careerjournal.app.main import run
 from careerjournal.domain.stages import EventKind, Stage
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationDetail, ApplicationQuery
+from tests.app.conftest import Command
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
 TRACKER = """Company,Position,Date Applied,Status,Mood,Remarks
@@ -29,34 +28,12 @@ KEYS = {
 }  # fmt: skip
 ROW_KEYS = {"line", "outcome", "reason", "company", "role", "applied_on", "stage", "notices"}
 
-Command = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home folder without a journal, on an English machine in Rome."""
-    for name, value in (("LANGUAGE", "en"), ("LC_ALL", "en_GB.UTF-8"), ("TZ", "Europe/Rome")):
-        monkeypatch.setenv(name, value)
-    return tmp_path / "home"
-
 
 @pytest.fixture
 def tracker(tmp_path: Path) -> Path:
     path = tmp_path / "tracker.csv"
     path.write_text(TRACKER, "utf-8")
     return path
-
-
-@pytest.fixture
-def command(home: Path, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Run a command; give exit status, what it printed, and what it said on stderr."""
-
-    def called(*arguments: str | Path) -> tuple[int, str, str]:
-        status = run(["--home", str(home), *map(str, arguments)])
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    return called
 
 
 def as_json(command: Command, *arguments: str | Path) -> dict[str, Any]:

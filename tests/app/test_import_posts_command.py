@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from careerjournal.app.main import run
 from careerjournal.journal.journal import Journal
+from tests.app.conftest import Command
 
 TABLE = (
     "Published at,Text\n"
@@ -19,14 +18,6 @@ TABLE = (
     "2025-10-02,what a reader hears\n"
     ",no day\n"
 )  # fmt: skip
-Command = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name, value in (("LANGUAGE", "en"), ("LC_ALL", "en_GB.UTF-8"), ("TZ", "Europe/Rome")):
-        monkeypatch.setenv(name, value)
-    return tmp_path / "home"
 
 
 @pytest.fixture
@@ -34,18 +25,6 @@ def table(tmp_path: Path) -> Path:
     path = tmp_path / "posts.csv"
     path.write_text(TABLE, "utf-8")
     return path
-
-
-@pytest.fixture
-def command(home: Path, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Run a command; give exit status, what it printed, and what it said on stderr."""
-
-    def called(*arguments: str | Path) -> tuple[int, str, str]:
-        status = run(["--home", str(home), *map(str, arguments)])
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    return called
 
 
 def journal_file(home: Path) -> Path:

@@ -16,7 +16,7 @@ from time import perf_counter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QProgressBar
 
 from careerjournal.domain.applications import standing_of
-from careerjournal.domain.importing import Outcome, count_of
+from careerjournal.domain.table_reading import Outcome, count_of
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.tasks import running
 from careerjournal.workflows import import_tracker

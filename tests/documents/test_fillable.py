@@ -8,12 +8,18 @@ from typing import Any
 import pypdf
 import pytest
 
+from careerjournal.documents.blocks import Stack, TextBlock
+from careerjournal.documents.flow import flow
+from careerjournal.documents.form_fields import TickedText
+from careerjournal.documents.pages import setting_for
 from careerjournal.documents.plan_pdf import PlanLook
+from careerjournal.domain.plan import Paper
 from careerjournal.language.languages import available
 from careerjournal.language.words import words_for
-from tests.documents.papers import new_plan, plan
+from tests.documents.papers import FONTS, THEME, new_plan, plan
 from tests.documents.test_plan_pdf import INVISIBLE, whole_text
 from tests.documents.tree import read_tree, unmarked
+from tests.domain.plan.material_of import DAY
 
 FILLABLE = PlanLook(is_fillable=True)
 LANGUAGES = [language.code for language in available()]
@@ -64,3 +70,15 @@ def test_only_the_font_of_what_is_typed_is_not_embedded() -> None:
         for font in fonts.values():
             known = font.get_object()
             assert str(known["/BaseFont"]).split("+")[-1].startswith("Noto"), known["/BaseFont"]
+
+
+def test_a_text_with_a_tick_box_that_is_parted_stays_whole_for_the_next_try() -> None:
+    setting = setting_for(words_for("en"), Paper.A4, FONTS, THEME, DAY)
+    style = setting.styles.body()
+    text = TextBlock(" ".join(["writing"] * 400), style, 300)
+    block = Stack([TickedText(text, "writing", setting, offset=0, width=320, size=10)])
+    depth, lines = text.height / 3, text.lines
+    heights = [[placed.block.height for page in flow([block], depth) for placed in page] for _ in range(2)]
+    assert heights[0] == heights[1]
+    assert len(heights[0]) >= 3
+    assert sum(heights[0]) == pytest.approx(lines * style.leading)

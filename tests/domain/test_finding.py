@@ -113,7 +113,6 @@ def test_every_kind_leads_to_a_page() -> None:
     }
     for kind in SEARCHED:
         assert place_of(kind, cells).page in list(Page)
-    assert place_of(Kind.DEBRIEF, cells) == Place(Page.SETBACKS, 3, "debrief")
     assert place_of(Kind.ANSWER, cells) == Place(Page.SETBACKS, 5, "worksheet")
     assert place_of(Kind.COMPANY, cells) == Place(Page.APPLICATIONS, None, "company", (("company", "Lumen"),))
 

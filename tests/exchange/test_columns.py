@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careerjournal.domain.importing import MANY_COLUMNS, Basis, ImportField
+from careerjournal.domain.importing import MANY_COLUMNS, ImportField
+from careerjournal.domain.table_reading import Basis
 from careerjournal.exchange.columns import guess_columns, looks_like_header, refusal
 from tests.examples import examples
 from tests.exchange.header_rows import rows

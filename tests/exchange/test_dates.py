@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from careerjournal.domain.importing import Basis, Choices, DateOrder
+from careerjournal.domain.importing import Choices
+from careerjournal.domain.table_reading import Basis, DateOrder
 from careerjournal.exchange.date_columns import FileDates, order_of_language
 from careerjournal.exchange.dates import read_date, read_dates
 from careerjournal.exchange.zones import Conversion, zone_named

@@ -9,8 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.importing import Choices, ImportField, Outcome
+from careerjournal.domain.importing import Choices, ImportField
 from careerjournal.domain.matching import KnownApplications
+from careerjournal.domain.table_reading import Outcome
 from careerjournal.exchange.preview import previewed
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for

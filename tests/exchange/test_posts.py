@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.importing import DateOrder, Outcome
 from careerjournal.domain.post_import import (
     NO_POST_CHOICES,
     PostChoices,
@@ -22,6 +21,7 @@ from careerjournal.domain.post_import import (
 from careerjournal.domain.posting import PostKind
 from careerjournal.domain.same_posts import KnownPosts, PostToCompare
 from careerjournal.domain.sentence import sentence
+from careerjournal.domain.table_reading import DateOrder, Outcome
 from careerjournal.exchange.post_file import understand_posts
 from careerjournal.exchange.post_preview import previewed_posts
 from careerjournal.exchange.post_table import looks_like_posts

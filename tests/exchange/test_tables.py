@@ -158,3 +158,11 @@ def test_a_file_of_endlessly_many_lines_is_refused_before_they_are_held() -> Non
     with pytest.raises(UserFault) as caught:
         table_of('Company,Role\n"' + "x\n" * MOST_LINES, name="long.csv")
     assert caught.value.said.key == "import.too_many_lines"
+
+
+def test_a_short_row_with_zero_bytes_is_left_out_with_the_names_it_has() -> None:
+    reading = read("Date Applied,Company,Role\n2026-01-05,Acme,Dev\n2026-01-06,Glo\x00bex\n")
+    assert [(row.row.company, row.left_because and row.left_because.key) for row in reading.rows] == [
+        ("Acme", None),
+        ("Glo bex", "import.row.zero_bytes"),
+    ]

@@ -17,7 +17,7 @@ from careerjournal.domain.faults import UserFault
 from careerjournal.domain.importing import ImportRow
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
-from careerjournal.journal.store import glance
+from careerjournal.journal.store import glance, projections
 from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
 from tests.journal.helpers import TODAY, FixedClock, application, dump, event, log
@@ -108,6 +108,21 @@ def test_a_full_disk_keeps_what_was_there_and_writes_nothing_of_the_rest(path: P
         assert dump(path) == before
         assert journal.files.check() == []
         assert journal.applications.counts().total == 1
+
+
+def test_a_check_that_finds_no_room_says_that_it_came_to_no_end(
+    journal: Journal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_connection: object) -> int:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr(projections, "differences", full)
+    with pytest.raises(UserFault) as caught:
+        journal.files.check()
+    assert key_of(caught) == "check.disk_full"
+    assert str(path) in say(caught.value.said, words_for("en", isolates=False))
 
 
 def test_a_write_waits_for_another_and_then_says_that_it_could_not(

@@ -23,7 +23,7 @@ _LIVE = "(SELECT id FROM application WHERE trashed_at IS NULL)"
 _TEXTS = (
     *(f"SELECT 'application', id, {field} FROM application WHERE trashed_at IS NULL" for field in ("company", "role")),
     f"SELECT 'event', id, name FROM event WHERE application_id IN {_LIVE}",
-    f"SELECT 'debrief', id, lesson FROM debrief WHERE application_id IN {_LIVE}",
+    f"SELECT 'answer', id, lesson FROM debrief WHERE application_id IN {_LIVE}",
     f"SELECT 'feedback', id, words FROM feedback WHERE application_id IS NULL OR application_id IN {_LIVE}",
     "SELECT 'skill', id, name FROM skill",
     "SELECT 'action', id, title FROM action",

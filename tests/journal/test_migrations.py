@@ -3,16 +3,18 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
 
+from careerjournal.domain.changes import Kind
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.posting import Verdict, local_day
 from careerjournal.domain.stages import Stage
+from careerjournal.domain.worksheets.debrief_answers import answers_of
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.journal.store import glance
@@ -105,6 +107,63 @@ def test_a_journal_of_version_1_1_keeps_its_diary_and_its_companies(tmp_path: Pa
         (page,) = journal.diary.on(date(2026, 11, 20))
         assert (page.words, page.mood, page.tags) == ("A quiet day, and one good talk", 4, ("talks",))
         assert journal.companies.of("Lumen Éditions").company.is_admired
+
+
+@pytest.mark.parametrize("fixture", sorted(JOURNALS.glob("*.journal")), ids=lambda path: path.stem)
+def test_a_debrief_of_every_shipped_version_has_its_answers(fixture: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.journal"
+    shutil.copy(fixture, path)
+    with Journal.open(path) as journal:
+        for row in journal.setbacks.rows():
+            assert row.debrief is not None
+            sheet = journal.worksheets.one_open("job", application_id=row.application_id)
+            assert sheet is not None
+            detail = journal.worksheets.one(sheet.id)
+            wanted = {question: words for question, words in answers_of(row.debrief).items() if words}
+            assert wanted.items() <= {question: one.words for question, one in detail.answers.items()}.items()
+            assert {detail.answers[question].answered_on for question in wanted} == {row.debrief.closed_on}
+            assert set(detail.days.values()) == {1}
+        assert [hit.kind for hit in journal.finder.find("ask about the team").hits] == [Kind.ANSWER]
+
+
+def test_a_journal_of_version_1_2_keeps_its_worksheet_and_its_paths(tmp_path: Path) -> None:
+    path = tmp_path / "old.journal"
+    shutil.copy(JOURNALS / "version-1-2.journal", path)
+    with Journal.open(path) as journal:
+        sheets = {row.company: journal.worksheets.one(row.worksheet.id) for row in journal.worksheets.listing("job")}
+        assert set(sheets) == {"Lumen Éditions", "Orb"}
+        known = sheets["Lumen Éditions"]
+        assert (known.worksheet.started_on, known.words("team")) == (date(2026, 11, 21), "As another intern")
+        assert (known.words("went_well"), known.words("skill")) == ("They laughed", "[1]")
+        assert sheets["Orb"].answers["guesses"].answered_on == sheets["Orb"].worksheet.started_on == date(2026, 11, 21)
+        assert [one.name for one in journal.career_paths.all()] == ["A desk of my own"]
+
+
+@pytest.mark.parametrize("fixture", sorted(JOURNALS.glob("*.journal")), ids=lambda path: path.stem)
+def test_all_steps_of_undo_from_before_debriefs_had_answers_are_taken_back_and_done_again(
+    fixture: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.journal"
+    shutil.copy(fixture, path)
+    with Journal.open(path) as journal:
+        rows = journal.setbacks.rows()
+        before = {row.application_id: row.debrief for row in rows}
+        debrief = rows[0].debrief
+        assert debrief is not None
+        journal.setbacks.keep_debrief(replace(debrief, lesson="Ask again"))
+        count, whole = 0, dump(path)
+        while journal.history.undo() is not None:
+            count += 1
+            assert journal.files.check() == []
+        assert count > 10
+        assert (journal.setbacks.rows(), journal.worksheets.listing()) == ([], [])
+        for _ in range(count):
+            assert journal.history.redo() is not None
+            assert journal.files.check() == []
+        assert dump(path) == whole
+        journal.history.undo()
+        assert {row.application_id: row.debrief for row in journal.setbacks.rows()} == before
+        assert journal.files.check() == []
 
 
 def test_a_step_is_taken_after_a_copy_was_made(path: Path, tmp_path: Path, clock: FixedClock) -> None:

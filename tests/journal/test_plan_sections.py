@@ -21,6 +21,7 @@ from careerjournal.domain.following import Followed
 from careerjournal.domain.insights.flows import Outcome
 from careerjournal.domain.places import Page
 from careerjournal.domain.plan import PlanChoices, PlanSection, StandingChart
+from careerjournal.domain.plan.material import NO_FLOWS
 from careerjournal.domain.posting import Channel, ChannelKind
 from careerjournal.domain.profile import CareerPath, Goal, GoalTerm, Profile
 from careerjournal.domain.setbacks import Activity, Feedback, Skill, SkillStep
@@ -178,6 +179,7 @@ def test_the_material_holds_what_the_sections_are_made_of(journal: Journal) -> N
     assert [(one.step.what, one.done_on) for one in material.skills[0].steps] == [("A course", TODAY)]
     assert (material.flows.total, material.flows.came_to(Outcome.REJECTED)) == (2, 1)
     assert [source.count for source in material.flows.sources] == [2]
+    assert journal.plan.material(TODAY, with_flows=False) == replace(material, flows=NO_FLOWS)
     assert [(one.name, one.applications) for one in material.search.admired] == [("Lumen", 2)]
     assert [(one.built_in, one.weight) for one in material.search.criteria] == [("people", 5)]
     assert material.search.goal is not None
@@ -253,3 +255,17 @@ def test_the_file_stays_sound(journal: Journal) -> None:
     journal.career_paths.keep(CareerPath(name="One house"))
     journal.section_texts.keep(PlanSection.SEARCH, "Slowly")
     assert journal.files.check() == []
+
+
+def test_the_record_reaches_from_the_first_event_to_the_last_whatever_their_kinds(journal: Journal) -> None:
+    assert journal.plan.material(TODAY).record.first_on is None
+    before = [TODAY - timedelta(days=days) for days in (400, 90, 30, 2)]
+    trashed = log(journal, "Alder", event(EventKind.APPLIED, before[0]))
+    log(journal, "Elm", event(EventKind.SAVED, before[1]), event(EventKind.APPLIED, before[2]))
+    log(journal, "Birch", event(EventKind.APPLIED, before[2]), event(EventKind.REJECTED, before[3]))
+    log(journal, "Ash", event(EventKind.APPLIED, before[2]), event(EventKind.INTERVIEW, TODAY + timedelta(days=5)))
+    record = journal.plan.material(TODAY).record
+    assert (record.first_on, record.last_on) == (before[0], before[3])
+    journal.applications.trash(trashed)
+    record = journal.plan.material(TODAY).record
+    assert (record.first_on, record.last_on) == (before[1], before[3])

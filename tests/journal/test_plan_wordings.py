@@ -5,13 +5,15 @@ from dataclasses import replace
 import pytest
 
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.following import Followed
 from careerjournal.domain.kept_plans import Rewording
-from careerjournal.domain.plan import PlanChoices
+from careerjournal.domain.plan import PlanChoices, PlanSection
 from careerjournal.domain.plan.career_plan import OwnWords
 from careerjournal.domain.plan.wording import rewording_of, worded_plan
 from careerjournal.journal.journal import Journal
 from tests.journal.helpers import TODAY, log
 
+ALL = PlanChoices()
 MINE = Rewording(identity="standing/paragraph.text/a/b/0", words="Mine", made_of='{"is":"OwnWords"}', made_on=TODAY)
 
 
@@ -59,3 +61,28 @@ def test_a_rewording_says_that_the_record_moved_on_only_when_it_did(journal: Jou
     assert now() == (True, False)
     journal.profile.keep(replace(journal.profile.get(), name="Noor"))
     assert now() == (True, False)
+
+
+def test_words_whose_sentence_is_gone_are_told_until_they_are_removed(journal: Journal) -> None:
+    followed = journal.following.keep(Followed(name="Susan", why="Quiet", since=TODAY)).record
+    plan = worded_plan(journal.plan.material(TODAY), PlanChoices(), TODAY)
+    cell = next(said for said in plan.sections[PlanSection.POSTING].said.values() if ".rows1/" in said.identity)
+    kept = journal.plan.reword(rewording_of(cell, "Gentle", TODAY))
+    assert told(journal) == {}
+    journal.following.remove(followed)
+    assert told(journal) == {PlanSection.POSTING: ["Gentle"]}
+    without_posting = PlanChoices(sections=(PlanSection.ABOUT,))
+    assert told(journal, without_posting) == {}
+    removed = journal.plan.remove_words(kept.record)
+    assert removed.said.key == "done.remove_plan_words"
+    assert told(journal) == {}
+    journal.history.undo()
+    assert told(journal) == {PlanSection.POSTING: ["Gentle"]}
+    journal.history.undo()
+    assert told(journal) == {}
+
+
+def told(journal: Journal, choices: PlanChoices = ALL) -> dict[PlanSection, list[str]]:
+    """Give the words without a sentence, by section."""
+    sections = worded_plan(journal.plan.material(TODAY), choices, TODAY).sections
+    return {kind: [one.words for one in section.unplaced] for kind, section in sections.items() if section.unplaced}

@@ -187,8 +187,8 @@ def test_nothing_done_to_stages_changes_any_number(
             journal.applications.log(application(f"Company {number}"), events)
         before = journal.applications.counts()
         reached = sorted(one.furthest for one in journal.applications.standings())
-        for act, pick, base in done:
-            _do(journal, act, pick, base)
+        for number, (act, pick, base) in enumerate(done):
+            _do(journal, act, pick, base, f"More {number}")
         after = journal.applications.counts()
         assert (after.by_stage, by_phase(after)) == (before.by_stage, by_phase(before))
         assert sorted(one.furthest for one in journal.applications.standings()) == reached
@@ -198,7 +198,7 @@ def test_nothing_done_to_stages_changes_any_number(
         assert journal.files.check() == []
 
 
-def _do(journal: Journal, act: str, pick: int, base: Stage) -> None:
+def _do(journal: Journal, act: str, pick: int, base: Stage, new: str) -> None:
     listing = journal.stages.listing()
     key = listing[pick % len(listing)].key
     match act:
@@ -212,6 +212,6 @@ def _do(journal: Journal, act: str, pick: int, base: Stage) -> None:
             turned = [one.key for one in listing]
             journal.stages.reorder(turned[pick % len(turned) :] + turned[: pick % len(turned)])
         case "add":
-            journal.stages.add(f"More {len(listing)}", base)
+            journal.stages.add(new, base)
         case "remove" if key.startswith("own."):
             journal.stages.remove(key)

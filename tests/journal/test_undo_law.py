@@ -31,6 +31,7 @@ from careerjournal.domain.posting import Channel, Days, Period, Post, PostingGoa
 from careerjournal.domain.profile import Goal, Profile
 from careerjournal.domain.setbacks import Debrief, Feedback, FeedbackKind, Skill
 from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.domain.worksheets.fit import Judged
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.store import glance
 from tests.examples import examples
@@ -108,8 +109,17 @@ class UndoLaw(RuleBasedStateMachine):
             self.do(topic.trash if verb == "trash" else topic.restore, own_id)
 
     @precondition(lambda self: self.has("application"))
-    @rule(number=picks, lesson=texts, reasons=st.lists(texts, max_size=2), skill=st.booleans(), ask_on=some_days)
-    def debrief(self, number: int, lesson: str, reasons: list[str], skill: bool, ask_on: date | None) -> None:
+    @rule(
+        number=picks,
+        lesson=texts,
+        reasons=st.lists(texts, max_size=2),
+        skill=st.booleans(),
+        ask_on=some_days,
+        on=some_days,
+    )
+    def debrief(
+        self, number: int, lesson: str, reasons: list[str], skill: bool, ask_on: date | None, on: date | None
+    ) -> None:
         own_id = self.pick("application", number)
         if ask_on is not None:
             self.do(self.journal.setbacks.ask_later, own_id, ask_on)
@@ -117,7 +127,18 @@ class UndoLaw(RuleBasedStateMachine):
         debrief = Debrief(
             application_id=own_id, lesson=lesson, reasons=tuple(reasons), skill_id=skill_id, started_on=TODAY
         )
-        self.do(self.journal.setbacks.keep_debrief, debrief)
+        self.do(partial(self.journal.setbacks.keep_debrief, on=on), debrief)
+
+    @precondition(lambda self: self.has("application"))
+    @rule(
+        number=picks,
+        question=st.sampled_from(["lesson", "facts", "reasons", "skill", "went_well", "team"]),
+        words=texts | st.sampled_from(['["One", "Two"]', "[1]", "[2, 1]", "[]"]),
+        on=days,
+    )
+    def answer_of_a_debrief(self, number: int, question: str, words: str, on: date) -> None:
+        begin = partial(self.journal.worksheets.begin, application_id=self.pick("application", number), on=on)
+        self.do(partial(begin, answers={question: words}), "job")
 
     @rule(number=picks, words=texts, received=some_days)
     def feedback(self, number: int, words: str, received: date | None) -> None:
@@ -274,7 +295,7 @@ class UndoLaw(RuleBasedStateMachine):
     @precondition(lambda self: self.has("worksheet"))
     @rule(
         number=picks,
-        question=st.sampled_from(["pitch", "park_until", "gone"]),
+        question=st.sampled_from(["pitch", "park_until", "gone", "lesson", "guesses"]),
         words=texts | days.map(date.isoformat),
         until=days,
         verb=st.sampled_from(["answer", "ask_later", "close", "rename", "remove", "link"]),
@@ -297,6 +318,13 @@ class UndoLaw(RuleBasedStateMachine):
     def fit(self, number: int, company: str, score: int | None, weight: int, name: str) -> None:
         criteria = self.journal.fit.criteria()
         criterion = criteria[number % len(criteria)]
+        if self.has("worksheet"):
+            sheet = self.journal.worksheets.one(self.pick("worksheet", number)).worksheet
+            weighed = replace(criterion, weight=weight)
+            judged = Judged(criterion=criterion, score=score)
+            self.do(self.journal.worksheets.score, sheet, "criteria", company, judged)
+            self.do(self.journal.worksheets.weigh, sheet, "criteria", company, weighed)
+            return
         self.do(self.journal.fit.rate, company, criterion, score)
         if name.strip():
             self.do(self.journal.fit.keep_criterion, Criterion(weighs=Weighs.FIT, name=name, weight=weight))

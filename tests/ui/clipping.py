@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 from careerjournal.ui.kit.blocks import OpenRow, Row
+from careerjournal.ui.kit.buttons import UNUSED
 from careerjournal.ui.kit.labels import Label, Line
 
 SLACK = 1
@@ -42,9 +43,11 @@ def _lacks(widget: QWidget) -> str:
         return _label_lacks(widget)
     if isinstance(widget, QPushButton):
         needed = QPushButton.sizeHint(widget)
+        if widget.property("kind") == "text" and not widget.icon().isNull():
+            needed.setWidth(needed.width() - UNUSED)
     elif isinstance(widget, QComboBox):
-        needed = QComboBox.sizeHint(widget)
-        needed.setWidth(widget.fontMetrics().horizontalAdvance(widget.currentText()) + 42)
+        words = widget.fontMetrics()  # one line in the middle; Qt would add the frame of a field with the focus
+        needed = QSize(words.horizontalAdvance(widget.currentText()) + 42, words.height())
     else:  # painted by the program: what counts is the height of its words
         needed = QSize(widget.sizeHint().width(), widget.fontMetrics().height())
     return _missing(needed.width() - widget.width(), needed.height() - widget.height())

@@ -16,10 +16,10 @@ from hypothesis import strategies as some
 
 from careerjournal.domain.applications import Application, ApplicationEvent, in_order
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.importing import Outcome, count_of
 from careerjournal.domain.matching import KnownApplications
 from careerjournal.domain.setbacks import Skill
 from careerjournal.domain.stages import KINDS_OF_THE_PROGRAM, EventKind, Stage
+from careerjournal.domain.table_reading import Outcome, count_of
 from careerjournal.exchange.export_csv import applications_as_csv
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows import import_tracker
@@ -121,7 +121,7 @@ def test_a_json_holds_every_kind_of_record(journal: Journal, tmp_path: Path) -> 
     out = tmp_path / "out.json"
     export_journal(journal, out, today=date(2026, 11, 21))
     document: dict[str, Any] = json.loads(out.read_bytes())
-    assert (document["form"], document["version"], document["written_on"]) == ("careerjournal-record", 1, "2026-11-21")
+    assert (document["form"], document["version"], document["written_on"]) == ("careerjournal-record", 2, "2026-11-21")
     assert set(document) >= {
         "applications", "events", "debriefs", "feedback", "skills", "actions", "channels", "posting_goals", "posts",
         "rests", "profile", "goals",

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from careerjournal.domain.importing import Outcome
-from careerjournal.domain.post_import import PostChoices, PostPreview, post_count_of
+from careerjournal.domain.post_import import PostChoices, PostPreview
 from careerjournal.domain.posting import Channel, Post, PostKind
+from careerjournal.domain.table_reading import Outcome, count_of
 from careerjournal.journal.journal import Journal
 from careerjournal.workflows import import_posts
 from careerjournal.workflows.import_posts import Defaults
@@ -66,7 +66,7 @@ def test_posts_are_logged_with_their_channels_as_one_step(journal: Journal, tabl
 def test_the_same_file_adds_nothing_the_second_time(journal: Journal, table: Path) -> None:
     import_posts.apply(journal, shown(journal, table))
     again = shown(journal, table)
-    assert post_count_of(again, Outcome.DUPLICATE) == 4
+    assert count_of(again, Outcome.DUPLICATE) == 4
 
 
 def test_what_was_logged_by_a_press_is_not_counted_twice(journal: Journal, table: Path) -> None:
@@ -94,7 +94,7 @@ def test_ten_thousand_posts_are_read_shown_and_logged_in_seconds(journal: Journa
     progress: list[tuple[int, int]] = []
     preview = shown(journal, path)
     import_posts.apply(journal, preview, lambda done, total: progress.append((done, total)))
-    assert post_count_of(preview, Outcome.ADDED) == 10_000
+    assert count_of(preview, Outcome.ADDED) == 10_000
     assert progress[-1] == (10_000, 10_000)
     assert len(progress) >= 10
     assert len(journal.posting.posts(None)) == 10_000

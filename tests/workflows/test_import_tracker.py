@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.importing import Choices, Outcome, count_of
+from careerjournal.domain.importing import Choices
 from careerjournal.domain.stages import Stage
+from careerjournal.domain.table_reading import Outcome, count_of
 from careerjournal.journal.journal import Journal
 from careerjournal.language.words import words_for
 from careerjournal.workflows import import_tracker

@@ -110,6 +110,19 @@ def test_setbacks_hold_nine_debriefs_and_five_requests_for_feedback(filled: Path
     assert reasons[0][1] == 3
 
 
+def test_debriefs_were_filled_in_over_days_and_say_what_was_answered_last(filled: Path) -> None:
+    with opened(filled) as journal:
+        sheets = [journal.worksheets.one(row.worksheet.id) for row in journal.worksheets.listing("job")]
+        debriefs = [journal.setbacks.debrief_for(sheet.worksheet.application_id or 0) for sheet in sheets]
+        assert journal.files.check() == []
+    assert len(sheets) == 9
+    for sheet, debrief in zip(sheets, debriefs, strict=True):
+        assert debrief is not None
+        assert (sheet.words("lesson"), sheet.worksheet.started_on) == (debrief.lesson, debrief.started_on)
+        assert sheet.answers["lesson"].answered_on == debrief.closed_on
+    assert any(sheet.days["facts"] == 2 for sheet in sheets)
+
+
 def test_the_plan_is_told_in_the_persons_own_words(filled: Path) -> None:
     with opened(filled) as journal:
         material = journal.plan.material(SATURDAY)
@@ -195,7 +208,7 @@ def test_a_slip_in_the_data_writes_nothing(tmp_path: Path, monkeypatch: pytest.M
 
 def test_an_idea_and_a_project_were_looked_back_at(filled: Path) -> None:
     with opened(filled) as journal:
-        sheets = {row.worksheet.form: row for row in journal.worksheets.listing()}
+        sheets = {row.worksheet.form: row for row in journal.worksheets.listing() if row.worksheet.form != "job"}
         assert set(sheets) == {"idea", "project", "drill"}
         for form, row in sheets.items():
             detail = journal.worksheets.one(row.worksheet.id)

@@ -28,8 +28,9 @@ from tests.domain.plan.material_of import DAY, rich
 class Verbs:
     """The plan's verbs of a journal that holds the rich material."""
 
-    def material(self, day: date) -> Material:
+    def material(self, day: date, *, with_flows: bool) -> Material:
         assert day == DAY
+        assert not with_flows
         return rich()
 
 
@@ -97,7 +98,7 @@ def test_chosen_steps_come_with_what_the_record_shows_of_them() -> None:
         StepMark(guide="failing-forward", step="weigh-the-fit", in_plan_since=DAY),
         StepMark(guide="failing-forward", step="make-a-plan", done_on=DAY),
     )
-    assert plan_material(OpenJournal(guides=GuideReadings(marks)), DAY).steps == (
+    assert plan_material(OpenJournal(guides=GuideReadings(marks)), PlanChoices(), DAY).steps == (
         ChosenStep(guide="failing-forward", step="weigh-the-fit"),
         ChosenStep(guide="quiet-online", step="set-a-posting-goal", done_on=DAY),
     )

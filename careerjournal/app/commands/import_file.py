@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 from argparse import Namespace
 from datetime import date
 
+from careerjournal.app.commands.printed_preview import counts_line, is_told, print_json, row_line
 from careerjournal.app.context import Context
 from careerjournal.app.opening import reading, writing
-from careerjournal.domain.importing import Choices, Outcome, Preview, PreviewRow, count_of
+from careerjournal.domain.importing import Choices, Preview, PreviewRow
 from careerjournal.domain.matching import KnownApplications
 from careerjournal.domain.sentence import sentence
 from careerjournal.journal.zone import system_zone
@@ -31,8 +30,7 @@ def run(context: Context, arguments: Namespace) -> int:
     preview = _shown(context, arguments, choices) if arguments.dry_run else _imported(context, arguments, choices)
     words = words_for(context.words.code, isolates=False)
     if arguments.json:
-        takes_all_signs = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") == "utf8"
-        print(json.dumps(import_tracker.preview_as_json(preview, words), ensure_ascii=not takes_all_signs, indent=2))
+        print_json(import_tracker.preview_as_json(preview, words))
     else:
         _tell(preview, words, every_row=arguments.dry_run)
     return 0
@@ -67,7 +65,7 @@ def _imported(context: Context, arguments: Namespace, choices: Choices) -> Previ
 def _tell(preview: Preview, words: Words, *, every_row: bool) -> None:
     """Print a line per row, what is asked, and the counts."""
     for row in preview.lines:
-        if every_row or row.outcome is not Outcome.ADDED or row.notices:
+        if is_told(row, every_row=every_row):
             print(_line(row, words))
     for notice in preview.reading.notices:
         print(say(notice, words))
@@ -80,26 +78,11 @@ def _tell(preview: Preview, words: Words, *, every_row: bool) -> None:
                 choices=choices,
             )
         )
-    added, here, left = (count_of(preview, outcome) for outcome in Outcome)
-    counted = (
-        sentence("import.would_do", added=added, duplicate=here, left_out=left)
-        if every_row
-        else sentence("import.did", added=added, duplicate=here, left_out=left)
-    )
-    print(say(counted, words))
+    print(counts_line(preview, words, is_done=not every_row))
 
 
 def _line(row: PreviewRow, words: Words) -> str:
     """Say in one line what becomes of a row."""
     stage = say(sentence(f"stage.{row.stage.value}"), words) if row.stage else ""
     day = words.formats.day(row.applied_on) if row.applied_on else ""
-    what = words.formats.beside((row.company, row.role, day, stage))
-    why = [say(row.reason, words)] if row.reason else []
-    notes = [say(notice, words) for notice in row.notices]
-    outcome = {
-        Outcome.ADDED: words.tr("added"),
-        Outcome.DUPLICATE: words.tr("here already"),
-        Outcome.LEFT_OUT: words.tr("left out"),
-    }[row.outcome]
-    parts = [words.tr("line {line}: {outcome}", line=row.line, outcome=outcome), what, *why, *notes]
-    return " — ".join(part for part in parts if part)
+    return row_line(row, [words.formats.beside((row.company, row.role, day, stage))], words)

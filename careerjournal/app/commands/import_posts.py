@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 from argparse import Namespace
 from datetime import date
 
+from careerjournal.app.commands.printed_preview import counts_line, is_told, print_json, row_line
 from careerjournal.app.context import Context
 from careerjournal.app.opening import reading, writing
 from careerjournal.domain.faults import UserFault
-from careerjournal.domain.importing import Outcome
-from careerjournal.domain.post_import import PostChoices, PostPreview, PostPreviewRow, PostReading, post_count_of
+from careerjournal.domain.post_import import PostChoices, PostPreview, PostPreviewRow, PostReading
 from careerjournal.domain.sentence import sentence
 from careerjournal.journal.zone import system_zone
 from careerjournal.language.sentences import say
@@ -29,8 +27,7 @@ def run(context: Context, arguments: Namespace) -> int:
     preview = _shown(context, arguments) if arguments.dry_run else _imported(context, arguments)
     words = words_for(context.words.code, isolates=False)
     if arguments.json:
-        takes_all_signs = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") == "utf8"
-        print(json.dumps(import_posts.post_preview_as_json(preview, words), ensure_ascii=not takes_all_signs, indent=2))
+        print_json(import_posts.post_preview_as_json(preview, words))
     else:
         _tell(preview, words, every_row=arguments.dry_run)
     return 0
@@ -72,13 +69,11 @@ def _imported(context: Context, arguments: Namespace) -> PostPreview:
 def _tell(preview: PostPreview, words: Words, *, every_row: bool) -> None:
     """Print a line per row and the counts."""
     for row in preview.lines:
-        if every_row or row.outcome is not Outcome.ADDED or row.notices:
+        if is_told(row, every_row=every_row):
             print(_line(row, words))
     for notice in preview.reading.notices:
         print(say(notice, words))
-    added, here, left = (post_count_of(preview, outcome) for outcome in Outcome)
-    key = "import.would_do" if every_row else "import.did"
-    print(say(sentence(key, added=added, duplicate=here, left_out=left), words))
+    print(counts_line(preview, words, is_done=not every_row))
 
 
 def _line(row: PostPreviewRow, words: Words) -> str:
@@ -86,13 +81,4 @@ def _line(row: PostPreviewRow, words: Words) -> str:
     day = words.formats.day(row.day) if row.day else ""
     text = " ".join(row.text.split())
     shown = text if len(text) <= _LONGEST_WORDS else text[: _LONGEST_WORDS - 1].rstrip() + "…"
-    what = words.formats.beside((day, row.channel))
-    why = [say(row.reason, words)] if row.reason else []
-    notes = [say(notice, words) for notice in row.notices]
-    outcome = {
-        Outcome.ADDED: words.tr("added"),
-        Outcome.DUPLICATE: words.tr("here already"),
-        Outcome.LEFT_OUT: words.tr("left out"),
-    }[row.outcome]
-    parts = [words.tr("line {line}: {outcome}", line=row.line, outcome=outcome), what, shown or row.link, *why, *notes]
-    return " — ".join(part for part in parts if part)
+    return row_line(row, [words.formats.beside((day, row.channel)), shown or row.link], words)

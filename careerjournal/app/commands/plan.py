@@ -28,7 +28,7 @@ def run(context: Context, arguments: Namespace) -> int:
             language=arguments.language or kept.language or context.words.code,
         )
         day = arguments.date or journal.clock.today()
-        material = plan_material(journal, day)
+        material = plan_material(journal, choices, day)
     save(material_bytes(material, choices, day), arguments.out)
     with suppress(UserFault), writing(context) as journal:  # a window that holds the journal keeps it to itself
         journal.plan.note_exported(day)

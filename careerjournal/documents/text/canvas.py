@@ -25,6 +25,7 @@ from careerjournal.documents.text.inside_reportlab import (
     page_code,
     place_of,
 )
+from careerjournal.documents.text.marked_ends import bound_runs
 from careerjournal.documents.text.structure import Structure, Tag
 from careerjournal.documents.text.typeface import Typeface
 
@@ -51,7 +52,7 @@ class ShapedText(PDFTextObject):
         operators: list[str] = []
         operands: list[str] = []
         current: Typeface | None = None
-        for run in font.line(text, _LEVELS[self._canvas.base_direction]):
+        for run in bound_runs(list(font.line(text, _LEVELS[self._canvas.base_direction]))):
             face = embedded(document, run.typeface)
             if run.typeface is not current:
                 if operands:

@@ -21,7 +21,7 @@ from careerjournal.documents.text.typeface import Composite, Glyph, Run, Typefac
 _LEAST_CORRECTION = 0.05  # thousandths of the font size: smaller steps are not seen
 _CODES = 0xFFFF
 _NOTHING = Composite((), 0)
-_THAI_MARK = re.compile("(?<=[\u0e01-\u0e2e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+_SECOND_PART = re.compile("(?<=[\u0e01-\u0e2e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|\u200e\u200f")
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
     "/CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n"
@@ -141,11 +141,12 @@ class EmbeddedTypeface:
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """Part a Thai letter from the marks on it, which are drawn with it.
+    """Part a Thai letter from the marks on it, which are drawn with it, and a bracket from those that follow it.
 
-    pdf.js takes whatever has a mark in its text for something without width and puts a space behind it.
+    pdf.js takes whatever has a mark in its text for something without width and puts a space behind it, and passes
+    over whatever ends in an invisible mark.
     """
-    found = _THAI_MARK.search(text)
+    found = _SECOND_PART.search(text)
     return (text, "") if found is None else (text[: found.start()], text[found.start() :])
 
 

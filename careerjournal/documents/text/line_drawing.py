@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from careerjournal.documents.text.bidi import visual_order
 from careerjournal.documents.text.embedding import EmbeddedTypeface, embedded
 from careerjournal.documents.text.figures import figure
 from careerjournal.documents.text.inside_reportlab import document_of, fill_colour_of, page_code
+from careerjournal.documents.text.marked_ends import bound_pieces
 from careerjournal.documents.text.pieces import Look, Piece
 from careerjournal.documents.text.structure import Role, Tag
 from careerjournal.documents.text.typeface import Typeface
@@ -50,8 +52,9 @@ def draw_line(
             _draw_stretch(canvas, stretch, writer)
 
 
-def _draw_stretch(canvas: ShapedCanvas, pieces: list[Piece], writer: _LineWriter) -> None:
+def _draw_stretch(canvas: ShapedCanvas, pieces: Sequence[Piece], writer: _LineWriter) -> None:
     """Draw pieces that stand beside each other, given from left to right."""
+    pieces = bound_pieces(pieces)
     look = pieces[0].look if pieces else None
     if look is None or any(piece.look is not look for piece in pieces) or not writer.draw_even(pieces, look):
         for piece in pieces:
@@ -92,7 +95,7 @@ class _LineWriter:
         self._rules: list[_Stretch] = []
         self._code.append(f"BT 1 0 0 1 {figure(x)} {figure(y)} Tm")
 
-    def draw_even(self, pieces: list[Piece], look: Look) -> bool:
+    def draw_even(self, pieces: Sequence[Piece], look: Look) -> bool:
         """Draw a line of one look with nothing along it and its spaces as wide as they are: all lines but a few."""
         if self._extra or look.links or look.rules or look.rise or look.anchor is not None:
             return False

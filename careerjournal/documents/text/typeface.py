@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TypeAlias
-from unicodedata import mirrored
+from unicodedata import category, mirrored
 
 from careerjournal.documents.text.characters import INVISIBLE, JOINERS, STAND_INS
 from careerjournal.documents.text.harfbuzz import HarfBuzzFont, Metrics
@@ -16,6 +16,7 @@ _MARKS_DRAWN = 12  # more marks on one letter would leave the page (and overflow
 _WITH_JOINERS = re.compile("[\u200c\u200d]*(?P<character>[^\u200c\u200d])[\u200c\u200d]*")
 _LEFT_TO_RIGHT_MARK = "\u200e"
 _RIGHT_TO_LEFT_MARK = "\u200f"
+_ORDINARY_SPACE = f"{_RIGHT_TO_LEFT_MARK} "
 _WORDS_KEPT = 20_000
 _LONGEST_KEPT = 200  # characters; longer runs would fill memory and hardly ever come twice
 
@@ -59,12 +60,18 @@ class Cluster:
 class Run:
     """Clusters of one typeface from left to right; compared by identity, so that documents can cache it."""
 
-    __slots__ = ("clusters", "typeface", "width")
+    __slots__ = ("begins_with_mark", "clusters", "typeface", "width")
 
     def __init__(self, typeface: Typeface, clusters: tuple[Cluster, ...]) -> None:
         self.typeface = typeface
         self.clusters = clusters
         self.width = sum(cluster.advance for cluster in clusters)
+        self.begins_with_mark = bool(clusters) and category(clusters[0].text[:1] or " ") == "Mn"
+
+    @property
+    def is_space(self) -> bool:
+        """Say whether nothing but spaces is drawn."""
+        return bool(self.clusters) and all(cluster.text == " " for cluster in self.clusters)
 
 
 class Typeface:
@@ -84,6 +91,8 @@ class Typeface:
         self._shaped = lru_cache(maxsize=_WORDS_KEPT)(self._shape)
         self.own_advance = cache(self._own_advance)
         self._composite = cache(Composite)
+        self.ordinary_space = cache(self._ordinary_space)
+        self.with_space = lru_cache(maxsize=_WORDS_KEPT)(self._with_space)
 
     @cached_property
     def font(self) -> HarfBuzzFont:
@@ -109,6 +118,25 @@ class Typeface:
         """Return one drawn sign for each character of the text."""
         clusters = [self._sign(match["character"], len(match[0])) for match in _WITH_JOINERS.finditer(text)]
         return Run(self, tuple(clusters[::-1] if right_to_left else clusters))
+
+    @cached_property
+    def opening_space(self) -> Run:
+        """Make an ordinary space without width, for a line that begins with a mark."""
+        return Run(self, (Cluster(self._composite((), 1), _ORDINARY_SPACE, 0.0, 0),))
+
+    def _with_space(self, run: Run, space: Run) -> Run | None:
+        """Let the last letter of a run and one space be one; None if they have not one typeface or it is a sign."""
+        *before, last = run.clusters
+        if space.typeface is not self or len(space.clusters) != 1 or isinstance(last.glyph, MissingSign):
+            return None
+        parts = last.glyph.parts if isinstance(last.glyph, Composite) else ((last.glyph, 0, 0),)
+        advance = last.advance + space.width
+        glyph = self._composite(parts, round(advance / self.font.scale))
+        return Run(self, (*before, Cluster(glyph, f"{last.text} ", advance, last.length + 1)))
+
+    def _ordinary_space(self, spaces: Run) -> Run:
+        """Make spaces that pdf.js takes for letters, as wide as the given ones."""
+        return Run(self, tuple(replace(cluster, text=_ORDINARY_SPACE) for cluster in spaces.clusters))
 
     def _own_advance(self, glyph: Glyph) -> float:
         """Return the advance a viewer gives the glyph, in thousandths of the font size."""

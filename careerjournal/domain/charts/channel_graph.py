@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from math import hypot, sqrt
 
@@ -26,6 +26,8 @@ from careerjournal.domain.value import value
 _STEPS = 20
 _POINTED = 0.4
 """How far along an arrow stands the area by which it is pointed at: nearer its start, where fewer cross."""
+_FARTHEST = 0.62
+"""Of the way to the other column, an arrow inside a column bows at most so far."""
 
 Point = tuple[float, float]
 
@@ -47,6 +49,10 @@ class GraphMeasures:
     bulge: float = 36.0
     bulge_each: float = 18.0
     touch: float = 11.0
+    head_baseline: float = 12.0
+    name_baseline: float = -1.0
+    alone_baseline: float = 4.0
+    figure_baseline: float = 15.0
 
 
 @value
@@ -101,13 +107,14 @@ class _Layout:
     sizes: GraphMeasures
     places: list[Point] = field(init=False)
     room: float = field(init=False)
+    inset: float = field(init=False)
     height: float = field(init=False)
 
     def __post_init__(self) -> None:
         sizes, nodes = self.sizes, self.plan.nodes
         self.room = self.width * sizes.label_share
-        inset = self.room + sizes.label_gap + sizes.halo + sizes.most
-        xs = (inset, self.width - inset)
+        self.inset = self.room + sizes.label_gap + sizes.halo + sizes.most
+        xs = (self.inset, self.width - self.inset)
         rows = [0, 0]
         self.places = []
         for node in nodes:
@@ -152,7 +159,7 @@ class _Layout:
             )
             if x is not None:
                 cut = fitted(words, Type.MUTED, self.room + self.sizes.label_gap + 2 * reach, self.measure)
-                shapes.append(_text(x + inward, 12.0, anchor, cut, Type.MUTED, Ink.MUTED))
+                shapes.append(_text(x + inward, self.sizes.head_baseline, anchor, cut, Type.MUTED, Ink.MUTED))
 
     def radius(self, node: GraphNode) -> float:
         """Give a disc's radius: its area is in proportion to its people, and never too small to be seen."""
@@ -173,10 +180,11 @@ class _Layout:
         outer = sizes.most + sizes.halo + sizes.label_gap
         at, anchor = (x + outer, Anchor.LEFT) if node.is_own else (x - outer, Anchor.RIGHT)
         name = fitted(node.name, Type.STRONG, self.room, self.measure)
-        shapes.append(_text(at, y - 1 if node.figure else y + 4, anchor, name, Type.STRONG, Ink.TEXT))
+        baseline = sizes.name_baseline if node.figure else sizes.alone_baseline
+        shapes.append(_text(at, y + baseline, anchor, name, Type.STRONG, Ink.TEXT))
         if node.figure:
             figure = fitted(node.figure, Type.MUTED, self.room, self.measure)
-            shapes.append(_text(at, y + 15, anchor, figure, Type.MUTED, Ink.MUTED))
+            shapes.append(_text(at, y + sizes.figure_baseline, anchor, figure, Type.MUTED, Ink.MUTED))
 
     def _area(self, node: GraphNode, place: Point) -> Rect:
         """Give the area of a channel: its disc and its name."""
@@ -203,10 +211,18 @@ class _Layout:
         start, end = (x1 + inward[0] * gaps[0], y1), (x2 + inward[1] * gaps[1], y2)
         if nodes[link.source].is_own is nodes[link.target].is_own:
             rows = abs(y2 - y1) / sizes.pitch
-            middle = (x1 + inward[0] * (sizes.most + sizes.bulge + rows * sizes.bulge_each), (y1 + y2) / 2)
+            bow = sizes.most + sizes.bulge + rows * sizes.bulge_each
+            middle = (x1 + inward[0] * min(bow, self._most_bow()), (y1 + y2) / 2)
         else:
             middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
         return tuple(_between(start, middle, end, number / _STEPS) for number in range(_STEPS + 1))
+
+    def _most_bow(self) -> float:
+        """Give how far an arrow inside a column is drawn towards the other one, which it stays clear of.
+
+        A quadratic curve comes half as near as its middle point.
+        """
+        return 2 * _FARTHEST * (self.width - 2 * self.inset)
 
     def _gap(self, node: GraphNode) -> float:
         return self.radius(node) + (self.sizes.halo if node.is_own else 0.0) + self.sizes.clear
@@ -222,6 +238,16 @@ class _Layout:
             points=(end, (back[0] - half * dy, back[1] + half * dx), (back[0] + half * dy, back[1] - half * dx)),
             ink=Ink.MUTED,
         )
+
+
+def once(ways: Collection[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    """Give each way once, in order: from, to, and whether one runs back as well; two to and fro are one."""
+    known = set(ways)
+    return [
+        (one, other, (other, one) in known)
+        for one, other in dict.fromkeys(ways)
+        if one != other and ((other, one) not in known or one < other)
+    ]
 
 
 def _between(start: Point, middle: Point, end: Point, part: float) -> Point:

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from careerjournal.domain.charts.picture import Part, Picture
 from careerjournal.domain.charts.shapes import Anchor, Drawing, Ink, Measure, Rect, Ribbon, Shape, Text, Type, fitted
 from careerjournal.domain.value import value
+
+_SLACK = 0.5
+"""Beside what a name takes: places are sums, and must not round it away."""
 
 
 @value
@@ -95,8 +99,8 @@ class _Layout:
         self.unit = sizes.body / plan.total
         self.labels = (self._label_width(plan.origins), self._label_width(plan.outcomes))
         first, last = self.labels[0], self.width - self.labels[1] - sizes.node
-        columns = len(plan.steps) + 2
-        self.xs = [first + (last - first) * number / (columns - 1) for number in range(columns)]
+        wanted = [self.measure(step.name, Type.LABEL) + sizes.label_gap + _SLACK for step in plan.steps]
+        self.xs = list(accumulate(_pitches([0.0, *wanted], last - first), initial=first))
         needed = [self._boxes(plan.origins), self._boxes(plan.outcomes)]
         streams = sizes.body + sizes.gap * (len(plan.outcomes) + 1)
         self.height = sizes.head + max(*needed, streams)
@@ -286,6 +290,19 @@ class _Layout:
         return self.unit * sum(
             each.count for each in self.plan.exits if each.outcome == one.outcome and (each.step, each.origin) <= own
         )
+
+
+def _pitches(wanted: Sequence[float], room: float) -> list[float]:
+    """Share room among columns: as much as each wants, the others alike; alike for all where all want more."""
+    if sum(wanted) > room:
+        return [room / len(wanted)] * len(wanted)
+    left, share = room, room / len(wanted)
+    for number, one in enumerate(sorted(wanted, reverse=True)):
+        share = left / (len(wanted) - number)
+        if one <= share:
+            break
+        left -= one
+    return [max(one, share) for one in wanted]
 
 
 def _label(end: End) -> str:

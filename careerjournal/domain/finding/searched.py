@@ -54,13 +54,6 @@ SEARCHED: Final[dict[Kind, Searched]] = {
         belongs="id",
     ),
     Kind.EVENT: Searched((), ("name", "note"), ("on",), _APPLICATION, belongs="application_id"),
-    Kind.DEBRIEF: Searched(
-        (),
-        ("lesson", "facts", "guesses", "went_well"),
-        ("started_on",),
-        Way(Page.SETBACKS, "debrief", "application_id"),
-        belongs="application_id",
-    ),
     Kind.FEEDBACK: Searched(
         ("person",),
         ("about", "words", "reflection", "letter_subject", "letter"),
@@ -103,7 +96,8 @@ SEARCHED: Final[dict[Kind, Searched]] = {
     Kind.PLAN_VERSION: Searched(("name",), (), ("kept_on",), Way(Page.PLAN, "versions")),
     Kind.READING_NOTE: Searched((), ("words",), ("made_on",), Way(Page.GUIDES)),
 }
-"""The kinds that are searched. Guides and the person's own articles are searched beside them, in memory."""
+"""The kinds that are searched; a debrief by its answers, which hold all its words. Guides and the person's own
+articles are searched beside them, in memory."""
 
 
 def place_of(kind: Kind, cells: dict[str, object]) -> Place:

@@ -224,6 +224,30 @@ class WordTable:
 
 
 @value
+class ChannelRow:
+    """A channel in words, and what a drawing needs: its number on the map, its people, the numbers it leads to."""
+
+    name: Words
+    whose: Words | None
+    people: Words | None
+    leads_to: Words | None
+    number: int
+    is_own: bool
+    count: int | None
+    ways: tuple[int, ...]
+
+
+@value
+class ChannelTable:
+    """The map of the channels: drawn where they lead to one another, and told as a table. `heads` name its columns."""
+
+    title: Sentence
+    heads: tuple[Sentence, ...]
+    rows: tuple[ChannelRow, ...]
+    source: Place | None = None
+
+
+@value
 class WeightRow:
     """Something that matters, and how much: 1 to 5, and in words."""
 
@@ -284,7 +308,7 @@ class FlowChart:
 Block: TypeAlias = (
     "Paragraph | Numbers | FurthestStageChart | Lesson | SkillTable | GoalBlock | Timeline | ToDoList | PostingGoalRow"
     " | Signatures | Subtitle | PointList | Answered | WordTable | WeightTable | PathBlock | SkillPlan | FlowChart"
-    " | PostingCalendar | StrengthChart"
+    " | PostingCalendar | StrengthChart | ChannelTable"
 )
 
 

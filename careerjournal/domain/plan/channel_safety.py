@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from careerjournal.domain.dependence import Dependence
 from careerjournal.domain.places import Page, Place
-from careerjournal.domain.plan.career_plan import Block, OwnWords, Paragraph, ToDo, ToDoList, Words, WordTable
+from careerjournal.domain.plan.career_plan import (
+    Block,
+    ChannelRow,
+    ChannelTable,
+    OwnWords,
+    Paragraph,
+    ToDo,
+    ToDoList,
+)
 from careerjournal.domain.plan.material import ChannelOnMap, ChannelSafety, DrillMaterial
 from careerjournal.domain.plan.numbers import percent
 from careerjournal.domain.sentence import sentence
@@ -35,17 +43,28 @@ def channel_blocks(safety: ChannelSafety) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _channel_table(channels: Sequence[ChannelOnMap]) -> WordTable:
-    """Set the map as a table: each channel, whose it is, the people it reaches, and where it leads them."""
-    rows: list[tuple[Words | None, ...]] = []
-    for channel in channels:
-        whose = sentence("plan.channels.mine" if channel.is_own else "plan.channels.rented")
-        people = sentence("plan.number", n=channel.people) if channel.people is not None else None
-        named = tuple(name for name in channel.leads_to if name.strip())
-        leads = sentence("plan.names", names=named) if named else None
-        rows.append((OwnWords(text=channel.name, source=_CHANNELS), whose, people, leads))
+def _channel_table(channels: Sequence[ChannelOnMap]) -> ChannelTable:
+    """Set the map: each channel, whose it is, the people it reaches, and where it leads them."""
     heads = tuple(sentence(f"plan.channels.head.{column}") for column in ("channel", "whose", "people", "leads_to"))
-    return WordTable(title=sentence("plan.channels.map"), heads=heads, rows=tuple(rows), source=_CHANNELS)
+    rows = tuple(_channel_row(channel) for channel in channels)
+    return ChannelTable(title=sentence("plan.channels.map"), heads=heads, rows=rows, source=_CHANNELS)
+
+
+def _channel_row(channel: ChannelOnMap) -> ChannelRow:
+    """Set one channel."""
+    mine = "plan.channels.mine" if channel.is_own else "plan.channels.rented"
+    named = tuple(name for name in channel.leads_to if name.strip())
+    people = channel.people
+    return ChannelRow(
+        name=OwnWords(text=channel.name, source=_CHANNELS),
+        whose=sentence(mine, source=_CHANNELS),
+        people=sentence("plan.number", source=_CHANNELS, n=people) if people is not None else None,
+        leads_to=sentence("plan.names", source=_CHANNELS, names=named) if named else None,
+        number=channel.id,
+        is_own=channel.is_own,
+        count=people,
+        ways=channel.ways,
+    )
 
 
 def _share(what: str, weighed: Dependence) -> tuple[Block, ...]:

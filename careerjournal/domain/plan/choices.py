@@ -75,3 +75,8 @@ class PlanChoices:
     fillable: bool = False
     horizon_months: int = 0
     chart: StandingChart = StandingChart.FURTHEST
+
+    @property
+    def draws_flows(self) -> bool:
+        """Tell whether the whole way of the applications is drawn: it takes a while to count where there are many."""
+        return self.chart is StandingChart.FLOWS and PlanSection.STANDING in self.sections

@@ -203,12 +203,17 @@ class DrillMaterial:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelOnMap:
-    """A channel of the map: whether it is one's own, the people it reaches (None where not counted), where it leads."""
+    """A channel of the map: whether it is one's own, the people it reaches (None where not counted), where it leads.
+
+    `leads_to` names every channel that it leads to, `ways` gives the ids of those that are on the map.
+    """
 
     name: str
     is_own: bool
     people: int | None = None
     leads_to: tuple[str, ...] = ()
+    id: int = 0
+    ways: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

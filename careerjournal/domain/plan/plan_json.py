@@ -6,7 +6,6 @@ What a reader does not know (a block of a newer version, a field that was taken 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -72,18 +71,22 @@ def _parameter(value: Value) -> Any:
 
 
 def _parameter_read(plain: Any) -> Value:
-    """Read a parameter again."""
+    """Read a parameter again. Raises TypeError where it is none."""
     if isinstance(plain, list):
         return tuple(_parameter_read(one) for one in plain)
+    if isinstance(plain, str | int | float):
+        return plain
     if not isinstance(plain, dict):
-        return plain  # type: ignore[no-any-return]
+        raise TypeError(f"{plain!r} is no parameter")
     if "day" in plain:
         return date.fromisoformat(plain["day"])
     return time.fromisoformat(plain["time"]) if "time" in plain else _sentence_read(plain)
 
 
-def _sentence_read(plain: dict[str, Any]) -> Sentence:
-    """Read a sentence again."""
+def _sentence_read(plain: Any) -> Sentence:
+    """Read a sentence again. Raises TypeError where it is none."""
+    if not isinstance(plain, dict) or not isinstance(plain["key"], str):
+        raise TypeError(f"{plain!r} is no sentence")
     parameters = tuple((name, _parameter_read(value)) for name, value in plain["with"])
     return Sentence(plain["key"], parameters, _read(Place, plain["source"]) if plain["source"] else None)
 
@@ -98,16 +101,13 @@ def _read(hint: Any, plain: Any) -> Any:
         return _sentence_read(plain)
     if is_dataclass(hint):
         return _dataclass_read(hint, plain)
-    if isinstance(hint, type) and issubclass(hint, StrEnum | date | time):
-        return _scalar(hint)(plain)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint(plain)
+    if isinstance(hint, type) and issubclass(hint, date | time):
+        return hint.fromisoformat(plain)
     if isinstance(plain, hint):
         return plain
     raise TypeError(f"{plain!r} is no {hint!r}")
-
-
-def _scalar(hint: Any) -> Callable[[Any], Any]:
-    """Give what reads a day, a time or a member of an enumeration."""
-    return hint if issubclass(hint, StrEnum) else hint.fromisoformat  # type: ignore[no-any-return]
 
 
 def _read_one_of(hints: tuple[Any, ...], plain: Any) -> Any:
@@ -140,7 +140,9 @@ def _tuple_read(hints: tuple[Any, ...], plain: Any) -> tuple[Any, ...]:
 
 
 def _dataclass_read(kind: Any, plain: Any) -> Any:
-    """Read a dataclass by its fields. Raises TypeError where one is missing that has no default."""
+    """Read a dataclass by its fields. Raises TypeError where one is missing that has no default, or it is no object."""
+    if not isinstance(plain, dict):
+        raise TypeError(f"{plain!r} is no {kind.__name__}")
     hints = hints_of(kind)
     return kind(**{name: _read(hints[name], cell) for name, cell in plain.items() if name in hints})
 

@@ -104,8 +104,10 @@ def _check_ins(sheets: list[TeamSheet]) -> list[Block]:
         who = answers.get("who", "").strip()
         if who:
             day = _day(answers.get("next_on", ""))
-            when = sentence("plan.day", on=day) if day is not None else sentence("plan.team.no_talk")
-            rows.append((OwnWords(text=who, source=_place(sheet)), when))
+            place = _place(sheet)
+            never = sentence("plan.team.no_talk", source=place)
+            when = sentence("plan.day", source=place, on=day) if day is not None else never
+            rows.append((OwnWords(text=who, source=place), when))
     if not rows:
         return []
     heads = (sentence("form.check-in.who"), sentence("form.check-in.next_on"))
@@ -151,7 +153,7 @@ def _cell(form: Form, question: Question, column: Column, text: str, place: Plac
     if not text.strip():
         return None
     if column.kind is ColumnKind.CHOICE and text in column.choices:
-        return sentence(cell_choice_key(form, question, column, text))
+        return sentence(cell_choice_key(form, question, column, text), source=place)
     return _own(text, place)
 
 

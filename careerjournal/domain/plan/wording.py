@@ -6,7 +6,7 @@ A sentence keeps its identity while its numbers change: it is known by where it 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from types import NoneType, UnionType
@@ -36,6 +36,14 @@ _FAMILIES: Final[Mapping[str, str]] = {
 }
 """Sentences that take each other's place as the numbers change are one."""
 
+_SAME_SLOTS: Final[Mapping[str, str]] = {
+    "channelrow.name": "wordtable.rows0",
+    "channelrow.whose": "wordtable.rows1",
+    "channelrow.people": "wordtable.rows2",
+    "channelrow.leads_to": "wordtable.rows3",
+}
+"""Places that were called otherwise in earlier versions: what was reworded there is known by the old name."""
+
 _TITLES: Final = frozenset({"heading", "figure.label", "furtheststagechart.title", "todolist.title"})
 """Places whose words name what stands below them and state nothing: new numbers there are no news."""
 
@@ -63,10 +71,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordedSection:
-    """What a section says by itself, by the place in its blocks as they stand now; and what was left out of it."""
+    """What a section says by itself, by the place in its blocks as they stand now; and what was left out of it.
+
+    `unplaced` are words of the person's for sentences that the section does not hold any more; `met` has the identities
+    of all that it holds, those in rows that were left out too.
+    """
 
     said: Mapping[Path, Said]
     dropped: tuple[Said, ...]
+    unplaced: tuple[Rewording, ...] = ()
+    met: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +120,22 @@ def worded(plan: CareerPlan, rewordings: Iterable[Rewording]) -> WordedPlan:
             sections.append(changed)
         else:
             left_out.append(section.kind)
+    _tell_unplaced(told, {*plan.left_out, *(section.kind for section in plan.sections)}, known)
     whole = CareerPlan(cover=cover, sections=tuple(sections), left_out=tuple(left_out), is_worded=True)
     return WordedPlan(plan=whole, sections=told)
+
+
+def _tell_unplaced(
+    told: dict[PlanSection, WordedSection], composed: Collection[PlanSection], known: Mapping[str, Rewording]
+) -> None:
+    """Add to what is told of the sections the words whose sentences are gone, as far as a section was composed."""
+    met = {identity for section in told.values() for identity in section.met}
+    for kind in composed:
+        own = f"{kind.value}/"
+        lost = tuple(one for name, one in known.items() if name.startswith(own) and one.words and name not in met)
+        if lost:
+            before = told.get(kind) or WordedSection(said={}, dropped=())
+            told[kind] = replace(before, unplaced=lost)
 
 
 def rewording_of(said: Said, words: str, day: date) -> Rewording:
@@ -160,13 +188,18 @@ class _Rewriting:
     def __init__(self, kind: PlanSection, known: Mapping[str, Rewording], day: date) -> None:
         self._kind, self._known, self._day = kind, known, day
         self._met: Counter[str] = Counter()
+        self._identities: set[str] = set()
         self._said: dict[Path, Said] = {}
         self._dropped: list[Said] = []
 
     def told(self, *, also: WordedSection | None = None) -> WordedSection:
         """Tell what was noted, after what was noted elsewhere for the same section."""
         before = also or WordedSection(said={}, dropped=())
-        return WordedSection(said={**before.said, **self._said}, dropped=(*before.dropped, *self._dropped))
+        return WordedSection(
+            said={**before.said, **self._said},
+            dropped=(*before.dropped, *self._dropped),
+            met=before.met | self._identities,
+        )
 
     def section(self, section: Section) -> Section:
         """Word a section's heading and blocks; blocks that lose what they cannot do without are left out."""
@@ -257,6 +290,7 @@ class _Rewriting:
         """Word one field of a block or a row."""
         by_key = isinstance(part, Paragraph) or anchor is None or not (anchor.record or anchor.prefill)
         slot = f"{type(part).__name__.lower()}.{name}"
+        slot = _SAME_SLOTS.get(slot, slot)
         said = self._noted(path, slot, words, anchor, can_reword=can_reword, by_key=by_key)
         return _put(said) if said is not None else words
 
@@ -279,6 +313,7 @@ class _Rewriting:
         name = "/".join((self._kind.value, slot, key if by_key else "", _place_name(place)))
         identity = f"{name}/{self._met[name]}"
         self._met[name] += 1
+        self._identities.add(identity)
         rewording = self._known.get(identity)
         if rewording is not None and not (can_reword if rewording.words else can_drop):
             rewording = None
@@ -316,9 +351,9 @@ def _place_name(place: Place | None) -> str:
 def _anchor_of(part: Any) -> Place | None:
     """Give what a block or a row was made from: the source of its first words that have one."""
     for name, shape in _shape_of(type(part)).items():
-        own = getattr(part, name)
-        if not (shape.is_parts or shape.is_list or shape.is_cells) and own is not None and own.source is not None:
-            return own.source  # type: ignore[no-any-return]
+        own: Words | None = None if shape.is_parts or shape.is_list or shape.is_cells else getattr(part, name)
+        if own is not None and own.source is not None:
+            return own.source
     return None
 
 

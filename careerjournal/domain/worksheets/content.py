@@ -170,6 +170,14 @@ def _points(words: str) -> tuple[Point, ...]:
     return tuple(points)
 
 
+def _scores(words: str) -> tuple[Row, ...] | str:
+    """Read the scores of a company; before they were kept by day its name alone stood there."""
+    try:
+        return _rows(words) or words
+    except (ValueError, TypeError, RecursionError):
+        return words
+
+
 def _scale(words: str) -> int:
     place = int(words)
     if place not in SCALE or words.strip() != str(place):
@@ -188,5 +196,5 @@ _PARSERS: dict[QuestionKind, Callable[[str], Content]] = {
     QuestionKind.TABLE: _rows,
     QuestionKind.SERIES: _points,
     QuestionKind.LINK: _ids,
-    QuestionKind.CRITERIA: str,
+    QuestionKind.CRITERIA: _scores,
 }

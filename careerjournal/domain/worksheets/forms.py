@@ -95,7 +95,8 @@ class Form:
 
     `named_by` is the question whose answer names a worksheet that has no name of its own. `is_kept_up` marks a form of
     which there is one worksheet, answered again as time goes on, rather than a new one for each occasion; `is_repeated`
-    one whose worksheets are answered again from their beginning (a check-in with the same person).
+    one whose worksheets are answered again from their beginning (a check-in with the same person); `is_one_each` one of
+    which an application has one worksheet at most.
     """
 
     id: str
@@ -104,6 +105,7 @@ class Form:
     belongs: Belongs = Belongs.NOTHING
     is_kept_up: bool = False
     is_repeated: bool = False
+    is_one_each: bool = False
 
     @property
     def key(self) -> str:

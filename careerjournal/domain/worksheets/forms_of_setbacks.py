@@ -1,4 +1,4 @@
-"""The forms for setbacks: what the debrief of an application asks beside its own steps, fit, idea and project."""
+"""The forms for setbacks: the debrief of an application, fit, idea and project."""
 
 from __future__ import annotations
 
@@ -16,7 +16,18 @@ _FIT_QUESTIONS: Final = (
 JOB: Final = Form(
     id="job",
     belongs=Belongs.APPLICATION,
+    is_one_each=True,
     steps=(
+        FormStep(id="ended", questions=(Question(id="went_well", kind=QuestionKind.LONG_TEXT),)),
+        FormStep(id="said", questions=(Question(id="said", kind=QuestionKind.LINK, links=Kind.FEEDBACK),)),
+        FormStep(
+            id="facts",
+            questions=(
+                Question(id="facts", kind=QuestionKind.LINES, has_hint=True),
+                Question(id="guesses", kind=QuestionKind.LINES, has_hint=True),
+            ),
+        ),
+        FormStep(id="reasons", questions=(Question(id="reasons", kind=QuestionKind.TAGS),)),
         FormStep(id="fit", questions=_FIT_QUESTIONS),
         FormStep(
             id="pace",
@@ -25,9 +36,18 @@ JOB: Final = Form(
                 Question(id="fewer", kind=QuestionKind.LONG_TEXT, has_hint=True),
             ),
         ),
+        FormStep(id="lesson", questions=(Question(id="lesson", kind=QuestionKind.LONG_TEXT),)),
+        FormStep(
+            id="try",
+            questions=(
+                Question(id="skill", kind=QuestionKind.LINK, links=Kind.SKILL),
+                Question(id="to_do", kind=QuestionKind.LINK, links=Kind.ACTION),
+            ),
+        ),
     ),
 )
-"""Steps of the debrief (`ui/pages/setbacks`) that are questions of this mechanism."""
+"""The debrief. What was said and what there is to do belong to the application itself; the latest answers to some
+questions stand in the `Debrief` too (`debrief_answers`)."""
 
 FIT: Final = Form(
     id="fit",

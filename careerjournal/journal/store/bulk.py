@@ -5,6 +5,7 @@ So is what every frame reads, for which SQLAlchemy takes longer to look up the q
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -29,7 +30,7 @@ class BulkStatement:
     def run(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
         """Run the statement for each row."""
         order = self._order
-        connection.exec_driver_sql(self._sql, [tuple([row[name] for name in order]) for row in rows])
+        driver_of(connection).executemany(self._sql, [tuple([row[name] for name in order]) for row in rows])
 
 
 class BulkReading:
@@ -44,8 +45,14 @@ class BulkReading:
     def rows(self, connection: Connection, ids: Sequence[int] = (), **parameters: Any) -> list[tuple[Any, ...]]:
         """Read all rows as the driver gives them."""
         given = self._known | parameters | {"ids": str(list(ids))}
-        cursor = connection.exec_driver_sql(self._sql, tuple([given[name] for name in self._order])).cursor
-        return list(cursor.fetchall()) if cursor is not None else []
+        return driver_of(connection).execute(self._sql, tuple([given[name] for name in self._order])).fetchall()
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """Give the driver's own connection, inside the transaction that is open: what it raises is told like the rest."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
 
 
 def fetch(connection: Connection, query: Executable, parameters: Mapping[str, Any]) -> list[tuple[Any, ...]]:

@@ -40,14 +40,20 @@ def _on_map(
 ) -> tuple[ChannelOnMap, ...]:
     """Give the channels that were put on the map, in their order, with where each leads."""
     names = {channel.id: channel.name for channel in channels}
-    leads: defaultdict[int, list[str]] = defaultdict(list)
+    leads: defaultdict[int, list[int]] = defaultdict(list)
     for link in read_all(connection, ChannelLink):
         if link.to_id in names:
-            leads[link.from_id].append(names[link.to_id])
+            leads[link.from_id].append(link.to_id)
     mapped = sorted((one for one in channels if one.mapped_on), key=lambda one: (one.position, one.id))
+    on_map = {one.id for one in mapped}
     return tuple(
         ChannelOnMap(
-            name=one.name, is_own=one.is_own, people=people.get(one.id), leads_to=tuple(dict.fromkeys(leads[one.id]))
+            id=one.id,
+            name=one.name,
+            is_own=one.is_own,
+            people=people.get(one.id),
+            leads_to=tuple(dict.fromkeys(names[led] for led in leads[one.id])),
+            ways=tuple(dict.fromkeys(led for led in leads[one.id] if led in on_map)),
         )
         for one in mapped
     )

@@ -65,7 +65,7 @@ def engine_of(connection: sqlite3.Connection) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(opened: Connection) -> None:
-        opened.exec_driver_sql("BEGIN IMMEDIATE" if opened.info.get("writes") else "BEGIN")
+        connection.execute("BEGIN IMMEDIATE" if opened.info.get("writes") else "BEGIN")
 
     return engine
 

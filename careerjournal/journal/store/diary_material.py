@@ -110,9 +110,10 @@ def _worksheets(connection: Connection, own_id: int | None) -> Iterator[Found]:
     )
     for row in connection.execute(_narrowed(query, WORKSHEET.c.id, own_id)).all():
         worksheet = to_value(Worksheet, row)
-        if worksheet.form not in FORMS:
-            continue
         form = form_of(worksheet.form)
+        is_debrief = form.is_one_each and worksheet.application_id is not None  # offered as the debrief that it is
+        if worksheet.form not in FORMS or (is_debrief and own_id is None):
+            continue
         named = select(ANSWER.c.question, ANSWER.c.words).where(
             ANSWER.c.worksheet_id == worksheet.id, ANSWER.c.question == form.named_by
         )

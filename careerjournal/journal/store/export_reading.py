@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from typing import Any, TypeVar
 
 from careerjournal.domain.actions import Action, Origin
@@ -20,14 +20,17 @@ from careerjournal.domain.offers import Criterion, JobOffer, Rating
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.posting import Channel, Post, PostDraft, PostingGoal, Reminder, Rest
 from careerjournal.domain.profile import CareerPath, Goal, SectionText
+from careerjournal.domain.reading import Article, ReadingNote, StepMark
 from careerjournal.domain.saved_filters import SavedFilter
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel, SkillStep
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
-from careerjournal.journal.rows import ApplicationDetail, ExportRows
+from careerjournal.journal.rows import ApplicationDetail, ExportRows, OwnLetter
 from careerjournal.journal.store.glance import profile_of
+from careerjournal.journal.store.own_letters import is_letter, letter_of
 from careerjournal.journal.store.read_all import read_all
+from careerjournal.journal.store.records import Setting
 
-_CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
+_STANDING_ALONE: tuple[tuple[str, type[Any]], ...] = (
     ("audiences", Audience),
     ("channel_links", ChannelLink),
     ("strategies", Strategy),
@@ -40,6 +43,9 @@ _CHANNELS_AND_PEOPLE: tuple[tuple[str, type[Any]], ...] = (
     ("career_paths", CareerPath),
     ("section_texts", SectionText),
     ("skill_steps", SkillStep),
+    ("step_marks", StepMark),
+    ("articles", Article),
+    ("reading_notes", ReadingNote),
 )
 """Kinds that no application in the trash takes along, by the names under which they are exported."""
 
@@ -60,6 +66,7 @@ def read_for_export(connection: sqlite3.Connection) -> ExportRows:
     filled = {worksheet.id for worksheet in worksheets}
     all_offers = every(JobOffer)
     offers = _live_ones(all_offers, live)
+    settings = every(Setting)
     resting = {offer.id for offer in all_offers} - {offer.id for offer in offers}
     return ExportRows(
         applications=_details(live, every(ApplicationEvent), debriefs, feedback, actions),
@@ -78,7 +85,7 @@ def read_for_export(connection: sqlite3.Connection) -> ExportRows:
         search_goals=every(SearchGoal),
         stages=every(OwnStage),
         saved_filters=every(SavedFilter),
-        channels_and_people={name: every(kind) for name, kind in _CHANNELS_AND_PEOPLE},
+        standing_alone={name: every(kind) for name, kind in _STANDING_ALONE},
         companies=every(Company),
         contacts=_live_ones(every(Contact), live),
         documents=_live_ones(every(Document), live),
@@ -91,7 +98,18 @@ def read_for_export(connection: sqlite3.Connection) -> ExportRows:
         offers=offers,
         post_drafts=every(PostDraft),
         reminders=every(Reminder),
+        letters=tuple(_letters(settings)),
+        settings=tuple(one for one in settings if not is_letter(one)),
     )
+
+
+def _letters(settings: Iterable[Setting]) -> Iterator[OwnLetter]:
+    """Give the person's own letters among the settings; one that cannot be read is left out."""
+    for setting in settings:
+        letter = letter_of(setting.words) if is_letter(setting) else None
+        if letter is not None:
+            _, kind, language = setting.name.split("/", 2)
+            yield OwnLetter(kind=kind, language=language, subject=letter.subject, body=letter.body)
 
 
 def _live_ones(rows: tuple[Belonging, ...], live: Container[int]) -> tuple[Belonging, ...]:

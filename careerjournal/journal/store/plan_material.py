@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from typing import Literal
 
 from careerjournal.domain.actions import Action, Origin, is_open, shown_on
 from careerjournal.domain.applications import Application
@@ -14,6 +15,7 @@ from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.own_stages import OwnStage
 from careerjournal.domain.plan.material import (
     CALENDAR_WEEKS,
+    NO_FLOWS,
     ApplicationRecord,
     LessonMaterial,
     Material,
@@ -28,7 +30,7 @@ from careerjournal.domain.profile import CareerPath, Goal, SectionText
 from careerjournal.domain.rhythm import beats
 from careerjournal.domain.setbacks import Debrief, Feedback, Skill, SkillLevel, is_empty
 from careerjournal.domain.skill_history import in_order
-from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, Stage
+from careerjournal.domain.stages import ENDINGS, UNDER_WAY, WAY, EventKind, Stage
 from careerjournal.journal.store import plan_sections
 from careerjournal.journal.store.channel_safety import channel_safety
 from careerjournal.journal.store.glance import (
@@ -43,7 +45,7 @@ from careerjournal.journal.store.read_all import read_all
 from careerjournal.journal.store.translate import to_value
 
 
-def read(connection: sqlite3.Connection, day: date) -> Material:
+def read(connection: sqlite3.Connection, day: date, *, with_flows: bool) -> Material:
     """Read the material as it is on a day, inside a transaction that the caller began."""
     profile = profile_of(connection)
     actions = read_all(connection, Action)
@@ -88,7 +90,7 @@ def read(connection: sqlite3.Connection, day: date) -> Material:
         safety=channel_safety(connection),
         rewordings=tuple(read_all(connection, Rewording)),
         paths=tuple(read_all(connection, CareerPath)),
-        flows=plan_sections.flows(connection),
+        flows=plan_sections.flows(connection) if with_flows else NO_FLOWS,
         search=plan_sections.search_plan(connection, day),
         experiments=plan_sections.experiments(connection),
         followed=plan_sections.followed(connection),
@@ -132,18 +134,29 @@ def _record(connection: sqlite3.Connection, day: date) -> ApplicationRecord:
     furthest: dict[str, int] = dict(connection.execute("SELECT furthest, count(*) FROM standing GROUP BY furthest"))
     stages: dict[str, int] = dict(connection.execute("SELECT stage, count FROM tally"))
     interviews = connection.execute("SELECT coalesce(sum(interviews), 0) FROM standing").fetchone()[0]
-    first_on, last_on = connection.execute(
-        'SELECT min(event."on"), max(event."on") FROM event JOIN standing USING (application_id) WHERE event."on" <= ?',
-        (day.isoformat(),),
-    ).fetchone()
+    first_on, last_on = _outermost_days(connection, day, ""), _outermost_days(connection, day, "DESC")
     return ApplicationRecord(
         furthest=tuple((stage, furthest[stage]) for stage in WAY if stage in furthest),
         under_way=sum(stages.get(stage, 0) for stage in UNDER_WAY),
         endings=tuple((stage, stages[stage]) for stage in Stage if stage in ENDINGS and stage in stages),
         interviews=interviews,
-        first_on=date.fromisoformat(first_on) if first_on else None,
-        last_on=date.fromisoformat(last_on) if last_on else None,
+        first_on=min(first_on, default=None),
+        last_on=max(last_on, default=None),
     )
+
+
+def _outermost_days(connection: sqlite3.Connection, day: date, order: Literal["", "DESC"]) -> list[date]:
+    """Read the first day, or in falling order the last, of the events of each kind until a day.
+
+    Kind by kind, since the index of events is by kind: at 100,000 applications all at once take more than a second.
+    """
+    wanted = (
+        'SELECT "on" FROM event WHERE kind = ? AND "on" <= ? AND EXISTS'
+        " (SELECT 1 FROM standing WHERE standing.application_id = event.application_id)"
+        f' ORDER BY "on" {order} LIMIT 1'
+    )
+    found = [connection.execute(wanted, (kind.value, day.isoformat())).fetchone() for kind in EventKind]
+    return [date.fromisoformat(row[0]) for row in found if row is not None]
 
 
 def _lessons(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 
-from careerjournal.domain.plan.versions import PlannedPosting
+from careerjournal.domain.plan.snapshot import PlannedPosting
 from careerjournal.domain.posting import Channel, PostingGoal, Rest, Tally, series_of, tally
 from careerjournal.domain.rhythm import beats
 from careerjournal.journal.store.glance import profile_of, running_goal

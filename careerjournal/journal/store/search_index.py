@@ -176,8 +176,8 @@ def with_words(connection: Connection) -> Iterator[tuple[int, Kind, int]]:
 
 
 def rows_of(connection: Connection, keys: Sequence[Key]) -> Iterator[tuple[Key, Row]]:
-    """Read rows by kind and id, no more at once than a query takes."""
-    for kind, some in groupby(sorted(keys), key=lambda key: key[0]):
+    """Read rows by kind and id, no more at once than a query takes; kinds that an older program indexed left out."""
+    for kind, some in groupby(sorted(key for key in keys if key[0] in SEARCHED), key=lambda key: key[0]):
         names = TABLES[kind].c.keys()
         for cells in fetch(connection, _SOME[kind], {"ids": [row_id for _, row_id in some]}):
             yield (kind, cells[0]), dict(zip(names, cells, strict=True))

@@ -12,7 +12,8 @@ from careerjournal.domain.changes import Kind
 from careerjournal.domain.finding.hits import Hit
 from careerjournal.domain.finding.index_text import holds, pieces_of
 from careerjournal.domain.finding.searched import SEARCHED, place_of
-from careerjournal.domain.places import Place, page_of_worksheet
+from careerjournal.domain.places import Page, Place, page_of_worksheet
+from careerjournal.domain.worksheets.catalogue import form_of
 from careerjournal.journal.store.bulk import fetch
 from careerjournal.journal.store.search_index import Key, rows_of, with_words
 from careerjournal.journal.store.search_text import day_of, entry_of, texts_of
@@ -187,11 +188,17 @@ def _hit(kind: Kind, row: Row, application: Row, worksheet: Row) -> Hit:
 
 
 def _place(kind: Kind, row: Row, worksheet: Row) -> Place:
-    """Give where a row is shown; worksheets of channels and teams stand on another page than all others."""
+    """Give where a row is shown; worksheets of channels and teams stand on another page than all others.
+
+    That of which an application has one is its debrief, which goes by the application.
+    """
     place = place_of(kind, dict(row))
     if not worksheet:
         return place
     question = (("question", str(row["question"])),) if kind is Kind.ANSWER else ()
+    application_id = worksheet["application_id"]
+    if form_of(str(worksheet["form"])).is_one_each and isinstance(application_id, int):
+        return Place(Page.SETBACKS, application_id, "debrief", question)
     return Place(page_of_worksheet(str(worksheet["form"])), place.record, place.part, question)
 
 

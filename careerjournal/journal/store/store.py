@@ -24,6 +24,9 @@ from careerjournal.journal.store.write import Writer
 FEW_PAGES_KIB = 512
 """Memory for pages that are read once."""
 
+HUGE_LOG_PAGES = 10_000
+"""Pages of a log that a write brings in by itself all the same: 40 MB."""
+
 Some = TypeVar("Some", bound=Record)
 
 
@@ -129,6 +132,16 @@ class Store:
         """Keep few pages of the file in memory from now on."""
         with self.raw() as connection:
             connection.execute(f"PRAGMA cache_size = -{FEW_PAGES_KIB}")
+
+    def let_log_grow(self) -> None:
+        """Let the log grow beyond what a write would bring into the file, up to a size that is huge."""
+        with self.raw() as connection:
+            connection.execute(f"PRAGMA wal_autocheckpoint = {HUGE_LOG_PAGES}")
+
+    def bring_log_in(self) -> None:
+        """Bring what the log holds into the file, as far as no reader needs it as it was, keeping nobody waiting."""
+        with self.raw() as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def interrupt(self) -> None:
         """Break off the statement under way; the only call that any thread may make."""

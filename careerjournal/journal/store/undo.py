@@ -9,10 +9,14 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select,
 
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.sentence import Sentence, sentence
+from careerjournal.journal.store import debrief_answers
 from careerjournal.journal.store.bulk import BulkStatement
+from careerjournal.journal.store.records import RECORDS
 from careerjournal.journal.store.row_text import from_text, to_text
 from careerjournal.journal.store.sentences_text import sentence_from, sentence_text
 from careerjournal.journal.store.tables import UNDO_ROW, UNDO_STEP
+from careerjournal.journal.store.translate import Row as RowOfKind
+from careerjournal.journal.store.translate import named_to_value, shape_of, to_row
 from careerjournal.journal.store.write import RowChange, Writer
 
 STEPS_KEPT = 200
@@ -44,18 +48,15 @@ def record_step(writer: Writer, said: Sentence, record: int) -> None:
     connection.execute(_INSERT_STEP, {"id": step, "said": sentence_text(said), "record": record, "is_undone": 0})
     _INSERT_ROW.run(
         connection,
-        [
-            {
-                "step_id": step,
-                "number": number,
-                "kind": kind.value,
-                "row_id": change.id,
-                "image": None if change.before is None else to_text(change.before),
-            }
-            for number, (kind, change) in enumerate(writer.written)
-        ],
+        [_logged(step, number, kind, change) for number, (kind, change) in enumerate(writer.written)],
     )
     _prune(connection, step - STEPS_KEPT)
+
+
+def _logged(step: int, number: int, kind: Kind, change: RowChange) -> dict[str, Any]:
+    """Make the log's row for a row that was written: as it was before."""
+    image = None if change.before is None else to_text(change.before)
+    return {"step_id": step, "number": number, "kind": kind.value, "row_id": change.id, "image": image}
 
 
 def next_undo(connection: Connection) -> Sentence | None:
@@ -105,24 +106,76 @@ def _turn(writer: Writer, step: Row[*tuple[Any, ...]], key: str, is_undone: int)
     order = _ROW.number.desc() if is_undone else _ROW.number
     rows = writer.connection.execute(_ROWS.order_by(order), {"step": step.id}).all()
     images: list[dict[str, Any]] = []
+    let_go: list[tuple[Kind, RowChange]] = []
     for batch in _batches(rows):
         kind = Kind(batch[0].kind)
         current = writer.rows(kind, [row.row_id for row in batch])
+        count = len(writer.written)
+        debrief_answers.let_go(writer, kind, [row.row_id for row in batch if row.image is None])
+        let_go += writer.written[count:]
         writer.write(
             kind,
             [
-                RowChange(row.row_id, current.get(row.row_id), None if row.image is None else from_text(row.image))
+                RowChange(row.row_id, current.get(row.row_id), _image(kind, row.image, current.get(row.row_id)))
                 for row in batch
             ],
         )
-        for row in batch:
-            was = current.get(row.row_id)
-            images.append({"step": step.id, "place": row.number, "other": None if was is None else to_text(was)})
+        images += [_swapped(step.id, row, current.get(row.row_id)) for row in batch]
+    count = len(writer.written)
+    debrief_answers.mend(writer, _debriefed(writer))
+    _join(writer, step.id, is_undone, [row.number for row in rows], let_go, writer.written[count:])
     _SWAP_IMAGE.run(writer.connection, images)
     writer.connection.execute(update(UNDO_STEP).where(_STEP.id == step.id).values(is_undone=is_undone))
     writer.finish()
     said = sentence(key, what=sentence_from(step.said))
     return Changes(kinds=frozenset(writer.kinds), record=step.record, said=said)
+
+
+def _swapped(step: int, row: Row[*tuple[Any, ...]], was: RowOfKind | None) -> dict[str, Any]:
+    """Make the image of a row as it was until now."""
+    return {"step": step, "place": row.number, "other": None if was is None else to_text(was)}
+
+
+def _join(
+    writer: Writer,
+    step: int,
+    is_undone: int,
+    numbers: Sequence[int],
+    before: Sequence[tuple[Kind, RowChange]],
+    after: Sequence[tuple[Kind, RowChange]],
+) -> None:
+    """Let rows that were written beside a step's own belong to it from now on, in the order in which they were written.
+
+    `numbers` are those of the step's own rows, as they were turned; `before` was written before them, `after` after.
+    """
+    if not before and not after:
+        return
+    way = -1 if is_undone else 1
+    places = [numbers[0] - way * (len(before) - place) for place in range(len(before))]
+    places += [numbers[-1] + way * (1 + place) for place in range(len(after))]
+    _INSERT_ROW.run(
+        writer.connection,
+        [_logged(step, number, kind, change) for number, (kind, change) in zip(places, (*before, *after), strict=True)],
+    )
+
+
+def _image(kind: Kind, text: str | None, current: RowOfKind | None) -> RowOfKind | None:
+    """Read the row on the other side; fields that its version of the file did not have stay, or begin, as they are."""
+    if text is None:
+        return None
+    image = from_text(text)
+    known = shape_of(RECORDS[kind]).names
+    if len(image) == len(known) and all(name in image for name in known):
+        return image
+    whole = current if current is not None else to_row(named_to_value(RECORDS[kind], image))
+    return {name: image.get(name, whole[name]) for name in known}
+
+
+def _debriefed(writer: Writer) -> set[int]:
+    """Give the applications whose debriefs were written, or the worksheets that those may be filled in."""
+    kinds = (Kind.DEBRIEF, Kind.WORKSHEET)
+    rows = [row for kind, one in writer.written if kind in kinds for row in (one.before, one.after)]
+    return {own_id for row in rows if row is not None and isinstance(own_id := row["application_id"], int)}
 
 
 def _batches(rows: Sequence[Row[*tuple[Any, ...]]]) -> Iterator[list[Row[*tuple[Any, ...]]]]:

@@ -12,6 +12,8 @@ SENTENCES: dict[str, Wording] = {
     "done.add_events": Counted("{event} added to {n} application", "{event} added to {n} applications"),
     "done.add_tag": Counted("{n} application tagged {tag}", "{n} applications tagged {tag}"),
     "done.remove_tag": Counted("Tag {tag} taken from {n} application", "Tag {tag} taken from {n} applications"),
+    "done.rename_tag": Phrase("The tag {tag} is called {name} now"),
+    "tag.nameless": Phrase("A tag is a word or two, without a comma."),
     "done.trash_several": Counted("Moved {n} application to the trash", "Moved {n} applications to the trash"),
     "filter.nameless": Phrase("A filter needs a name, so that you find it again."),
     "filter.name_taken": Phrase("There is a filter called {name} already. Choose another name."),

@@ -39,6 +39,9 @@ SENTENCES: dict[str, Wording] = {
         "The journal lies in a network folder: {path}. If the connection breaks while something is written, it can be"
         " damaged. A folder of this machine is safer."
     ),
+    "check.disk_full": Phrase(
+        "The disk is full, so {path} could not be checked to the end. Free some space, then check once more."
+    ),
     "check.damaged": Counted(
         "The file is damaged in {n} place ({first}). Open a backup of it.",
         "The file is damaged in {n} places (the first: {first}). Open a backup of it.",

@@ -8,6 +8,7 @@ SENTENCES: dict[str, Wording] = {
     "done.reword_plan": Phrase("Kept in your words"),
     "done.drop_from_plan": Phrase("Left out of the plan"),
     "done.automatic_again": Phrase("The journal’s sentence stands in the plan again"),
+    "done.remove_plan_words": Phrase("Words without a sentence were removed"),
     "done.back_in_plan": Phrase("Brought back into the plan"),
     "done.keep_version": Phrase("The plan of {on} is kept"),
     "done.rename_version": Phrase("The kept plan has another name"),

@@ -10,6 +10,27 @@ from careerjournal.language.sentences.wording import Phrase, Wording
 _SETBACKS: dict[str, Wording] = {
     "form.job": Phrase("Look back at an application"),
     "form.job.hint": Phrase("What belongs to the debrief of an application."),
+    "form.job.step.ended": Phrase("Where it ended"),
+    "form.job.step.ended.hint": Phrase("How it went, from first to last. Every step that was reached still counts."),
+    "form.job.went_well": Phrase("What went well"),
+    "form.job.step.said": Phrase("What they said"),
+    "form.job.step.said.hint": Phrase(
+        "Word for word, before memory rounds it off. A standard letter counts; so does silence, left empty."
+    ),
+    "form.job.said": Phrase("Their words"),
+    "form.job.step.facts": Phrase("Facts and guesses"),
+    "form.job.step.facts.hint": Phrase(
+        "A short no leaves a lot of room for guessing. Setting the two apart makes it smaller."
+    ),
+    "form.job.facts": Phrase("What I know"),
+    "form.job.facts.hint": Phrase("It was said, or I saw it."),
+    "form.job.guesses": Phrase("What I suppose"),
+    "form.job.guesses.hint": Phrase("It may be true. It may not."),
+    "form.job.step.reasons": Phrase("Reasons"),
+    "form.job.step.reasons.hint": Phrase(
+        "Tags of your own, so that what comes up again can be seen. Use them as loosely as you like."
+    ),
+    "form.job.reasons": Phrase("Reasons"),
     "form.job.step.fit": Phrase("Did it fit me?"),
     "form.job.step.fit.hint": Phrase("A no can also mean that another place suits you better."),
     "form.job.criteria": Phrase("What matters to me, and how this company meets it"),
@@ -24,6 +45,15 @@ _SETBACKS: dict[str, Wording] = {
     "form.job.pace.pause": Phrase("Pause the search"),
     "form.job.fewer": Phrase("Which places would I choose?"),
     "form.job.fewer.hint": Phrase("Companies you admire, and what you would do for each of them."),
+    "form.job.step.lesson": Phrase("One lesson"),
+    "form.job.step.lesson.hint": Phrase(
+        "What would you tell yourself before the next one? One is enough; it comes back on Today."
+    ),
+    "form.job.lesson": Phrase("One lesson"),
+    "form.job.step.try": Phrase("One thing to try"),
+    "form.job.step.try.hint": Phrase("Small, with a day. It will stand on Today when its day comes."),
+    "form.job.skill": Phrase("The skill it points to, if any"),
+    "form.job.to_do": Phrase("What to try"),
     "form.fit": Phrase("Weigh the fit"),
     "form.fit.hint": Phrase("What you look for, and whether a company shares it. The numbers are yours; no verdict."),
     "form.fit.step.company": Phrase("The company"),

@@ -12,6 +12,7 @@ from careerjournal.language.stage_names import stage_name
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.blocks import OpenRow
 from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.layouts import boxed, column
 from careerjournal.ui.kit.marks import StageMark
 
 SHOWN = 8
@@ -40,7 +41,8 @@ def application_rows(
         made.append(door)
     if len(rows) > shown:
         more = len(rows) - shown
-        made.append(Label(words.ntr("and {n} more", "and {n} more", more), "small", "muted"))
+        rest = Label(words.ntr("and {n} more", "and {n} more", more), "small", "muted")
+        made.append(boxed(column(rest, margins=(0, 8, 0, 0))))
     return made
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 
 from careerjournal.domain.charts.chart_sheet import ChartSheet
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.kept_files import file_name
 from careerjournal.domain.sentence import sentence
 from careerjournal.language.words import AsIs, Words, tr
 from careerjournal.ui.kit.buttons import Button
@@ -84,7 +85,7 @@ class ExportChart(Button):
         """Ask for a place and write the chart there, as the ending of its name says."""
         if self._sheet is None:
             return
-        suggested = f"{self._name}, {self._desk.today().isoformat()}{ENDINGS[0]}"
+        suggested = file_name(f"{self._name}, {self._desk.today().isoformat()}{ENDINGS[0]}")
         path = self._desk.dialogs.to_save(self, tr("Export the chart"), suggested, _FILTERS)
         if path is None:
             return

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.setbacks import Feedback
@@ -12,10 +12,10 @@ from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.forms.kept_text import DraftText
+from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
 from careerjournal.ui.forms.skill_choice import SkillChoice
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
 from careerjournal.ui.kit.layouts import column
 
@@ -23,7 +23,7 @@ APPLICATIONS_OFFERED = 40
 """How many of the latest applications can be chosen; the one that the feedback belongs to is always among them."""
 
 
-class FeedbackSheet(Sheet):
+class FeedbackSheet(SheetWithDrafts):
     """Asks for feedback; what is kept already can be removed."""
 
     def __init__(self, parent: QWidget, desk: Desk, feedback: Feedback) -> None:
@@ -47,7 +47,7 @@ class FeedbackSheet(Sheet):
             accept=tr("Keep"),
             width=560,
         )
-        self._drafts = tuple(
+        drafts = tuple(
             DraftText(desk, field, key=f"{key}/{name}", kept=kept)
             for field, name, kept in (
                 (self._person, "person", feedback.person),
@@ -56,8 +56,8 @@ class FeedbackSheet(Sheet):
                 (self._reflection, "reflection", feedback.reflection),
             )
         )
-        if feedback.id:
-            self.offer_removal(self._remove)
+        removal = partial(desk.journal.setbacks.remove_feedback, feedback.id) if feedback.id else None
+        self.hold(desk, (self._skill, *drafts), removal)
         (self._words if feedback.person or feedback.about else self._person).setFocus()
 
     def _layout(self) -> QLayout:
@@ -96,26 +96,7 @@ class FeedbackSheet(Sheet):
             reflection=self._reflection.text().strip(),
             skill_id=skill_id,
         )
-        if self._desk.do(lambda: self._desk.journal.setbacks.keep_feedback(kept)) is not None:
-            self._forget()
-            super().accept()
-
-    def reject(self) -> None:
-        """Leave everything as it was."""
-        self._forget()
-        super().reject()
-
-    @Slot()
-    def _remove(self) -> None:
-        """Remove the feedback; the undo bar brings it back."""
-        if self._desk.do(lambda: self._desk.journal.setbacks.remove_feedback(self._feedback.id)) is not None:
-            self.reject()
-
-    def _forget(self) -> None:
-        """Forget what was being typed."""
-        self._skill.give_up()
-        for draft in self._drafts:
-            draft.forget()
+        self.keep(partial(self._desk.journal.setbacks.keep_feedback, kept))
 
 
 def ask_feedback(parent: QWidget, desk: Desk, feedback: Feedback) -> None:

@@ -4,31 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from careerjournal.domain.changes import Changes
-from careerjournal.domain.posting import Post, PostDraft, PostKind
+from careerjournal.domain.posting import Post, PostDraft, PostKind, local_time, zone_of
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.event_form import read_time
+from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.posting_words import kind_words
+from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
+from careerjournal.ui.forms.side_by_side import side_by_side
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
-from careerjournal.ui.kit.layouts import boxed, column, line
+from careerjournal.ui.kit.layouts import boxed, column
 
 
-class PostSheet(Sheet):
+class PostSheet(SheetWithDrafts):
     """Asks for a post; one that is in the log can be removed, a new one kept as a draft."""
 
     def __init__(self, parent: QWidget, desk: Desk, post: Post, draft: PostDraft | None = None) -> None:
         self._desk, self._post, self._draft = desk, post, draft
-        local = post.at.astimezone(ZoneInfo(post.zone))
+        local = local_time(post)
         channels = [(str(channel.id), channel.name) for channel in desk.journal.posting.channels()]
         self.channel = Combo(channels, str(post.channel_id))
         self.kind = Combo([(kind.value, kind_words(kind, desk.words)) for kind in PostKind], post.kind.value)
@@ -43,22 +45,18 @@ class PostSheet(Sheet):
         self.stretch.setChecked(post.is_stretch)
         self.came_of = LineEdit(post.result, own=True, placeholder=tr("Answers, a talk, nothing yet…"))
         self.before, self.after = _energy(post.energy_before), _energy(post.energy_after)
-        energy = boxed(line((Field(tr("Energy before"), self.before), 1), (Field(tr("Energy after"), self.after), 1)))
+        energy = boxed(side_by_side(Field(tr("Energy before"), self.before), Field(tr("Energy after"), self.after)))
         noted = post.energy_before is not None or post.energy_after is not None
         energy.setVisible(noted or desk.journal.posting_choices.asks_energy())
         super().__init__(
             parent,
             title=tr("Change the post") if post.id else tr("Log a post"),
             content=column(
-                line((Field(tr("Where"), self.channel), 2), (Field(tr("What it was"), self.kind), 1), gap=12),
-                line((self.day, 2), (self._time_field, 1), gap=12),
+                side_by_side(Field(tr("Where"), self.channel), Field(tr("What it was"), self.kind)),
+                side_by_side(self.day, self._time_field),
                 Field(tr("Words"), self.text),
                 Field(tr("Link"), self.link),
-                line(
-                    (Field(tr("Kind of content"), self.content), 1),
-                    (Field(tr("Of value to whom?"), self.value_to), 1),
-                    gap=12,
-                ),
+                side_by_side(Field(tr("Kind of content"), self.content), Field(tr("Of value to whom?"), self.value_to)),
                 self.stretch,
                 energy,
                 Field(tr("What came of it, if known"), self.came_of),
@@ -67,7 +65,7 @@ class PostSheet(Sheet):
             accept=tr("Keep") if post.id else tr("Log the post"),
             width=520,
         )
-        self._add_act()
+        self._hold_texts()
 
     def accept(self) -> None:
         """Keep the post where its day and time can be read."""
@@ -75,7 +73,7 @@ class PostSheet(Sheet):
         self._time_field.set_error("" if clock else tr("A time such as 9:00 or 14:30."))
         if not self.day.is_right() or self.day.day is None or clock is None:
             return
-        local = datetime.combine(self.day.day, clock, ZoneInfo(self._post.zone))
+        local = datetime.combine(self.day.day, clock, zone_of(self._post))
         post = replace(
             self._post,
             channel_id=int(self.channel.key),
@@ -90,10 +88,9 @@ class PostSheet(Sheet):
             energy_after=int(self.after.key or 0) or None,
             result=self.came_of.text().strip(),
         )
-        if self._desk.do(lambda: self._keep(post)) is not None:
-            super().accept()
+        self.keep(lambda: self._kept(post))
 
-    def _keep(self, post: Post) -> Changes:
+    def _kept(self, post: Post) -> Changes:
         """Keep the post: changed, out of a draft, or new."""
         journal = self._desk.journal
         if post.id:
@@ -102,20 +99,18 @@ class PostSheet(Sheet):
             return journal.post_drafts.use(self._draft.id, post)
         return journal.posting.log_post(post)
 
-    def _add_act(self) -> None:
-        """Offer to remove a post of the log, or to keep a new one for a low day."""
-        if self._post.id:
-            self.offer_removal(self._remove)
-        elif self._draft is None:
+    def _hold_texts(self) -> None:
+        """Keep what is typed against a crash; offer to remove a post of the log, or to keep a new one for a low day."""
+        post, draft = self._post, self._draft
+        key = f"post/{post.id}" if draft is None else f"post of draft/{draft.id}"
+        texts = ((self.text, "text", post.text), (self.link, "link", post.link), (self.came_of, "result", post.result))
+        drafts = [DraftText(self._desk, field, key=f"{key}/{name}", kept=kept) for field, name, kept in texts]
+        removal = partial(self._desk.journal.posting.remove_post, post.id) if post.id else None
+        self.hold(self._desk, drafts, removal)
+        if not post.id and draft is None:
             later = Button(tr("Keep as a draft"))
             later.clicked.connect(self._keep_as_draft)
             self.add_act(later)
-
-    @Slot()
-    def _remove(self) -> None:
-        """Remove the post; the undo bar brings it back."""
-        if self._desk.do(lambda: self._desk.journal.posting.remove_post(self._post.id)) is not None:
-            self.reject()
 
     @Slot()
     def _keep_as_draft(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLayout, QWidget
@@ -15,16 +16,16 @@ from careerjournal.ui.forms.application_form import side_by_side
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.letter_editor import LetterEditor
 from careerjournal.ui.forms.request_about import choices, key_of, subjects
+from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit
 from careerjournal.ui.kit.layouts import column
 
 _REMINDERS = (0, 3, 7, 14, 30)
 
 
-class RequestSheet(Sheet):
+class RequestSheet(SheetWithDrafts):
     """Asks for a request: nothing is sent by itself, the person sends the letter and notes that they asked."""
 
     def __init__(self, parent: QWidget, desk: Desk, feedback: Feedback) -> None:
@@ -50,12 +51,12 @@ class RequestSheet(Sheet):
             width=640,
         )
         key = f"request/{feedback.id}"
-        self._drafts = (
+        drafts = (
             DraftText(desk, self._person, key=f"{key}/person", kept=feedback.person),
             DraftText(desk, self._about, key=f"{key}/about", kept=feedback.about),
         )
-        if feedback.id:
-            self.offer_removal(self._remove)
+        removal = partial(desk.journal.setbacks.remove_feedback, feedback.id) if feedback.id else None
+        self.hold(desk, (self._letter, *drafts), removal)
         self._kind.key_chosen.connect(self._follow)
         self._subject.key_chosen.connect(self._translate_about)
         self._person.textChanged.connect(self._follow)
@@ -117,20 +118,7 @@ class RequestSheet(Sheet):
             asked_on=asked,
             remind_on=self._reminder(),
         )
-        if self._desk.do(lambda: self._desk.journal.setbacks.keep_feedback(kept)) is not None:
-            self._forget()
-            super().accept()
-
-    def reject(self) -> None:
-        """Leave everything as it was."""
-        self._forget()
-        super().reject()
-
-    @Slot()
-    def _remove(self) -> None:
-        """Remove the request; the undo bar brings it back."""
-        if self._desk.do(lambda: self._desk.journal.setbacks.remove_feedback(self._feedback.id)) is not None:
-            self.reject()
+        self.keep(partial(self._desk.journal.setbacks.keep_feedback, kept))
 
     def _reminder(self) -> date | None:
         """Give the day to be reminded: the one that was kept where nothing was chosen anew, else by the days."""
@@ -138,12 +126,6 @@ class RequestSheet(Sheet):
         if self._remind.key == "kept":
             return self._feedback.remind_on
         return reminder_day(asked, int(self._remind.key)) if asked is not None else None
-
-    def _forget(self) -> None:
-        """Forget what was being typed."""
-        self._letter.forget()
-        for draft in self._drafts:
-            draft.forget()
 
 
 def ask_for_feedback(parent: QWidget, desk: Desk, feedback: Feedback) -> RequestSheet:

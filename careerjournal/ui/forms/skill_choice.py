@@ -55,7 +55,7 @@ class SkillChoice(QWidget):
             self._draft.forget()
         return self._skill_id, is_named
 
-    def give_up(self) -> None:
+    def forget(self) -> None:
         """Forget a new name that was being typed."""
         self._draft.give_up()
 

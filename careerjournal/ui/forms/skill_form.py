@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QWidget
 
 from careerjournal.domain.setbacks import Skill
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.level_words import level_choices
+from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column
 
 
-class SkillSheet(Sheet):
+class SkillSheet(SheetWithDrafts):
     """Asks for a skill; one that is kept already can be removed."""
 
     def __init__(self, parent: QWidget, desk: Desk, skill: Skill) -> None:
@@ -41,7 +41,7 @@ class SkillSheet(Sheet):
             accept=tr("Keep"),
             width=560,
         )
-        self._drafts = tuple(
+        drafts = tuple(
             DraftText(desk, field, key=f"{_key(skill)}/{name}", kept=kept)
             for field, name, kept in (
                 (self._name, "name", skill.name),
@@ -49,8 +49,8 @@ class SkillSheet(Sheet):
                 (self._evidence, "evidence", skill.evidence),
             )
         )
-        if skill.id:
-            self.offer_removal(self._remove)
+        removal = partial(desk.journal.setbacks.remove_skill, skill.id) if skill.id else None
+        self.hold(desk, drafts, removal)
         self._name.setFocus()
 
     def _layout(self, skill: Skill) -> QLayout:
@@ -82,25 +82,7 @@ class SkillSheet(Sheet):
             level_now=int(self._now.key) or None,
             level_wanted=int(self._wanted.key) or None,
         )
-        if self._desk.do(lambda: self._desk.journal.setbacks.keep_skill(kept)) is not None:
-            self._forget()
-            super().accept()
-
-    def reject(self) -> None:
-        """Leave everything as it was."""
-        self._forget()
-        super().reject()
-
-    @Slot()
-    def _remove(self) -> None:
-        """Remove the skill; the undo bar brings it back, with all that pointed to it."""
-        if self._desk.do(lambda: self._desk.journal.setbacks.remove_skill(self._skill.id)) is not None:
-            self.reject()
-
-    def _forget(self) -> None:
-        """Forget what was being typed."""
-        for draft in self._drafts:
-            draft.forget()
+        self.keep(partial(self._desk.journal.setbacks.keep_skill, kept))
 
 
 def ask_skill(parent: QWidget, desk: Desk, skill: Skill) -> None:

@@ -197,7 +197,7 @@ class EmptyState(QuietBlock):
     def __init__(self, heading: str, sentence: str, *buttons: Button) -> None:
         words = Label(sentence, "body", "muted", wrap=True)
         super().__init__(
-            column(Label(heading, "heading"), 4, to_measure(words), 12, line(*buttons, None, gap=8)),
+            column(Label(heading, "heading", wrap=True), 4, to_measure(words), 12, line(*buttons, None, gap=8)),
             padding=(24, 20, 24, 20),
         )
 

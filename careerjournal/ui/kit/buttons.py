@@ -23,6 +23,8 @@ _ICON_ROLE = {
 }
 _WIDEST = 480
 """Pixels a button is wide at most, however long a person's own words on it are."""
+UNUSED = 4
+"""Pixels that Qt asks for between icon and words and then leaves around them; a text button stands on its edge."""
 _REDRAW = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
 """What the colours of an icon, or the side it looks to, may have changed with."""
 
@@ -56,7 +58,8 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(min(hint.width(), current().px(_WIDEST)), hint.height())
+        unused = UNUSED if self._icon_name and self.property("kind") == "text" else 0
+        return QSize(min(hint.width() - unused, current().px(_WIDEST)), hint.height())
 
     def set_icon(self, name: str, role: str | None = None) -> None:
         """Change the icon, or take it away with an empty name."""
@@ -87,8 +90,9 @@ class Button(QPushButton):
 class IconButton(Button):
     """A button that is only an icon; its name is told by tooltip and to the screen reader."""
 
-    def __init__(self, icon_name: str, name: str, *, role: str = "text-muted") -> None:
-        super().__init__("", "icon", icon_name)
+    def __init__(self, icon_name: str, name: str, *, role: str = "text-muted", size: int = 20) -> None:
+        super().__init__("", "icon")
+        self._icon_size = size
         self.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
         self.set_icon(icon_name, role)

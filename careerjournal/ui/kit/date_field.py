@@ -6,18 +6,16 @@ Buddhist years, and swallows a wrong key without a word.
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from careerjournal.language.parse_day import parse_day
 from careerjournal.language.words import screen, tr
+from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.kit.fields import Field, LineEdit
 from careerjournal.ui.kit.icons import icon
 from careerjournal.ui.kit.look import current
-
-_SIGN = 28
-"""Pixels that the calendar's sign takes of the line, whatever the size of text."""
 
 
 class DateEdit(LineEdit):
@@ -35,16 +33,15 @@ class DateEdit(LineEdit):
         self._today, self._optional = today, optional
         self._day = day
         self._calendar: _Calendar | None = None
-        self._sign = QAction(tr("Choose from a calendar"), self)
-        self._sign.triggered.connect(self.open_calendar)
-        self.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
-        self._draw_icon()
+        sign = IconButton("calendar", tr("Choose from a calendar"), size=16)
+        sign.clicked.connect(self.open_calendar)
+        self.put_sign(sign, leading=False)
         self._write()
 
     def minimumSizeHint(self) -> QSize:
         """Have room for the day that stands there, however long its month."""
         least, px = super().minimumSizeHint(), current().px
-        return least.expandedTo(QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(24) + _SIGN, 0))
+        return least.expandedTo(QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(52), 0))
 
     @property
     def day(self) -> date | None:
@@ -85,11 +82,6 @@ class DateEdit(LineEdit):
             self.read()
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_sign"):
-            self._draw_icon()
-
     @Slot()
     def open_calendar(self) -> None:
         """Show the month of the day below the line."""
@@ -109,10 +101,6 @@ class DateEdit(LineEdit):
         """Write the day as the language does."""
         self.setText("" if self._day is None else screen().formats.day(self._day))
         self.updateGeometry()
-
-    def _draw_icon(self) -> None:
-        """Draw the calendar's sign in the colours in use."""
-        self._sign.setIcon(icon("calendar", "text-muted", 16))
 
 
 class DateField(Field):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTextEdit, QWi
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.alt_letters import AltLetters
 from careerjournal.ui.kit.buttons import Button
-from careerjournal.ui.kit.labels import Label
+from careerjournal.ui.kit.labels import Kind, Label, Tone
 from careerjournal.ui.kit.layouts import SCROLL_BAR, Scroll, boxed, column, line
 from careerjournal.ui.kit.look import current
 
@@ -49,9 +49,10 @@ class Sheet(QDialog):
         self._buttons.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        words = [Label(title, "title", wrap=True)]
+        least = self.minimumWidth() - 2 * current().px(_EDGE)
+        words = [_Words(title, "title", least=least)]
         if sentence:
-            words.append(Label(sentence, "body", "muted", wrap=True))
+            words.append(_Words(sentence, "body", "muted", least=least))
         edges = (_EDGE, 0, _EDGE, 0)
         self.setLayout(
             column(
@@ -108,6 +109,27 @@ class Sheet(QDialog):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class _Words(Label):
+    """Words that take the height they need at the sheet's width.
+
+    A label that wraps asks for the height it would have in a narrower shape, which made each sheet taller than its
+    form; the form then parted its labels from their fields.
+    """
+
+    def __init__(self, text: str, kind: Kind, tone: Tone = "", *, least: int) -> None:
+        super().__init__(text, kind, tone, wrap=True)
+        self._least = least
+
+    def sizeHint(self) -> QSize:
+        width = max(self._least, self.width() if self.isVisible() else 0)
+        return QSize(self._least, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class _Form(Scroll):

@@ -3,29 +3,23 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
-    QFocusEvent,
     QHelpEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextOption,
     QValidator,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QFrame,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QSpinBox,
     QStyleOptionComboBox,
-    QTextEdit,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -34,11 +28,18 @@ from PySide6.QtWidgets import (
 from careerjournal.language.words import screen
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.direction import RIGHT_TO_LEFT_MARK, aligned, direction_of
-from careerjournal.ui.kit.icons import icon, pixmap
+from careerjournal.ui.kit.icons import IconView, pixmap
 from careerjournal.ui.kit.labels import Label, plain_tip, repolish
+from careerjournal.ui.kit.long_text import LongText
 from careerjournal.ui.kit.look import current
 
 __all__ = ["CheckBox", "Combo", "Field", "FilterEdit", "LineEdit", "LongText", "Spin"]
+
+
+_PITCH_OF_SIGN = 34
+"""Pixels at the edge of a line in whose middle a sign stands."""
+_TAKEN_BY_SIGN = 23
+"""Pixels that the words of a line keep away from a sign, beside the padding that each line has."""
 
 
 class Field(QWidget):
@@ -86,6 +87,14 @@ class Field(QWidget):
             repolish(self.editor)
 
 
+def line_high(field: QWidget, hint: QSize) -> QSize:
+    """Give a hint the height of a field of one line.
+
+    It is the same with the focus: the frame is wider then, and Qt would ask for a pixel or two more, or less.
+    """
+    return QSize(hint.width(), max(current().px(34) + 2, field.fontMetrics().height() + 3))
+
+
 class LineEdit(QLineEdit):
     """One line of text that runs in the direction of what is written in it; `own` gives it the person's serif."""
 
@@ -97,8 +106,25 @@ class LineEdit(QLineEdit):
         if own:
             self.setProperty("voice", "own")
         self.setPlaceholderText(placeholder)
+        self._sign: QWidget | None = None
+        self._sign_leads = False
         self.textChanged.connect(self._follow_text)
         self.setText(text)
+
+    def put_sign(self, sign: QWidget, *, leading: bool) -> None:
+        """Put an icon, or a button that is one, at an edge of the line; the words keep away from it.
+
+        A child of our own and not an action of the line's: Qt draws that one 16 pixels wide at every size of text, and
+        has it change sides where the text runs against the screen.
+        """
+        self._sign, self._sign_leads = sign, leading
+        sign.setParent(self)
+        sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from line to line: a key does what a press does
+        self._place_sign()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_sign()
 
     def setPlaceholderText(self, text: str) -> None:
         """Stand at the leading edge also where the words have no direction of their own, such as a time."""
@@ -107,7 +133,24 @@ class LineEdit(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         """Give a small width: Qt's is that of the font's widest sign, a whole phrase in one in Arabic fonts."""
-        return QSize(current().px(self.LEAST_WIDTH), super().minimumSizeHint().height())
+        return line_high(self, QSize(current().px(self.LEAST_WIDTH), 0))
+
+    def sizeHint(self) -> QSize:
+        return line_high(self, super().sizeHint())
+
+    def _place_sign(self) -> None:
+        """Place the sign at its edge of the screen's direction, whichever way the words run."""
+        if self._sign is None:
+            return
+        self._sign.resize(self._sign.sizeHint().expandedTo(self._sign.minimumSize()))
+        look, side = current(), self._sign.width()
+        edge = (look.px(_PITCH_OF_SIGN) - side) // 2
+        on_the_left = self._sign_leads is not look.right_to_left
+        self._sign.move(edge if on_the_left else self.width() - edge - side, (self.height() - self._sign.height()) // 2)
+        taken = look.px(_TAKEN_BY_SIGN)
+        margins = QMargins(taken if on_the_left else 0, 0, 0 if on_the_left else taken, 0)
+        if self.textMargins() != margins:
+            self.setTextMargins(margins)
 
     @Slot(str)
     def _follow_text(self, text: str) -> None:
@@ -126,28 +169,17 @@ class FilterEdit(LineEdit):
 
     def __init__(self, *, placeholder: str, name: str, icon_name: str = "filter", pause: int = 150) -> None:
         super().__init__(placeholder=placeholder)
-        self._icon_name = icon_name
         self.setAccessibleName(name)
         self.setFixedWidth(current().px(216))
-        self.setClearButtonEnabled(False)
-        self._sign = QAction(name, self)
-        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        sign = IconView(icon_name, "text-muted", 16)
+        sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # a press there begins to write
+        self.put_sign(sign, leading=True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pause)
         self._pause.timeout.connect(self._ask)
         self.textEdited.connect(self._wait)
         self.returnPressed.connect(self._ask)
-        self._draw_icon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
-            self._draw_icon()
-
-    def _draw_icon(self) -> None:
-        """Draw the sign at the leading edge in the colours in use."""
-        self._sign.setIcon(icon(self._icon_name, "text-muted", 16))
 
     @Slot()
     def _wait(self) -> None:
@@ -159,91 +191,6 @@ class FilterEdit(LineEdit):
         """Tell the words, once."""
         self._pause.stop()
         self.asked.emit(self.text().strip())
-
-
-class LongText(QTextEdit):
-    """The person's words: serif, as tall as its text, each paragraph in its own direction, Tab leaves it."""
-
-    left = Signal()
-
-    def __init__(self, text: str = "", *, placeholder: str = "", lines: int = 2) -> None:
-        super().__init__()
-        self._lines = lines
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText(placeholder)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self.textChanged.connect(self._follow_text)
-        self._seen = QTimer(self)
-        self._seen.setSingleShot(True)
-        self._seen.setInterval(0)
-        self._seen.timeout.connect(self._show_cursor)
-        self.cursorPositionChanged.connect(self._seen.start)
-        self.setPlainText(text)
-        self._follow_text()
-
-    def text(self) -> str:
-        """Give the text as it was written."""
-        return self.toPlainText()
-
-    def set_text(self, text: str) -> None:
-        """Replace the text, unless it is the same: then cursor and undo stay."""
-        if text != self.toPlainText():
-            self.setPlainText(text)
-
-    def sizeHint(self) -> QSize:
-        line_height = self.fontMetrics().lineSpacing()
-        least = self._lines * line_height + 2 * round(self.document().documentMargin())
-        text = round(self.document().size().height())
-        return QSize(super().sizeHint().width(), max(least, text) + current().px(14))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(current().px(120), self.sizeHint().height())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._grow()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the page scrolls, never a text inside it
-
-    @Slot()
-    def _grow(self) -> None:
-        """Take the height that the text needs now."""
-        self.setFixedHeight(self.sizeHint().height())
-
-    @Slot()
-    def _show_cursor(self) -> None:
-        """Have the page around scroll to the line that is written, once the field has grown."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        content = around.widget() if isinstance(around, QScrollArea) else None
-        if not isinstance(around, QScrollArea) or content is None or not self.hasFocus():
-            return
-        cursor = self.cursorRect()
-        place = content.mapFromGlobal(self.viewport().mapToGlobal(cursor.center()))
-        around.ensureVisible(place.x(), place.y(), 0, cursor.height() + current().px(12))
-
-    @Slot()
-    def _follow_text(self) -> None:
-        """Let paragraphs choose their direction; an empty text begins where the screen begins."""
-        option = self.document().defaultTextOption()
-        wanted = self.layoutDirection() if self.document().isEmpty() else Qt.LayoutDirection.LayoutDirectionAuto
-        if option.textDirection() is not wanted:
-            option.setTextDirection(wanted)
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            self.document().setDefaultTextOption(option)
 
 
 _NAMED_BY_CHOICE = sys.platform not in {"win32", "darwin"}
@@ -277,10 +224,10 @@ class Combo(QComboBox):
             self.setCurrentIndex(number)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().boundedTo(self._widest())
+        return line_high(self, super().sizeHint().boundedTo(self._widest()))
 
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().boundedTo(self._widest())
+        return line_high(self, super().minimumSizeHint().boundedTo(self._widest()))
 
     def _widest(self) -> QSize:
         """Give the width that no name of a person's own makes a choice exceed."""
@@ -357,6 +304,12 @@ class Spin(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         margin = current().px(10)
         self.lineEdit().setTextMargins(margin, 0, margin, 0)
+
+    def sizeHint(self) -> QSize:
+        return line_high(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return line_high(self, super().minimumSizeHint())
 
     def textFromValue(self, value: int) -> str:
         return screen().formats.number(value)

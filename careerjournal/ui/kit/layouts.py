@@ -188,9 +188,8 @@ class Scroll(QScrollArea):
             left, right = (trailing, leading) if current().right_to_left else (leading, trailing)
             layout.setContentsMargins(before.left() + left, before.top(), before.right() + right, before.bottom())
         content.setObjectName(content.objectName() or "scrolled")
-        fitted = _Fitted()
+        fitted = _Fitted(content)
         fitted.setObjectName("scrolled")
-        fitted.setLayout(column(content))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -247,9 +246,18 @@ class _Fitted(QWidget):
     space below. With a height for its width the content needs no smallest height beside it.
     """
 
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setLayout(column(content))
+
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height at the width that the content takes: Qt's layout asks even a narrower one about all of it."""
+        return super().heightForWidth(min(width, self._content.maximumWidth()))
 
 
 def _filled(layout: LayoutT, items: Iterable[Item], gap: int, margins: Margins) -> LayoutT:

@@ -44,6 +44,10 @@ _PALETTE = {
 _TEXT_ROLES = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
+_fonts: dict[tuple[int, str, float, str | int, bool, bool], tuple[Theme, QFont]] = {}
+"""The fonts that painters asked for, some hundred times a frame; each with its theme, which keeps its id."""
+
+
 @value
 class Look:
     """What a painter asks: colours, fonts and measures of this moment."""
@@ -75,6 +79,14 @@ class Look:
 
     def font(self, size: str | int = "body", *, strong: bool = False, serif: bool = False) -> QFont:
         """Give a font of a named size, or of so many pixels at a scale of 1."""
+        asked = (id(self.theme), self.language, self.scale, size, strong, serif)
+        known = _fonts.get(asked)
+        if known is None:
+            known = _fonts[asked] = (self.theme, self._made(size, strong=strong, serif=serif))
+        return known[1]
+
+    def _made(self, size: str | int, *, strong: bool, serif: bool) -> QFont:
+        """Find out which font is meant."""
         kind = self.theme.type_sizes.get(size) if isinstance(size, str) else None
         px = self.font_px(size)
         stack = self.theme.serif if serif or (kind is not None and kind.serif) else self.theme.sans

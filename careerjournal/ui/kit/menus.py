@@ -21,8 +21,11 @@ def open_under(menu: QMenu, button: QWidget) -> None:
 def open_at(menu: QMenu, place: QPoint) -> None:
     """Open a menu at a place of the screen; a letter goes to what begins with it, and does it where it is the only one.
 
+    Once closed it is gone: whoever opens it makes it anew.
+
     Qt goes by underlined letters alone, which each of the languages would have to choose, and the look has none.
     """
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.installEventFilter(_FirstLetters(menu))
     menu.popup(place)
 

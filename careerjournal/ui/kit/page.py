@@ -28,8 +28,6 @@ class Page(QWidget):
     title = ""
     fills = False
     """Whether the page has use for all the room there is, as a table has; others end where lines would get too long."""
-    guide_parts: frozenset[str] = frozenset()
-    """The parts of a page with several that are shown: F1 opens the guide that leads to one of them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +40,11 @@ class Page(QWidget):
         self._frame.setSpacing(0)
         self.add(self.header)
         self._set_margins()
+
+    @property
+    def guide_parts(self) -> frozenset[str]:
+        """Give the parts of a page with several that are shown: F1 opens the guide that leads to one of them."""
+        return frozenset()
 
     @property
     def body(self) -> QVBoxLayout:

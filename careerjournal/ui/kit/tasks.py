@@ -63,6 +63,12 @@ class TaskControl:
         """Report how far the work is; raise Cancelled if it is to stop."""
         if self.cancelled:
             raise Cancelled
+        self.tell(done, total)
+
+    def tell(self, done: int, total: int) -> None:
+        """Report how far work is that looks by itself whether it is to stop."""
+        if self.cancelled:
+            return
         now = time.monotonic()
         if done >= total or now - self._last >= _BETWEEN_REPORTS:
             self._last = now

@@ -9,7 +9,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 
-from careerjournal.language.words import tr
+from careerjournal.domain.faults import UserFault
+from careerjournal.language.words import screen, tr
 from careerjournal.workflows.reports import trace_of, write_report
 
 _SERIOUS = (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
@@ -33,11 +34,15 @@ class BugReports:
         qInstallMessageHandler(self._qt_message)
 
     def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Report an exception that left a slot; the program goes on."""
+        """Say an exception that left a slot, a fault of the world as itself and ours with a report; all goes on."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
-            return
-        self.say(self.sentence_for(error))
+        elif isinstance(error, UserFault):
+            from careerjournal.language.sentences import say  # the table of all sentences: not for the first frame
+
+            self.say(say(error.said, screen()))
+        else:
+            self.say(self.sentence_for(error))
 
     def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """Report what Qt calls critical; its warnings go to the standard error for whoever develops."""
@@ -59,6 +64,12 @@ class BugReports:
             )
         _to_stderr(what)
         return tr("Something in the program went wrong. Your journal is unharmed, and what you typed is still here.")
+
+
+def without_noise(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Write what Qt says to the standard error, but for what means nothing."""
+    if not any(word in message for word in _HARMLESS):
+        _to_stderr(message)
 
 
 def _to_stderr(words: str) -> None:

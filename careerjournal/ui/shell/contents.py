@@ -16,6 +16,7 @@ from careerjournal.ui.shell.window import Window
 
 if TYPE_CHECKING:
     from careerjournal.ui.shell.first_start import FirstStart
+    from careerjournal.ui.shell.strip import Strip
     from careerjournal.ui.shell.trouble import Trouble
 
 
@@ -42,11 +43,18 @@ class Contents(QObject):
         super().__init__(window)
         self._window = window
         self.now: FirstStart | PagesView | Trouble | None = None
+        self._doors: FirstStart | None = None
+        self._warning: Strip | None = None
 
     @property
     def pages(self) -> PagesView | None:
         """Give the pages, where the window holds them."""
         return self.now if isinstance(self.now, PagesView) else None
+
+    @property
+    def doors(self) -> FirstStart | None:
+        """Give the doors of a first start, where the window holds them."""
+        return self._doors if self.now is self._doors else None
 
     def show_doors(self, words: Words, journal: Path, week_start: int | None) -> None:
         """Show the doors of a first start; `week_start` is what was chosen there before, if anything was."""
@@ -58,6 +66,7 @@ class Contents(QObject):
         doors.asked_for_sample.connect(self.sample_asked)
         doors.language_chosen.connect(self.language_chosen)
         doors.bar.undo_asked.connect(self.undo_asked)
+        self._doors = doors
         self._hold(doors)
 
     def show_pages(self, session: Session) -> PagesView:
@@ -116,11 +125,17 @@ class Contents(QObject):
         """Warn of the place where the journal lies, until the person has taken note."""
         from careerjournal.ui.shell import later
 
-        strip = later.Strip(later.say(warning, words))
-        noted = strip.offer(tr("All right"))
-        noted.connect(self.warning_noted)
-        noted.connect(view.clear_strips)
+        self._warning = strip = later.Strip(later.say(warning, words))
+        strip.offer(tr("All right")).connect(self._take_note)
         view.add_strip(strip)
+
+    @Slot()
+    def _take_note(self) -> None:
+        """Take the warning away, and leave the other strips: a guide that was offered, a walk that was begun."""
+        warning, self._warning = self._warning, None
+        self.warning_noted.emit()
+        if self.pages is not None and warning is not None:
+            self.pages.remove_strip(warning)
 
     def _hold(self, content: FirstStart | PagesView | Trouble) -> None:
         """Put other content into the window."""

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.changes import Changes
@@ -34,6 +34,11 @@ class Errands(QObject):
         super().__init__(desk)
         self._window = window
         self._desk = desk
+
+    @property
+    def desk(self) -> Desk:
+        """Give the desk of the journal that the errands are run for."""
+        return self._desk
 
     # Qt's signals of actions bring a bool along, which these slots must not take for an argument of theirs.
 
@@ -77,7 +82,6 @@ class Errands(QObject):
         if not self._desk.is_open:
             return None
         form = QuickCapture(self._window, self._desk)
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         draft = self._desk.journal.drafts.get(DRAFT)
         if draft and with_draft:
             form.restore(draft)
@@ -104,9 +108,7 @@ class Errands(QObject):
         if holds_posts(chosen):
             bring_posts(self._window, self._desk, chosen)
         else:
-            dialog = ImportDialog(self._window, self._desk, chosen)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            ImportDialog(self._window, self._desk, chosen).open()
 
     @Slot()
     def export(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerjournal.domain.value import value
 from careerjournal.language.words import tr
+from careerjournal.ui.kit.look import current
 
 
 @value
@@ -16,6 +17,7 @@ class KeyGroup:
 
 def page_keys() -> tuple[KeyGroup, ...]:
     """Name the keys of lists, views, the plan, guides and forms."""
+    ahead = "Left" if current().right_to_left else "Right"  # columns follow each other as one reads
     return (
         KeyGroup(
             title=tr("On Today"),
@@ -39,8 +41,8 @@ def page_keys() -> tuple[KeyGroup, ...]:
         KeyGroup(
             title=tr("On the board"),
             keys=(
-                ("Right", tr("Go to the next column")),
-                ("Ctrl+Right", tr("Move the application to the next column")),
+                (ahead, tr("Go to the next column")),
+                (f"Ctrl+{ahead}", tr("Move the application to the next column")),
                 ("Space", tr("Select")),
             ),
         ),

@@ -9,27 +9,31 @@ from careerjournal.ui.kit.fonts import register_rest
 from careerjournal.ui.shell.day_watch import DayWatch
 from careerjournal.ui.shell.errands import Errands
 from careerjournal.ui.shell.first_start import FirstStart
-from careerjournal.ui.shell.guide_offers import GuideOffers
+from careerjournal.ui.shell.log_keeper import LogKeeper
 from careerjournal.ui.shell.menu import WindowActions
 from careerjournal.ui.shell.notices import Notices
+from careerjournal.ui.shell.other_journals import OtherJournals
 from careerjournal.ui.shell.qt_words import QtWords
-from careerjournal.ui.shell.sample import SampleMaker
 from careerjournal.ui.shell.strip import Strip
 from careerjournal.ui.shell.tray import TrayNotifier
 from careerjournal.ui.shell.trouble import Trouble
+from careerjournal.ui.shell.window_help import WindowHelp
+from careerjournal.ui.shell.wishes import Wishes
 
 __all__ = [
     "DayWatch",
     "Errands",
     "FirstStart",
-    "GuideOffers",
+    "LogKeeper",
     "Notices",
+    "OtherJournals",
     "QtWords",
-    "SampleMaker",
     "Strip",
     "TrayNotifier",
     "Trouble",
     "WindowActions",
+    "WindowHelp",
+    "Wishes",
     "register_rest",
     "say",
     "warning_about",

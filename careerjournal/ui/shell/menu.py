@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -10,6 +12,12 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.language.words import tr
 from careerjournal.ui.kit.menus import open_at
 from careerjournal.ui.shell.pages_view import page_name, shortcut_of
+
+if TYPE_CHECKING:
+    from careerjournal.ui.shell.errands import Errands
+    from careerjournal.ui.shell.other_journals import OtherJournals
+    from careerjournal.ui.shell.window_help import WindowHelp
+    from careerjournal.ui.shell.wishes import Wishes
 
 
 class WindowActions(QObject):
@@ -42,6 +50,25 @@ class WindowActions(QObject):
             action = self._action(page_name(page), shortcut_of(page))
             action.setData(page.value)
             self._pages.addAction(action)
+
+    def lead(self, journals: OtherJournals, help_asked: WindowHelp) -> None:
+        """Lead to other journals and to help."""
+        self.open_other.triggered.connect(journals.open_other)
+        self.open_own.triggered.connect(journals.open_own)
+        self.open_sample.triggered.connect(journals.open_sample)
+        self.guide.triggered.connect(help_asked.open_guide)
+        self.walk.triggered.connect(help_asked.begin_walk)
+        self.keys.triggered.connect(help_asked.show_keys)
+
+    def serve(self, wishes: Wishes, errands: Errands) -> None:
+        """Do what can be done in the journal that is open."""
+        self.log.triggered.connect(wishes.log)
+        self.bring_file.triggered.connect(wishes.bring_file)
+        self.search.triggered.connect(errands.search)
+        self.export.triggered.connect(errands.export)
+        self.backup.triggered.connect(errands.back_up)
+        self.undo.triggered.connect(errands.undo)
+        self.redo.triggered.connect(errands.redo)
 
     def retire(self) -> None:
         """Take the actions off the window at once, or their keys would be ambiguous beside those that follow."""
@@ -79,7 +106,6 @@ class WindowActions(QObject):
     def popup(self, button: QWidget, *, at_home: bool, in_sample: bool) -> QMenu:
         """Open the menu under a button, at its leading edge."""
         menu = self.menu(at_home=at_home, in_sample=in_sample)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = button.rect().bottomRight() if button.isRightToLeft() else button.rect().bottomLeft()
         place = button.mapToGlobal(corner + QPoint(0, 4))
         if button.isRightToLeft():

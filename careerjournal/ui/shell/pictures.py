@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize, Qt, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -16,6 +16,7 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.journal.clock import Clock
 from careerjournal.ui.kit.desk import FileDialogs
 from careerjournal.ui.kit.tasks import running
+from careerjournal.ui.shell.bugs import without_noise
 from careerjournal.ui.shell.file_dialogs import SystemFileDialogs
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
@@ -43,7 +44,7 @@ def page_pictures(
 ) -> list[Path]:
     """Open a journal in the window and save a picture of pages, and of scenes by name; sizes in logical pixels.
 
-    A journal that is not there yet gives one picture, of the first start.
+    A journal that is not there yet gives one picture, of the first start; one that cannot be opened, of the trouble.
     """
     shell = Shell(options, Outside(clock=clock, dialogs=dialogs or SystemFileDialogs()))
     ready = QEventLoop()
@@ -56,7 +57,8 @@ def page_pictures(
     try:
         if not isinstance(shell.content, PagesView):
             settle()
-            return [save_picture(shell.window, folder / f"{prefix}first-start.png")]
+            name = "first-start" if shell.session is not None else "trouble"
+            return [save_picture(shell.window, folder / f"{prefix}{name}.png")]
         for page in pages:
             shell.content.go(Place(page))
             settle()
@@ -112,9 +114,12 @@ def settle(*, quiet: int = _QUIET_TICKS) -> None:
 
 
 def offscreen_application(arguments: Sequence[str]) -> QApplication:
-    """Give the application object, made where there is none yet."""
+    """Give the application object, made where there is none yet; what no screen cannot do, Qt does not complain of."""
     app = QApplication.instance()
-    return app if isinstance(app, QApplication) else QApplication(list(arguments))
+    if isinstance(app, QApplication):
+        return app
+    qInstallMessageHandler(without_noise)
+    return QApplication(list(arguments))
 
 
 class _Ticks:

@@ -34,6 +34,8 @@ DRAFT = "capture"
 """The key under which what is being typed is kept."""
 
 _KEEP_AFTER_MS = 700
+_GONE_AFTER_MS = 150
+"""How long after it is closed its many fields are deleted: the frame that shows what was logged comes first."""
 _KINDS = (
     EventKind.APPLIED,
     EventKind.SAVED,
@@ -73,6 +75,10 @@ class QuickCapture(Sheet):
         paste.activated.connect(self._paste)
         self._is_over = False
         self._looked_for = ("", "", "")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self._gone_soon = QTimer(self, interval=_GONE_AFTER_MS, singleShot=True)
+        self._gone_soon.timeout.connect(self.deleteLater)
+        self.finished.connect(self._gone_soon.start)
         self._pause = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._pause.timeout.connect(self._settle)
         self.form.changed.connect(self._typed)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from careerjournal.domain.changes import Changes, Kind
 from careerjournal.domain.faults import UserFault
@@ -18,7 +18,7 @@ from careerjournal.language.words import tr
 from careerjournal.ui.kit.desk import Notice, concerns
 from careerjournal.ui.kit.hearing import tell_what_is_what
 from careerjournal.ui.kit.look import install_theme, quiet_theme, set_scheme
-from careerjournal.ui.kit.tasks import cancel_all, run
+from careerjournal.ui.kit.tasks import cancel_all
 from careerjournal.ui.kit.theme import Scheme
 from careerjournal.ui.shell.contents import Contents
 from careerjournal.ui.shell.first_paint import FirstPaint
@@ -31,13 +31,17 @@ from careerjournal.ui.shell.window import Window
 from careerjournal.workflows.machine_settings import MachineSettings
 
 if TYPE_CHECKING:
+    from careerjournal.domain.sentence import Sentence
     from careerjournal.ui.shell.day_watch import DayWatch
     from careerjournal.ui.shell.errands import Errands
     from careerjournal.ui.shell.first_start import FirstStart
     from careerjournal.ui.shell.menu import WindowActions
     from careerjournal.ui.shell.notices import Notices
+    from careerjournal.ui.shell.other_journals import OtherJournals
     from careerjournal.ui.shell.qt_words import QtWords
     from careerjournal.ui.shell.trouble import Trouble
+    from careerjournal.ui.shell.window_help import WindowHelp
+    from careerjournal.ui.shell.wishes import Wishes
 
 
 class Shell(QObject):
@@ -63,11 +67,11 @@ class Shell(QObject):
         self._errands: Errands | None = None
         self._days: DayWatch | None = None
         self._notices: Notices | None = None
+        self._journals: OtherJournals | None = None
+        self._help: WindowHelp | None = None
+        self._wishes: Wishes | None = None
         self._qt_words: QtWords | None = None
-        self._at_doors = False
         self._week_start: int | None = None
-        self.window.file_dropped.connect(self._bring)
-        self.window.link_dropped.connect(self._log_link)
         self.window.closing.connect(self._close)
         self._connect_contents()
 
@@ -79,18 +83,10 @@ class Shell(QObject):
     def _connect_contents(self) -> None:
         """Do what is asked for in what the window holds."""
         contents = self._contents
-        contents.undo_asked.connect(self._undo)
         contents.menu_asked.connect(self._open_menu)
-        contents.search_asked.connect(self._search)
-        contents.log_asked.connect(self._log)
-        contents.import_asked.connect(self._bring_file)
-        contents.sample_asked.connect(self._open_sample)
-        contents.own_asked.connect(self._open_own)
-        contents.other_asked.connect(self._open_other)
         contents.again_asked.connect(self._try_again)
         contents.reading_asked.connect(self._read_only)
         contents.language_chosen.connect(self._choose_language)
-        contents.walk_asked.connect(self._begin_walk)
         contents.warning_noted.connect(self._note_warning)
 
     def start(self) -> bool:
@@ -132,11 +128,28 @@ class Shell(QObject):
         notifier = self._outside.notifier or later.TrayNotifier(self.window)
         self._notices = later.Notices(self.window, self._outside.clock, notifier)
         self._days.looked.connect(self._notices.look)
+        self._help_along()
         later.register_rest()
         self._qt_words = later.QtWords(self)
         self._qt_words.speak(self._words)
         if self.session is None:
             self._make_actions()
+
+    def _help_along(self) -> None:
+        """Add the ways to other journals and the help that is asked for."""
+        from careerjournal.ui.shell import later
+
+        contents = self._contents
+        self._journals = journals = later.OtherJournals(self.window, contents, self.options, self._outside)
+        journals.chosen.connect(self.open_journal)
+        journals.sample_ready.connect(self._show_sample)
+        journals.refused.connect(self._say_refused)
+        contents.sample_asked.connect(journals.open_sample)
+        contents.own_asked.connect(journals.open_own)
+        contents.other_asked.connect(journals.open_other)
+        self._wishes = later.Wishes(self.window, contents, lambda: self._errands)
+        self._help = later.WindowHelp(self.window, contents, lambda: self._actions)
+        contents.walk_asked.connect(self._help.begin_walk)
 
     def _begin_session(self, path: Path, role: Role, *, read_only: bool = False) -> None:
         """Lock a journal and take it in place of the one before. Raises UserFault, and then nothing has changed."""
@@ -160,6 +173,8 @@ class Shell(QObject):
             cancel_all()
             if self._notices is not None:
                 self._notices.leave()
+            if self._help is not None:
+                self._help.leave()
             self.session.close()
             self.session = self._errands = None
 
@@ -190,11 +205,13 @@ class Shell(QObject):
         else:
             self._show_strips(self.session)
         self._name_window()
-        offers = later.GuideOffers(desk)
-        offers.offered.connect(self._show_offer)
-        offers.answered.connect(self._hide_offer)
+        if not self.session.read_only:
+            later.LogKeeper(desk)
+        if self._help is not None:
+            self._help.attend(desk)
         self._errands.offer_draft()
 
+    @Slot(object, object)
     def open_journal(self, path: Path, role: Role, *, read_only: bool = False) -> None:
         """Open another journal in this window; the one that is open stays where that cannot be."""
         if self.session is not None and self.session.path == path:
@@ -218,8 +235,7 @@ class Shell(QObject):
         """Show the doors of an empty journal, else the pages of the journal."""
         session = cast(Session, self.session)
         self._make_actions()
-        self._at_doors = session.is_empty and session.role is Role.OWN
-        if self._at_doors:
+        if session.is_empty and session.role is Role.OWN:
             self._contents.show_doors(self._words, session.path, self._week_start)
             self._name_window()
             return
@@ -236,7 +252,6 @@ class Shell(QObject):
         from careerjournal.ui.shell import later
 
         self._make_actions()
-        self._at_doors = False
         path, role = self._where
         can_read = fault.said.key in ("journal.read_only", "journal.folder_read_only") and os.access(path, os.R_OK)
         said = later.say(fault.said, self._words)
@@ -257,7 +272,7 @@ class Shell(QObject):
 
     def _make_actions(self) -> None:
         """Make the window's actions in the screen's language, once the first frame is there."""
-        if self._days is None:
+        if self._journals is None or self._help is None or self._wishes is None:
             return
         from careerjournal.ui.shell import later
 
@@ -266,23 +281,10 @@ class Shell(QObject):
         self._actions = actions = later.WindowActions(self.window)
         actions.went.connect(self._go)
         actions.menu_asked.triggered.connect(self._open_menu)
-        actions.open_other.triggered.connect(self._open_other)
-        actions.open_own.triggered.connect(self._open_own)
-        actions.open_sample.triggered.connect(self._open_sample)
-        actions.guide.triggered.connect(self._open_guide)
-        actions.walk.triggered.connect(self._begin_walk)
-        actions.keys.triggered.connect(self._show_keys)
+        actions.lead(self._journals, self._help)
         actions.quit.triggered.connect(self.window.close)
         if self._errands is not None:
-            for begins in (actions.log, actions.bring_file):
-                begins.triggered.connect(self._settle_week)
-            actions.log.triggered.connect(self._errands.log)
-            actions.search.triggered.connect(self._errands.search)
-            actions.bring_file.triggered.connect(self._errands.bring_file)
-            actions.export.triggered.connect(self._errands.export)
-            actions.backup.triggered.connect(self._errands.back_up)
-            actions.undo.triggered.connect(self._errands.undo)
-            actions.redo.triggered.connect(self._errands.redo)
+            actions.serve(self._wishes, self._errands)
 
     @Slot()
     def _open_menu(self) -> None:
@@ -301,7 +303,7 @@ class Shell(QObject):
     @Slot(object)
     def _take_changes(self, changes: Changes) -> None:
         """Let the doors go when the first record is kept, and follow the owner's name."""
-        if self._at_doors and self.session is not None and not self.session.is_empty:
+        if self._contents.doors is not None and self.session is not None and not self.session.is_empty:
             self._show_journal()
         if concerns(changes, (Kind.PROFILE,)):
             self._name_window()
@@ -315,56 +317,6 @@ class Shell(QObject):
         """Go to a place, where there are pages."""
         if self._contents.pages is not None:
             self._contents.pages.go(place)
-
-    @Slot()
-    def _open_guide(self) -> None:
-        """Open the guide for the page that is shown."""
-        pages = self._contents.pages
-        if pages is None or self.session is None or not self.session.desk.is_open:
-            return
-        from careerjournal.workflows.guide_progress import guide_place  # not before somebody asks
-
-        if pages.page is not Page.GUIDES:
-            parts = getattr(pages.page_widget(pages.page), "guide_parts", ())
-            pages.go(guide_place(self.session.desk.journal, pages.page, parts))
-
-    @Slot()
-    def _begin_walk(self) -> None:
-        """Begin the walk through the pages, where there are pages."""
-        pages = self._contents.pages
-        if pages is None or self.session is None or not self.session.desk.is_open:
-            return
-        from careerjournal.ui.shell.walk import Walk  # not before somebody asks
-
-        if any(isinstance(strip, Walk) for strip in pages.strips):
-            return
-        walk = Walk()
-        walk.went.connect(self._go)
-        walk.left.connect(self._hide_offer)
-        pages.add_strip(walk)
-        walk.begin()
-
-    @Slot()
-    def _show_keys(self) -> None:
-        """Show every key in a sheet."""
-        from careerjournal.ui.shell.shortcuts_sheet import ShortcutsSheet  # not before somebody asks
-
-        if self._actions is not None:
-            sheet = ShortcutsSheet(self.window, self._actions.groups())
-            sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            sheet.open()
-
-    @Slot(object)
-    def _show_offer(self, strip: QWidget) -> None:
-        """Put the offer of a guide over the pages."""
-        if self._contents.pages is not None:
-            self._contents.pages.add_strip(strip)
-
-    @Slot(object)
-    def _hide_offer(self, strip: QWidget) -> None:
-        """Take the offer of a guide away."""
-        if self._contents.pages is not None:
-            self._contents.pages.remove_strip(strip)
 
     @Slot(object)
     def _take_settings(self, settings: MachineSettings) -> None:
@@ -410,56 +362,10 @@ class Shell(QObject):
 
     def _chosen_week(self) -> int | None:
         """Give the day chosen for weeks at the first start, where it is not the usual one of the language."""
-        chosen = cast("FirstStart", self.content).week_start
-        return chosen if chosen != self._words.formats.first_weekday else self._week_start
-
-    @Slot()
-    def _settle_week(self) -> None:
-        """Let weeks begin as chosen at the first start: when a door is taken, for nothing is written before."""
-        if not self._at_doors or self.session is None or not self.session.desk.is_open:
-            return
-        week_start = cast("FirstStart", self.content).week_start
-        profiles = self.session.desk.journal.profile
-        profile = profiles.get()
-        if profile.week_start != week_start:
-            with suppress(UserFault):  # Settings say it again
-                profiles.keep(replace(profile, week_start=week_start))
-
-    @Slot()
-    def _log(self) -> None:
-        """Log an application."""
-        self._log_link("")
-
-    @Slot()
-    def _bring_file(self) -> None:
-        """Ask for a file and import it."""
-        self._bring(None)
-
-    @Slot()
-    def _search(self) -> None:
-        """Open the search over everything, once the journal is open."""
-        if self._errands is not None:
-            self._errands.search()
-
-    @Slot()
-    def _undo(self) -> None:
-        """Take back what was done last."""
-        if self._errands is not None:
-            self._errands.undo()
-
-    @Slot(object)
-    def _bring(self, path: Path | None) -> None:
-        """Import a file, such as one that was dropped on the window."""
-        self._settle_week()
-        if self._errands is not None:
-            self._errands.bring(path)
-
-    @Slot(str)
-    def _log_link(self, link: str) -> None:
-        """Log an application, from a link where one was dropped on the window."""
-        self._settle_week()
-        if self._errands is not None:
-            self._errands.log_text(link)
+        doors = self._contents.doors
+        if doors is None or doors.week_start == self._words.formats.first_weekday:
+            return self._week_start
+        return doors.week_start
 
     @Slot(object)
     def _begin_day(self, day: object) -> None:
@@ -479,48 +385,18 @@ class Shell(QObject):
         """Open the journal for reading, where it cannot be written."""
         self.open_journal(*self._where, read_only=True)
 
-    @Slot()
-    def _open_own(self) -> None:
-        """Open one's own journal."""
-        self.open_journal(self.options.journal, Role.OWN)
-
-    @Slot()
-    def _open_other(self) -> None:
-        """Ask for a journal's file and open it."""
-        filters = tr("Journals") + " (*.careerjournal);;" + tr("All files") + " (*)"
-        path = self._outside.dialogs.to_open(self.window, tr("Open another journal"), filters)
-        if path is None:
-            return
-        roles = {self.options.journal: Role.OWN, self.options.sample_journal: Role.SAMPLE}
-        self.open_journal(path, roles.get(path.absolute(), Role.OTHER))
-
-    @Slot()
-    def _open_sample(self) -> None:
-        """Open the sample journal; fill it first where there is none yet."""
-        path = self.options.sample_journal
-        if path.exists():
-            self._show_sample(path)
-            return
+    @Slot(object)
+    def _say_refused(self, said: Sentence) -> None:
+        """Say why there is no sample."""
         from careerjournal.ui.shell import later
 
-        task = run(
-            later.SampleMaker(path, self._words.code, self._outside.clock.today()),
-            done=self._show_sample,
-            failed=self._sample_failed,
-        )
-        if self._at_doors:
-            cast("FirstStart", self.content).show_work(task, tr("Writing the sample journal"))
+        self.say(later.say(said, self._words))
 
+    @Slot(object)
     def _show_sample(self, path: Path) -> None:
         """Open the sample, on Today."""
         self._keeper.value = replace(self._keeper.value, page=Page.TODAY.value)
         self.open_journal(path, Role.SAMPLE)
-
-    def _sample_failed(self, fault: UserFault) -> None:
-        """Say why there is no sample."""
-        from careerjournal.ui.shell import later
-
-        self.say(later.say(fault.said, self._words))
 
     @Slot()
     def _close(self) -> None:

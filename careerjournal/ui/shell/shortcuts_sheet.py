@@ -61,6 +61,7 @@ def _keys_of(actions: Iterable[QAction]) -> tuple[tuple[str, str], ...]:
 def _section(group: KeyGroup) -> Section:
     """Make the list of one group."""
     section = Section(group.title)
+    section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # its rows may wrap
     for keys, does in group.keys:
         section.add(_row(keys, does))
     return section

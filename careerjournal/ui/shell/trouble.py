@@ -38,7 +38,8 @@ class Trouble(QWidget):
         self.own.clicked.connect(self.asked_for_own)
         buttons = [self.again, *([self.read] if can_read else []), self.other, *([self.own] if can_go_home else [])]
         where = Label(path, "small", "muted", wrap=True)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self.sentence, where):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         middle = QWidget()
         middle.setMaximumWidth(current().px(_WIDTH))
         middle.setLayout(
@@ -50,10 +51,7 @@ class Trouble(QWidget):
                 self.sentence,
                 24,
                 line(*buttons, None, gap=8),
-                32,
-                Hairline(),
-                12,
-                where,
+                *(() if path in sentence else (32, Hairline(), 12, where)),
             )
         )
         across = QHBoxLayout()

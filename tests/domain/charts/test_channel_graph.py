@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerjournal.domain.charts.channel_graph import GraphLink, GraphNode, GraphPlan, channel_graph
+from careerjournal.domain.charts.channel_graph import GraphLink, GraphNode, GraphPlan, channel_graph, once
 from careerjournal.domain.charts.picture import bounds, mirrored_picture
 from careerjournal.domain.charts.shapes import Circle, Polygon, Polyline, Text, Type
 from careerjournal.domain.charts.small_line import small_line
@@ -45,6 +45,20 @@ def test_own_routes_have_a_ring_and_uncounted_channels_are_dotted() -> None:
     rings = [shape for shape in shapes if isinstance(shape, Circle) and shape.ring]
     assert [ring.is_dotted for ring in rings] == [True, False]
     assert rings[1].x > 300
+
+
+@pytest.mark.parametrize("width", [360.0, 480.0, 720.0])
+def test_an_arrow_inside_a_long_column_keeps_clear_of_the_other(width: float) -> None:
+    platforms = [replace(MASTODON, name=f"Platform {number}") for number in range(12)]
+    links = (GraphLink(source=0, target=11, words="from the first to the last"),)
+    shapes = channel_graph(plan(*platforms, LETTER, links=links), width, measure).drawing.shapes
+    [arrow] = [shape for shape in shapes if isinstance(shape, Polyline)]
+    [own] = [shape for shape in shapes if isinstance(shape, Circle) and shape.ring and not shape.is_dotted]
+    assert max(x for x, _ in arrow.points) < own.x - own.radius
+
+
+def test_ways_to_and_fro_are_one() -> None:
+    assert once([(1, 2), (2, 1), (3, 3), (2, 3), (1, 2)]) == [(1, 2, True), (2, 3, False)]
 
 
 def test_each_channel_and_each_arrow_can_be_pointed_at_in_reading_order() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -18,6 +19,7 @@ from careerjournal.domain.charts.survival import Curve, CurveStep, Mark, surviva
 from careerjournal.domain.charts.week_columns import GoalLine, WeekColumn, week_columns
 from careerjournal.domain.insights.course import Course
 from careerjournal.domain.insights.flows import search
+from careerjournal.domain.stages import Stage
 from careerjournal.language.flow_words import flow_plan
 from careerjournal.language.words import words_for
 from tests.domain.insights.courses import course, courses
@@ -138,6 +140,17 @@ def test_a_mirrored_band_runs_the_other_way_and_can_be_moved() -> None:
     shifted = moved(band, 5.0, 7.0)
     assert isinstance(shifted, Ribbon)
     assert shifted.stations[0] == (band.stations[0][0] + 5.0, band.stations[0][1] + 7.0)
+
+
+def test_a_long_name_of_a_step_is_whole_where_there_is_room() -> None:
+    plan = plan_of([course(Stage.OFFER, Stage.OFFER), course(Stage.INTERVIEW, Stage.INTERVIEW)])
+    long = "Présélection par une agence de conseil"
+    named = replace(plan, steps=(replace(plan.steps[0], name=long), *plan.steps[1:]))
+    picture = sankey(named, 640, measure)
+    assert long in [shape.text for shape in picture.drawing.shapes if isinstance(shape, Text)]
+    assert_words_apart(picture)
+    narrow = [shape.text for shape in sankey(named, 300, measure).drawing.shapes if isinstance(shape, Text)]
+    assert long not in narrow
 
 
 def test_without_names_one_origin_holds_all() -> None:

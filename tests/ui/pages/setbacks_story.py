@@ -61,7 +61,7 @@ class Scene(QObject):
 
     def until(self, holds: Callable[[], Any]) -> None:
         """Wait until something holds."""
-        self.bot.waitUntil(lambda: bool(holds()), timeout=2000)
+        self.bot.waitUntil(lambda: bool(holds()), timeout=10_000)
 
     def shown(self, kind: type[WidgetT]) -> list[WidgetT]:
         """Find the widgets of a kind that are on the screen; while a sheet is open, those in it."""

@@ -27,16 +27,16 @@ def stage(qtbot: QtBot, desk: Desk, journal: Journal) -> Stage:
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(lambda: made.companies == ["Orb"], timeout=2000)
+    qtbot.waitUntil(lambda: made.companies == ["Orb"])
     return made
 
 
 def test_the_list_leaves_rejections_out_and_says_how_many(stage: Stage, qtbot: QtBot) -> None:
     shown = stage.page.list
-    qtbot.waitUntil(lambda: shown.count.text() == "1 of 2 in all", timeout=2000)
+    qtbot.waitUntil(lambda: shown.count.text() == "1 of 2 in all")
     assert shown.shield.text() == "1 rejection folded away: show it"
     shown.shield.click()
-    qtbot.waitUntil(lambda: sorted(stage.companies) == ["Lumen", "Orb"], timeout=2000)
+    qtbot.waitUntil(lambda: sorted(stage.companies) == ["Lumen", "Orb"])
     assert not shown.shield.isVisible()
     assert stage.desk.journal.shield.is_on()
 
@@ -44,20 +44,20 @@ def test_the_list_leaves_rejections_out_and_says_how_many(stage: Stage, qtbot: Q
 def test_words_find_a_rejection(stage: Stage, qtbot: QtBot) -> None:
     stage.page.list.tools.filter.setText("lum")
     stage.page.list.tools.filter.asked.emit("lum")
-    qtbot.waitUntil(lambda: stage.companies == ["Lumen"], timeout=2000)
+    qtbot.waitUntil(lambda: stage.companies == ["Lumen"])
 
 
 def test_a_rejection_that_is_gone_to_is_shown(stage: Stage, qtbot: QtBot) -> None:
     own = stage.desk.journal.setbacks.rows()[0].application_id
     stage.page.show_place(Place(Page.APPLICATIONS, record=own))
-    qtbot.waitUntil(lambda: sorted(stage.companies) == ["Lumen", "Orb"], timeout=2000)
+    qtbot.waitUntil(lambda: sorted(stage.companies) == ["Lumen", "Orb"])
     assert stage.page.detail is not None
     assert stage.page.detail.detail.application.company == "Lumen"
 
 
 def test_turning_the_shield_off_elsewhere_brings_them_back(stage: Stage, qtbot: QtBot) -> None:
     stage.desk.do(lambda: stage.desk.journal.shield.turn(on=False))
-    qtbot.waitUntil(lambda: sorted(stage.companies) == ["Lumen", "Orb"], timeout=2000)
+    qtbot.waitUntil(lambda: sorted(stage.companies) == ["Lumen", "Orb"])
 
 
 def test_a_saved_filter_does_not_hold_the_shield(stage: Stage) -> None:

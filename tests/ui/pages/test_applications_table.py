@@ -17,8 +17,12 @@ from careerjournal.domain.applications import Application, Arrangement, SalaryPe
 from careerjournal.domain.stages import EventKind
 from careerjournal.domain.stages import Stage as StageOf
 from careerjournal.journal.journal import Journal
+from careerjournal.language.stage_names import stage_name
+from careerjournal.language.words import screen
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo
+from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.table import PADDING
 from careerjournal.ui.pages.applications.columns import SORTING, STAGE
 from careerjournal.ui.pages.applications.event_sheet import EventSheet
 from careerjournal.ui.pages.applications.row_menu import RowMenu
@@ -256,6 +260,13 @@ def test_a_column_that_was_dragged_stays_where_and_as_wide_as_it_was_made(qtbot:
     again = opened(qtbot, stage.desk)
     assert visible_titles(again)[0] == "Stage"
     assert again.page.list.table.columnWidth(stage_column) == 260
+
+
+def test_the_column_of_stages_has_room_for_each_of_them_whatever_the_first_rows_hold(stage: Stage) -> None:
+    look = current()
+    longest = max(look.width_of(stage_name(each, screen())) for each in StageOf)
+    beside_it = look.px(26 + 2 * PADDING)  # the stage's mark, and what keeps columns apart
+    assert stage.page.list.table.columnWidth(STAGE) >= longest + beside_it
 
 
 def test_every_column_sorts_and_the_header_shows_by_which(qtbot: QtBot, stage: Stage) -> None:

@@ -75,7 +75,7 @@ class Scene(QObject):
         return [entry.words for entry in self.journal.diary.between(span)] if span else []
 
     def sheet(self, kind: type[WidgetT]) -> WidgetT:
-        self.bot.waitUntil(lambda: any(each.isVisible() for each in self.page.findChildren(kind)), timeout=2000)
+        self.bot.waitUntil(lambda: any(each.isVisible() for each in self.page.findChildren(kind)))
         return next(each for each in self.page.findChildren(kind) if each.isVisible())
 
 

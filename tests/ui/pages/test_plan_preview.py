@@ -30,7 +30,7 @@ ENGLISH = PlanChoices(language="en")
 
 
 def wish_of(journal: Journal, number: int = 1, choices: PlanChoices = ENGLISH) -> PreviewWish:
-    return PreviewWish(number=number, material=plan_material(journal, DAY), choices=choices, day=DAY)
+    return PreviewWish(number=number, material=plan_material(journal, choices, DAY), choices=choices, day=DAY)
 
 
 def type_on(held: HeldPage, text: str) -> None:

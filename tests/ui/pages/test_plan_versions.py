@@ -85,6 +85,21 @@ def test_what_came_of_a_version_is_said_and_a_goal_is_marked_as_reached(held: He
     assert journal.profile.goals() == []
 
 
+@pytest.mark.parametrize("width", [700, 860, 1072, 1300])
+def test_a_long_goal_is_shown_whole_and_its_day_said_once(held: HeldPage, journal: Journal, width: int) -> None:
+    what = "A series of audio walks through the old harbour that carries my name and belongs to no house"
+    measure = "Six walks, and a thousand people who walked one to its end and wrote to me about it"
+    journal.profile.keep_goal(Goal(what=what, measure=measure, by=date(2027, 3, 21)))
+    keep_version(journal, "", MONTH_AGO)
+    held.page.resize(width, 700)
+    view = open_versions(held)
+    title = f"{what} (measured by: {measure})"
+    wait_for(held, view, title, "Goal. Open still, by 21 March 2027")
+    [shown] = [label for label in view.findChildren(Label) if label.accessibleName() == title]
+    held.qtbot.waitUntil(lambda: shown.height() >= shown.heightForWidth(shown.width()))
+    assert shown.heightForWidth(shown.width()) >= 2 * shown.fontMetrics().height()
+
+
 def test_a_thing_planned_leads_to_where_it_stands(held: HeldPage, desk: Desk, journal: Journal) -> None:
     keep_version(journal, "", MONTH_AGO)
     view = open_versions(held)

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.changes import Kind
+from careerjournal.domain.following import Followed
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan.choices import PlanSection
+from careerjournal.domain.posting import Channel
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
@@ -204,3 +206,51 @@ def test_the_covers_sentence_is_worded_with_the_first_section(held: HeldPage) ->
     choose(held, sentences(held)[made_from], "Leave it out")
     held.rest()
     assert made_from not in held.paper()
+
+
+def test_each_cell_of_a_table_is_put_otherwise_and_leads_to_its_source(
+    held: HeldPage, desk: Desk, journal: Journal
+) -> None:
+    journal.following.keep(Followed(name="Susan", why="Quiet", place="Mastodon", since=date(2026, 11, 1)))
+    held.page.sections.choose(PlanSection.POSTING)
+    held.page.mark_stale()
+    held.rest()
+    went: list[Place] = []
+    desk.went.connect(went.append)
+    for words in ("Susan", "Quiet", "Mastodon"):
+        choose(held, wait_for(held, words), "Open where it comes from")
+    assert went == [Place(Page.POSTING, 1, "follow")] * 3
+    reword(held, "Quiet", "She listens")
+    assert "She listens" in held.paper()
+
+
+def test_the_cells_of_the_channels_are_put_otherwise_too(held: HeldPage, journal: Journal) -> None:
+    journal.channel_map.keep(Channel(name="LinkedIn"), 640)
+    held.page.sections.choose(PlanSection.CHANNELS)
+    held.page.mark_stale()
+    held.rest()
+    for words in ("LinkedIn", "A platform’s", "640"):
+        choose(held, wait_for(held, words), "Open where it comes from")
+    reword(held, "640", "Many")
+    assert "Many" in held.paper()
+
+
+def test_words_whose_sentence_is_gone_stand_at_the_foot_until_they_are_removed(
+    held: HeldPage, journal: Journal
+) -> None:
+    followed = journal.following.keep(Followed(name="Susan", why="Quiet", since=date(2026, 11, 1))).record
+    held.page.sections.choose(PlanSection.POSTING)
+    held.page.mark_stale()
+    held.rest()
+    reword(held, "Quiet", "She listens")
+    assert "Your words without a sentence" not in labels(held)
+    journal.following.remove(followed)
+    held.page.mark_stale()
+    held.rest()
+    held.qtbot.waitUntil(lambda: {"Your words without a sentence", "She listens"} <= set(labels(held)))
+    assert "She listens" not in held.paper()
+    press(held, "Remove")
+    held.qtbot.waitUntil(lambda: "She listens" not in labels(held))
+    assert held.said() == "Words without a sentence were removed"
+    held.undo()
+    held.qtbot.waitUntil(lambda: "She listens" in labels(held))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.posting import Channel, Period, Post, PostDraft, PostingGoal, PostKind, Reminder
 from careerjournal.journal.journal import Journal
-from careerjournal.ui.forms.post_form import PostSheet
+from careerjournal.ui.forms.post_form import PostSheet, ask_post
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.pages.posting.draft_sheet import DraftSheet
@@ -109,6 +110,8 @@ def test_without_channels_the_first_step_is_offered(opened: Open, journal: Journ
     (goal,) = journal.posting.goals(channel.id)
     assert (goal.target, goal.period, goal.suits, goal.starts_on) == (1, Period.WEEK, "2", DAY)
     assert only_row(opened()).week.words == "0 of 1, 2 days left"
+    journal.history.undo()
+    assert journal.posting.channels() == []  # the channel and its goal were one step
 
 
 def test_a_press_on_posted_counts(opened: Open, journal: Journal, blog: int) -> None:
@@ -332,8 +335,42 @@ def test_the_log_shows_the_latest_first_and_more_on_demand(page: PostingPage, jo
     log = page.segment
     assert isinstance(log, LogSegment)
     assert len(log.findChildren(PostRow)) == 40
-    button(log, "40 more").click()
+    button(log, "5 more").click()
     assert log._rows.count() == 45
+
+
+def test_a_post_of_a_zone_that_is_not_known_here_is_shown_and_changed(
+    page: PostingPage, journal: Journal, blog: int
+) -> None:
+    post = Post(channel_id=blog, at=datetime(2026, 11, 2, 22, 30, tzinfo=UTC), zone="Moon/Tycho", text="Far away")
+    post_id = journal.posting.log_post(post).record
+    page.show()
+    page.switch.set_key("posts")
+    [row] = page.segment.findChildren(PostRow)
+    assert "22:30" in row.accessibleName()
+    page.show_place(Place(Page.POSTING, post_id, "post"))
+    sheet = sheet_of(PostSheet)
+    assert isinstance(sheet, PostSheet)
+    sheet.time.setText("23:00")
+    sheet.accept()
+    assert journal.posting.post(post_id).at == datetime(2026, 11, 2, 23, 0, tzinfo=UTC)
+
+
+def test_a_post_that_was_being_typed_is_there_again_after_a_crash(
+    page: PostingPage, opened: Open, journal: Journal, blog: int
+) -> None:
+    opened()
+    button(page, "Log a post").click()
+    sheet = sheet_of(PostSheet)
+    assert isinstance(sheet, PostSheet)
+    sheet.text.set_text("Half a thought")
+    page._desk.closing.emit()  # what is being typed is brought to safety, and the form goes with the program
+    sheet.deleteLater()
+    again = ask_post(page, page._desk, Post(channel_id=blog, at=datetime(2026, 11, 21, 9, tzinfo=UTC), zone="UTC"))
+    assert again.text.text() == "Half a thought"
+    again.accept()
+    assert [post.text for post in journal.posting.posts(blog)] == ["Half a thought"]
+    assert ask_post(page, page._desk, replace(again._post)).text.text() == ""
 
 
 def test_p_and_space_log_a_post_from_today(desk: Desk, journal: Journal, blog: int, qtbot: QtBot) -> None:

@@ -17,18 +17,19 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.channel_map import Audience
 from careerjournal.domain.drill import repeat_on
-from careerjournal.domain.experiments import Worth
+from careerjournal.domain.experiments import Experiment, Worth
 from careerjournal.domain.following import Followed, JoinKind
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.posting import Channel, ChannelKind, Post
 from careerjournal.domain.profile import Profile
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.desk import Desk
+from careerjournal.ui.kit.fields import Combo
 from careerjournal.ui.pages.posting.audience_sheet import AudienceSheet
 from careerjournal.ui.pages.posting.channel_sheet import ChannelSheet
 from careerjournal.ui.pages.posting.channels_part import ChannelsPart
 from careerjournal.ui.pages.posting.drill_facts import DrillView
-from careerjournal.ui.pages.posting.experiment_sheet import ExperimentSheet
+from careerjournal.ui.pages.posting.experiment_sheet import ExperimentSheet, ask_experiment
 from careerjournal.ui.pages.posting.experiments_part import ExperimentsPart
 from careerjournal.ui.pages.posting.follow_import_sheet import FollowImportSheet
 from careerjournal.ui.pages.posting.followed_sheet import FollowedSheet
@@ -79,6 +80,11 @@ def two_channels(journal: Journal) -> tuple[int, int]:
     linkedin = journal.channel_map.keep(Channel(name="LinkedIn", would_hurt=True), 900).record
     letter = journal.channel_map.keep(Channel(name="Letter", kind=ChannelKind.NEWSLETTER), 100).record
     return linkedin, letter
+
+
+def choose(combo: Combo, key: int) -> None:
+    combo.set_key(str(key))
+    combo.key_chosen.emit(combo.key)
 
 
 def test_the_guide_leads_to_a_new_channel_and_it_stands_on_the_map(page: PostingPage, journal: Journal) -> None:
@@ -189,6 +195,32 @@ def test_with_one_channel_the_way_to_links_asks_for_a_second(page: PostingPage, 
     journal.channel_map.keep(Channel(name="LinkedIn"))
     go(page, "channel_links")
     assert open_sheet(page, ChannelSheet).isVisible()
+
+
+def test_what_is_said_of_one_channel_stays_while_another_is_looked_at(page: PostingPage, journal: Journal) -> None:
+    linkedin, blog = two_channels(journal)
+    go(page, "channel_links", linkedin)
+    links = open_sheet(page, LinksSheet)
+    links.ways[blog][0].setChecked(True)
+    links.ways[blog][1].setText("A line in the profile")
+    choose(links.source, blog)
+    assert not links.ways[linkedin][0].isChecked()
+    choose(links.source, linkedin)
+    assert links.ways[blog][1].text() == "A line in the profile"
+    choose(links.source, blog)
+    links.accept()
+    assert [(link.from_id, link.how) for link in journal.channel_map.view().links] == [
+        (linkedin, "A line in the profile")
+    ]
+    go(page, "strategies", linkedin)
+    strategies = open_sheet(page, StrategiesSheet)
+    strategies.lines.set_text("A page")
+    choose(strategies.channel, blog)
+    assert strategies.lines.text() == ""
+    strategies.lines.set_text("A series")
+    strategies.accept()
+    named = {one.channel.name: [each.words for each in one.strategies] for one in journal.channel_map.view().channels}
+    assert named == {"LinkedIn": ["A page"], "Letter": ["A series"]}
 
 
 def test_strategies_are_one_a_line(page: PostingPage, journal: Journal) -> None:
@@ -379,3 +411,20 @@ def test_a_worksheet_that_is_gone_is_said(page: PostingPage, desk: Desk, qtbot: 
     with qtbot.waitSignal(desk.noticed):
         go(page, "worksheet", 99)
     assert page.sheet is None
+
+
+def test_what_was_being_typed_of_an_experiment_is_there_again_after_a_crash(
+    page: PostingPage, journal: Journal, desk: Desk
+) -> None:
+    two_channels(journal)
+    go(page, "experiment")
+    sheet = open_sheet(page, ExperimentSheet)
+    sheet.hypothesis.set_text("If I ask a question")
+    desk.closing.emit()  # what is being typed is brought to safety, and the form goes with the program
+    sheet.close()
+    again = ask_experiment(page, desk, Experiment(hypothesis="", begun_on=desk.today()))
+    assert again.hypothesis.text() == "If I ask a question"
+    again.accept()
+    assert [row.experiment.hypothesis for row in journal.experiments.rows()] == ["If I ask a question"]
+    fresh = ask_experiment(page, desk, Experiment(hypothesis="", begun_on=desk.today()))
+    assert fresh.hypothesis.text() == ""

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from careerjournal.domain.importing import Outcome
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.posting import Channel
+from careerjournal.domain.table_reading import Outcome
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.forms.importing.rows import ImportRows, RowsSheet
 from careerjournal.ui.kit.desk import Desk, Notice

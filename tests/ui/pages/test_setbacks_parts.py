@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -20,13 +22,14 @@ from careerjournal.domain.profile import Profile
 from careerjournal.domain.setbacks import Feedback, FeedbackKind, Skill
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.forms import letter_editor
+from careerjournal.ui.forms.chart_export import ExportChart
 from careerjournal.ui.kit.blocks import CheckRow
 from careerjournal.ui.kit.buttons import ViewSwitch
 from careerjournal.ui.kit.charts.chart import Chart
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo, LineEdit, LongText
-from tests.outside import DAY
+from tests.outside import DAY, PreparedAnswers
 from tests.ui.pages.setbacks_story import NOVEMBER_9, Scene, debriefed, reject
 
 
@@ -211,6 +214,30 @@ def test_a_skill_unfolds_to_what_points_to_it_and_each_opens(scene: Scene, journ
     scene.press("Open: Debrief: Lumen Books")
     assert scene.page.worksheet is not None
     assert scene.page.worksheet.application_id == application
+
+
+@pytest.mark.parametrize("ending", ["svg", "png", "pdf"])
+def test_the_history_of_a_level_is_taken_along(scene: Scene, journal: Journal, tmp_path: Path, ending: str) -> None:
+    skill = Skill(name="TCP/IP", level_now=2, level_wanted=4, named_on=NOVEMBER_9)
+    own = journal.setbacks.keep_skill(skill, on=NOVEMBER_9).record
+    journal.setbacks.keep_skill(replace(skill, id=own, level_now=3))
+    debriefed(journal, "City Library", lesson="Layers", skill_id=own)
+    scene.show("skills")
+    scene.press("1 debrief or feedback points to it")
+    answers = scene.desk.dialogs
+    assert isinstance(answers, PreparedAnswers)
+    answers.path = tmp_path / f"level.{ending}"
+    scene.until(lambda: scene.shown(ExportChart))
+    (export,) = scene.shown(ExportChart)
+    with scene.bot.waitSignal(export.exported, timeout=20_000):
+        scene.press("Export the chart: How the level of TCP/IP went by")
+    assert answers.asked[-1] == "How the level of TCP_IP went by, 2026-11-21.svg"
+    if ending == "pdf":
+        said = pypdf.PdfReader(answers.path).pages[0].extract_text()
+        for words in ("How the level of TCP/IP went by", "9 November 2026: 2 of 5", "4 wanted"):
+            assert words in said
+    else:
+        assert answers.path.read_bytes()[:4] == {"svg": b"<?xm", "png": b"\x89PNG"}[ending]
 
 
 def test_two_skills_are_merged_and_undo_parts_them(scene: Scene, journal: Journal) -> None:

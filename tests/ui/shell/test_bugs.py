@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-from careerjournal.ui.shell.bugs import BugReports
+from careerjournal.domain.faults import UserFault
+from careerjournal.domain.sentence import sentence
+from careerjournal.language.sentences import say
+from careerjournal.language.words import screen
+from careerjournal.ui.shell.bugs import BugReports, without_noise
 
 
 @pytest.fixture
@@ -48,6 +52,16 @@ def test_what_nobody_caught_is_said(tmp_path: Path, fault: RuntimeError, monkeyp
     assert "report" in said[0]
 
 
+def test_a_fault_of_the_world_that_nobody_caught_is_said_as_itself_and_not_reported(tmp_path: Path) -> None:
+    reports = BugReports(tmp_path / "reports")
+    said: list[str] = []
+    reports.say = said.append
+    fault = UserFault(sentence("journal.busy"))
+    reports._uncaught(UserFault, fault, fault.__traceback__)
+    assert said == [say(fault.said, screen())]
+    assert not (tmp_path / "reports").exists()
+
+
 def test_qt_s_critical_messages_are_reported_and_its_noise_is_not(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -61,6 +75,13 @@ def test_qt_s_critical_messages_are_reported_and_its_noise_is_not(
     assert capsys.readouterr().err == "a warning\n"
     reports._qt_message(QtMsgType.QtCriticalMsg, context, "a fault")
     assert len(said) == 1
+
+
+def test_without_a_screen_qt_s_noise_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    context = QMessageLogContext()
+    without_noise(QtMsgType.QtWarningMsg, context, "This plugin does not support propagateSizeHints()")
+    without_noise(QtMsgType.QtWarningMsg, context, "a warning")
+    assert capsys.readouterr().err == "a warning\n"
 
 
 def test_old_reports_go(tmp_path: Path, fault: RuntimeError) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushBut
 from pytestqt.qtbot import QtBot
 
 from careerjournal.journal.journal import Journal
+from careerjournal.ui.kit.tasks import running
 from careerjournal.ui.shell.first_start import FirstStart
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
@@ -114,6 +115,19 @@ def test_the_third_door_fills_and_opens_the_sample(start: Start, options: StartO
     assert isinstance(started.shell.content, FirstStart)
     assert started.shell.session.path == options.journal
     assert started.journal.applications.counts().total == 0
+
+
+def test_the_sample_is_written_once_however_often_it_is_asked_for(
+    start: Start, options: StartOptions, qtbot: QtBot
+) -> None:
+    log(options.journal, "City Library")
+    started = start()
+    assert started.shell._actions is not None
+    for _ in range(2):
+        started.shell._actions.open_sample.trigger()
+    assert running() == 1
+    qtbot.waitUntil(lambda: options.sample_journal.exists() and not running(), timeout=30_000)
+    assert started.window.windowTitle() == "Sample journal – Career Journal"
 
 
 def test_a_sample_that_cannot_be_written_is_one_sentence(

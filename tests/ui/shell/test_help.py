@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.places import Page
 from careerjournal.ui.kit.buttons import Button
+from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.shell.key_table import page_keys
 from careerjournal.ui.shell.menu import WindowActions
 from careerjournal.ui.shell.options import StartOptions
@@ -51,6 +53,14 @@ def test_the_keys_of_pages_are_keys_and_each_is_there_once_in_its_group() -> Non
     for group in page_keys():
         assert all(not QKeySequence(keys).isEmpty() for keys, _ in group.keys)
         assert len({keys for keys, _ in group.keys}) == len(group.keys)
+
+
+@pytest.mark.parametrize(("language", "ahead"), [("en", "Right"), ("ar", "Left")])
+def test_the_key_to_the_next_column_is_the_one_that_points_there(qapp: QApplication, language: str, ahead: str) -> None:
+    install_theme(qapp, quiet_theme(), language=language, scheme="light")
+    named = {keys for group in page_keys() for keys, _ in group.keys}
+    assert {ahead, f"Ctrl+{ahead}"} <= named
+    assert not {"Left", "Right"} - {ahead} & named
 
 
 def test_the_walk_goes_through_the_real_pages_by_keyboard_and_ends(

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from careerjournal.domain.importing import ImportField, Outcome
+from careerjournal.domain.importing import ImportField
 from careerjournal.domain.stages import EventKind, Stage
+from careerjournal.domain.table_reading import Outcome
 from careerjournal.journal.rows import ApplicationQuery, ApplicationRow
 from careerjournal.ui.forms.importing.rows import ImportRows, RowsSheet
 from careerjournal.ui.pages.posting.bring_posts.dialog import PostImportDialog

@@ -18,6 +18,7 @@ from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
 from careerjournal.ui.shell.strip import Strip
 from careerjournal.ui.shell.trouble import Trouble
+from careerjournal.ui.shell.walk import Walk
 from tests.somebody import as_somebody, open_folder
 from tests.ui.shell.conftest import Start, Started, log
 
@@ -144,7 +145,10 @@ def test_a_synced_folder_gives_one_warning(start: Start, options: StartOptions, 
 
     button = strip.findChild(QPushButton)
     assert button is not None
+    assert started.shell._actions is not None
+    started.shell._actions.walk.trigger()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not strip.isVisible()
+    assert [type(one) for one in started.pages.strips] == [Walk]  # what came meanwhile stays
     started.window.close()
     assert start(synced).pages.findChild(Strip) is None

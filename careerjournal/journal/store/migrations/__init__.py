@@ -6,11 +6,12 @@ new major is refused by older programs.
 
 from __future__ import annotations
 
-from careerjournal.journal.store.migrations import step_1_000, step_1_001, step_1_002
+from careerjournal.journal.store.migrations import step_1_000, step_1_001, step_1_002, step_1_003
 from careerjournal.journal.store.migrations.step import Step
 
 STEPS: tuple[Step, ...] = (
     Step(step_1_000.VERSION, step_1_000.apply),
     Step(step_1_001.VERSION, step_1_001.apply),
     Step(step_1_002.VERSION, step_1_002.apply),
+    Step(step_1_003.VERSION, step_1_003.apply),
 )

@@ -28,6 +28,7 @@ class ImportFrame(QDialog):
 
     def __init__(self, window: QWidget, *, file_name: str, steps: Mapping[str, QWidget], add: str) -> None:
         super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._task: Task | None = None
         self._views: tuple[tuple[str, str], ...] = ()
         self._steps = dict(steps)

@@ -9,8 +9,9 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from careerjournal.domain.importing import Outcome
 from careerjournal.domain.sentence import Sentence
+from careerjournal.domain.table_reading import Outcome
+from careerjournal.domain.value import value
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.importing.frame import AWAY
@@ -130,6 +131,20 @@ class RowsSheet(QDialog):
             column(title, 2, words, 12, (rows, 1), Hairline(), 16, line(None, close), margins=(24, 20, 24, 20))
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+
+@value
+class SeeRows:
+    """Opens the rows of an import that was made, over the window."""
+
+    window: QWidget
+    file_name: str
+    said: str
+    rows: Callable[[], QWidget]
+
+    def __call__(self) -> None:
+        """Open them."""
+        RowsSheet(self.window, file_name=self.file_name, said=self.said, rows=self.rows()).open()
 
 
 def reasons(row: RowOfFile, words: Words) -> str:

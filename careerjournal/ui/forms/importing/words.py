@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerjournal.domain.importing import Basis, DateOrder, Outcome
+from careerjournal.domain.table_reading import Basis, DateOrder, Outcome
 from careerjournal.language.words import AsIs, ntr, tr
 
 NO_FIELD = "none"

@@ -68,23 +68,15 @@ class CriteriaEditor(Editor):
 
     def weigh(self, criterion: Criterion, weight: int) -> None:
         """Give a criterion another weight."""
-        fit = self.asked.desk.journal.fit
-        self.asked.desk.do(lambda: fit.keep_criterion(replace(criterion, weight=weight)))
+        self.asked.record.weigh(self.asked.question, self._company, replace(criterion, weight=weight))
 
     def score(self, judged: Judged, score: int | None) -> None:
         """Say how well the company meets a criterion."""
-        fit, company = self.asked.desk.journal.fit, self._company
-        self.asked.desk.do(lambda: fit.rate(company, judged.criterion, score, judged.note))
-        self._begin()
+        self.asked.record.score(self.asked.question, self._company, replace(judged, score=score))
 
     def remove(self, criterion: Criterion) -> None:
         """Remove a criterion of the person's own; undo brings it back."""
         self.asked.desk.do(lambda: self.asked.desk.journal.fit.remove_criterion(criterion.id))
-
-    def _begin(self) -> None:
-        """Note in the worksheet for which company something was scored: that is its answer."""
-        if self.asked.record.read().words(self.asked.question) != self._company:
-            self.asked.keep(self._company)
 
     def _add(self, text: str) -> Changes | None:
         """Add a criterion of the person's own."""

@@ -1,4 +1,4 @@
-"""An answer that is other records: things to do that come of a worksheet, or people asked for feedback."""
+"""An answer that is other records: things to do that come of a worksheet, people asked for feedback, or a skill."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes, Kind
-from careerjournal.domain.setbacks import Feedback
+from careerjournal.domain.setbacks import Feedback, Skill
 from careerjournal.domain.worksheets.content import Content
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.action_form import ask_action
@@ -17,6 +17,7 @@ from careerjournal.ui.forms.feedback_form import ask_feedback
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
 from careerjournal.ui.forms.request_form import ask_for_feedback
 from careerjournal.ui.forms.say_days import day_words
+from careerjournal.ui.forms.skill_choice import SkillChoice
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
 from careerjournal.ui.forms.worksheet.record import WorksheetView
 from careerjournal.ui.kit.blocks import Row
@@ -27,7 +28,7 @@ from careerjournal.ui.kit.layouts import column, emptied, line
 from careerjournal.ui.kit.look import current
 
 _FIRST_DAY = timedelta(days=7)
-_DAY_WIDTH = 180
+_DAY_WIDTH, _SKILL_WIDTH = 180, 300
 
 
 class LinkEditor(Editor):
@@ -151,6 +152,29 @@ class FeedbackEditor(LinkEditor):
         return asked.record.link(asked.question, request)
 
 
+class SkillEditor(Editor):
+    """The skill that something points to, or a new one."""
+
+    def __init__(self, asked: Asked) -> None:
+        super().__init__(asked)
+        self._skill = SkillChoice(asked.desk, None, key=asked.key)
+        self._skill.setAccessibleName(asked.label)
+        self._skill.setMaximumWidth(current().px(_SKILL_WIDTH))
+        self._skill.chosen.connect(self._keep)
+        self.setLayout(column(self._skill))
+        self.setFocusProxy(self._skill)
+
+    def show_answer(self, content: Content, view: WorksheetView) -> None:
+        ids = [part for part in content if isinstance(part, int)] if isinstance(content, tuple) else []
+        there = self.asked.desk.journal.worksheets.linked(Skill, ids[:1])
+        self._skill.show_skill(there[0].id if there else None)
+
+    @Slot(object)
+    def _keep(self, skill_id: int | None) -> None:
+        """Keep which skill was chosen."""
+        self.asked.keep((skill_id,) if skill_id is not None else ())
+
+
 class _IdButton(Button):
     """A text button that tells the id of its row."""
 
@@ -167,9 +191,15 @@ class _IdButton(Button):
         self.chosen.emit(self._own_id)
 
 
-def link_editor_for(asked: Asked) -> LinkEditor:
+def link_editor_for(asked: Asked) -> Editor:
     """Make the editor of the kind of record that a question links to."""
-    return FeedbackEditor(asked) if asked.question.links is Kind.FEEDBACK else ActionsEditor(asked)
+    match asked.question.links:
+        case Kind.FEEDBACK:
+            return FeedbackEditor(asked)
+        case Kind.SKILL:
+            return SkillEditor(asked)
+        case _:
+            return ActionsEditor(asked)
 
 
 def _state_of_action(action: Action, asked: Asked) -> str:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.worksheets.content import EMPTY, Content, Loose, parse
 from careerjournal.domain.worksheets.forms import QuestionKind
-from careerjournal.language.answer_text import answer_lines
 from careerjournal.language.words import tr
-from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.forms.worksheet.choice_editors import ChoiceEditor, ScaleEditor, TagsEditor
 from careerjournal.ui.forms.worksheet.criteria_editor import CriteriaEditor
 from careerjournal.ui.forms.worksheet.date_editor import DayEditor
+from careerjournal.ui.forms.worksheet.earlier import EarlierAnswers
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
 from careerjournal.ui.forms.worksheet.lines_editor import LinesEditor
 from careerjournal.ui.forms.worksheet.link_editor import link_editor_for
@@ -21,12 +19,8 @@ from careerjournal.ui.forms.worksheet.series_editor import SeriesEditor
 from careerjournal.ui.forms.worksheet.table_editor import TableEditor
 from careerjournal.ui.forms.worksheet.text_editors import LongTextEditor, ShortTextEditor
 from careerjournal.ui.kit.blocks import QuietBlock, Quote
-from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import Item, boxed, column, emptied, line, to_measure
-from careerjournal.ui.kit.look import current
-
-_HAS_EARLIER = frozenset(QuestionKind) - {QuestionKind.LINK, QuestionKind.CRITERIA}
+from careerjournal.ui.kit.layouts import Item, column, emptied, to_measure
 
 
 class QuestionBlock(QWidget):
@@ -37,13 +31,10 @@ class QuestionBlock(QWidget):
         self.asked = asked
         self.editor = editor_for(asked)
         self._loose = column()
-        self._earlier = Button("", "text", "chevron")
-        self._earlier.clicked.connect(self._toggle)
-        self._history = column()
-        self._is_open = False
+        self._earlier = EarlierAnswers(asked.desk, asked.form, asked.question)
         hint: list[Item] = [2, Label(asked.hint, "small", "muted", wrap=True)] if asked.hint else []
-        foot = boxed(column(line(self._earlier, None, margins=(0, 6, 0, 0)), self._history))
-        self.setLayout(column(Label(asked.label, "strong", wrap=True), *hint, 8, self._loose, self.editor, foot))
+        head: list[Item] = [Label(asked.label, "strong", wrap=True), *hint, 8]
+        self.setLayout(column(*head, self._loose, self.editor, self._earlier))
 
     def show_view(self, view: WorksheetView) -> None:
         """Show what the journal holds now."""
@@ -54,32 +45,7 @@ class QuestionBlock(QWidget):
             self._loose.addLayout(to_measure(_loose_block(content)))
             content = _nothing(question.kind)
         self.editor.show_answer(content, view)
-        days = view.days(question)
-        has_earlier = days > 1 and question.kind in _HAS_EARLIER
-        self._earlier.setVisible(has_earlier)
-        self._earlier.setText(self.asked.desk.words.ntr("{n} earlier answer", "{n} earlier answers", max(days - 1, 0)))
-        self._is_open = self._is_open and has_earlier
-        self._show_history()
-
-    @Slot()
-    def _toggle(self) -> None:
-        """Show how it was answered before, or fold it away."""
-        self._is_open = not self._is_open
-        self._show_history()
-
-    def _show_history(self) -> None:
-        """Lay the earlier answers out, latest first."""
-        emptied(self._history)
-        self._earlier.set_icon("chevron-down" if self._is_open else "chevron")
-        if not self._is_open or not self.asked.record.id:
-            return
-        desk, question = self.asked.desk, self.asked.question
-        for answer in desk.journal.worksheets.history(self.asked.record.id, question.id)[1:]:
-            lines = answer_lines(self.asked.form, question, answer.words, desk.words)
-            said = "\n".join(lines) or tr("Emptied")
-            block = Quote(said, above=day_words(answer.answered_on, desk.today(), desk.words))
-            self._history.addSpacing(current().px(8))
-            self._history.addLayout(to_measure(block))
+        self._earlier.show_view(view)
 
 
 def editor_for(asked: Asked) -> Editor:

@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from careerjournal.domain.actions import Action
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.faults import UserFault
+from careerjournal.domain.offers import Criterion
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.setbacks import Feedback, Skill
 from careerjournal.domain.worksheets.answers import Answer, Worksheet
 from careerjournal.domain.worksheets.catalogue import form_of
+from careerjournal.domain.worksheets.fit import Judged
 from careerjournal.domain.worksheets.forms import Form, Question
 from careerjournal.domain.worksheets.naming import title_of
 from careerjournal.journal.rows import WorksheetDetail
@@ -70,15 +72,20 @@ class WorksheetRecord:
         self._desk = desk
         self.form = form
         self.id = worksheet_id
-        self._application_id, self._channel_id = application_id, channel_id
+        self.application_id, self._channel_id = application_id, channel_id
         self._known = dict(known or {})
 
     @property
+    def is_debrief(self) -> bool:
+        """Tell whether this is the one worksheet that its application has, in which the debrief is filled in."""
+        return self.form.is_one_each and self.application_id is not None
+
+    @property
     def key(self) -> str:
-        """Give what the keys of this worksheet's drafts begin with."""
-        if self.id:
+        """Give what the keys of this worksheet's drafts begin with; of a debrief it is the same once it is begun."""
+        if self.id and not self.is_debrief:
             return f"worksheet/{self.id}"
-        return f"worksheet/new/{self.form.id}/{self._application_id or 0}/{self._channel_id or 0}"
+        return f"worksheet/new/{self.form.id}/{self.application_id or 0}/{self._channel_id or 0}"
 
     def read(self) -> WorksheetView:
         """Read everything; a worksheet whose beginning was undone is one that is not begun."""
@@ -87,7 +94,9 @@ class WorksheetRecord:
                 detail = self._desk.journal.worksheets.one(self.id)
             except UserFault:
                 self.id = 0
-        if not self.id:
+        if not self.id and self.is_debrief:
+            detail = self._begun_elsewhere() or self._unbegun()
+        elif not self.id:
             detail = self._unbegun()
         return WorksheetView(
             worksheet=detail.worksheet,
@@ -102,6 +111,15 @@ class WorksheetRecord:
         if self.read().words(question) == (written if written.strip() else ""):
             return NOTHING
         return self._desk.do(lambda: self._answer(question, written))
+
+    def score(self, question: Question, company: str, judged: Judged) -> Changes | None:
+        """Score a company by a criterion; the scores of the day are the answer to the question."""
+        return self._desk.do(lambda: self._score(question, company, judged))
+
+    def weigh(self, question: Question, company: str, criterion: Criterion) -> Changes | None:
+        """Keep how much a criterion matters."""
+        worksheet = self.read().worksheet
+        return self._desk.do(lambda: self._desk.journal.worksheets.weigh(worksheet, question.id, company, criterion))
 
     def link(self, question: Question, record: Action | Feedback | Skill) -> Changes | None:
         """Keep something new that came out of the worksheet, among a question's links."""
@@ -134,6 +152,13 @@ class WorksheetRecord:
             return self._desk.journal.worksheets.answer(self.id, question.id, written)
         return self._begin({question.id: written})
 
+    def _score(self, question: Question, company: str, judged: Judged) -> Changes:
+        worksheet = self.read().worksheet
+        score = self._desk.journal.worksheets.score
+        changes = score(worksheet, question.id, company, judged, known=self._known)
+        self.id = changes.record
+        return changes
+
     def _link(self, question: Question, record: Action | Feedback | Skill) -> Changes:
         begun = self._begin({}) if not self.id else NOTHING
         changes = self._desk.journal.worksheets.link(self.id, question.id, record)
@@ -153,18 +178,26 @@ class WorksheetRecord:
         """Begin the row, with what was known and what was written first."""
         changes = self._desk.journal.worksheets.begin(
             self.form.id,
-            application_id=self._application_id,
+            application_id=self.application_id,
             channel_id=self._channel_id,
             answers={**self._known, **answers},
         )
         self.id = changes.record
         return changes
 
+    def _begun_elsewhere(self) -> WorksheetDetail | None:
+        """Take up the one worksheet of the application, where another step of its debrief has begun it."""
+        found = self._desk.journal.worksheets.one_open(self.form.id, application_id=self.application_id)
+        if found is None:
+            return None
+        self.id = found.id
+        return self._desk.journal.worksheets.one(found.id)
+
     def _unbegun(self) -> WorksheetDetail:
         """Give a worksheet that begins today, with what is known."""
         today = self._desk.today()
         worksheet = Worksheet(
-            form=self.form.id, application_id=self._application_id, channel_id=self._channel_id, started_on=today
+            form=self.form.id, application_id=self.application_id, channel_id=self._channel_id, started_on=today
         )
         known = {
             question: Answer(worksheet_id=0, question=question, words=words, answered_on=today)
@@ -175,10 +208,10 @@ class WorksheetRecord:
     def _company(self, detail: WorksheetDetail) -> str:
         """Give the company that fit is weighed for."""
         named = detail.words("company") if self.form.question("company") is not None else ""
-        if named.strip() or self._application_id is None:
+        if named.strip() or self.application_id is None:
             return " ".join(named.split())
         try:
-            return self._desk.journal.applications.one(self._application_id).application.company
+            return self._desk.journal.applications.one(self.application_id).application.company
         except UserFault:
             return ""
 

@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.charts.chart_sheet import ChartSheet
+from careerjournal.domain.charts.picture import Picture
+from careerjournal.domain.charts.shapes import Measure
 from careerjournal.domain.worksheets.content import Content, Point, in_order
 from careerjournal.language.series_text import read_series, series_text
 from careerjournal.language.series_words import SeriesTold, rule_words, told_series
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.chart_export import ExportChart
 from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.forms.worksheet.column_choice import ask_column
 from careerjournal.ui.forms.worksheet.editor import Asked, Editor
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
 _FOLDED_FROM = 12
 """Values above which the text is folded away under the drawing."""
 _TEXT_WIDTH = 360
+_WIDEST = 720
 _MOST_TOLD = 6
 """Swings and changes that are told in words; the drawing has all of them."""
 
@@ -45,10 +50,12 @@ class SeriesEditor(Editor):
         self._shown: tuple[str, ...] | None = None
         self._is_open = False
         self._title = Label("", "small", "muted")
-        self._chart = Chart(name=asked.label, widest=720)
+        self._chart = Chart(name=asked.label, widest=_WIDEST)
         self._told = Label("", "body", wrap=True)
         self._rule = Label(rule_words(asked.desk.words), "small", "muted", wrap=True)
-        self._drawn = boxed(column(self._title, 6, self._chart, 6, self._told, 4, self._rule, 12))
+        self.export_button = ExportChart(asked.desk, asked.label)
+        head = line(self._title, None, self.export_button)
+        self._drawn = boxed(column(head, 6, self._chart, 6, self._told, 4, self._rule, 12))
         self._text = LongText(placeholder=tr("1 November 2026: 520"), lines=3)
         self._field = Field(tr("A day and a value a line"), self._text)
         self._text.setAccessibleName(asked.label)
@@ -83,12 +90,18 @@ class SeriesEditor(Editor):
     def _draw(self, series: SeriesTold, metric: str) -> None:
         """Draw the series and tell its swings and changes."""
         words = self.asked.desk.words
-        self._title.setText(series.title(" ".join(metric.split()), words))
+        title = series.title(" ".join(metric.split()), words)
         said = told_lines(series, self.asked)
+        self._title.setText(title)
         self._told.setText("\n".join(said))
         self._told.setVisible(bool(said))
-        self._chart.show_picture(
-            lambda width, measure: series.picture(words, width, measure), description=" ".join(said)
+
+        def laid_out(width: float, measure: Measure) -> Picture:
+            return series.picture(words, width, measure)
+
+        self._chart.show_picture(laid_out, description=" ".join(said))
+        self.export_button.offer(
+            ChartSheet(title=title, says=words.formats.apart(said), layout=laid_out, width=_WIDEST)
         )
 
     def _keep(self, text: str) -> Changes | None:

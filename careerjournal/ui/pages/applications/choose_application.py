@@ -12,13 +12,13 @@ from careerjournal.domain.application_query import EVERYTHING
 from careerjournal.journal.journal import Journal
 from careerjournal.journal.rows import ApplicationRow
 from careerjournal.language.words import tr
+from careerjournal.ui.kit.asking import Asker
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import FilterEdit
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.pages.applications.asking import Asker
 
 _OFFERED = 20
 
@@ -55,7 +55,7 @@ class ChooseApplication(Sheet):
             content=column(self.words, 8, self.found, 4, self.nothing),
             accept=tr("Go on"),
         )
-        self._asker = Asker(desk, self)
+        self._asker: Asker[list[ApplicationRow]] = Asker(desk, self)
         self._asker.answered.connect(self._show)
         self.words.asked.connect(self._ask)
         self.words.stepped.connect(self._step)

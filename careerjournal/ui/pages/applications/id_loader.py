@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from careerjournal.domain.application_query import ApplicationQuery, is_by_stage
 from careerjournal.journal.journal import Journal
-from careerjournal.ui.pages.applications.asking import Asker
+from careerjournal.ui.kit.asking import Asker
 from careerjournal.ui.pages.applications.id_changes import Splice, splices
 
 FIRST = 200
@@ -24,7 +24,7 @@ class Found:
     steps: tuple[Splice, ...] | None = None
 
 
-class IdLoader(Asker):
+class IdLoader(Asker[Found]):
     """Reads the first ids at once, and all on a worker: `answered` gives what was found (Found)."""
 
     def first(self, query: ApplicationQuery) -> Found | None:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.plan import Paper
 from careerjournal.domain.posting import Days
 from careerjournal.language.words import ptr, screen, tr
+from careerjournal.ui.forms.side_by_side import side_by_side
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field
-from careerjournal.ui.kit.layouts import column, line
+from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.kit.tasks import TaskControl
 from careerjournal.workflows.write_diary import WrittenDiary, write_diary
 
@@ -54,9 +55,9 @@ class DiaryExportSheet(Sheet):
             title=tr("Export the diary"),
             sentence=tr("As Markdown, exactly as you typed it, or as a PDF to print."),
             content=column(
-                line((self.first, 1), (self.last, 1), gap=16),
+                side_by_side(self.first, self.last),
                 16,
-                line((Field(tr("Paper"), self.paper), 1), (column(), 1), gap=16),
+                side_by_side(Field(tr("Paper"), self.paper), QWidget()),
             ),
             accept=tr("Export"),
         )

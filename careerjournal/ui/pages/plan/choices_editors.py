@@ -44,7 +44,7 @@ class ChartEditor(QWidget):
     @Slot(str)
     def _keep(self, key: str) -> None:
         """Keep how the record is drawn."""
-        _keep(self._desk, chart=StandingChart(key))
+        _keep(self._desk, replace(self._desk.journal.plan.choices(), chart=StandingChart(key)))
 
 
 class HorizonEditor(QWidget):
@@ -69,7 +69,11 @@ class HorizonEditor(QWidget):
     def _keep(self, key: str) -> None:
         """Keep how far the plan looks ahead."""
         length = _length(key)
-        _keep(self._desk, horizon_days=length.horizon_days, horizon_months=length.horizon_months)
+        choices = self._desk.journal.plan.choices()
+        _keep(
+            self._desk,
+            replace(choices, horizon_days=length.horizon_days, horizon_months=length.horizon_months),
+        )
 
 
 class QuotesEditor(QWidget):
@@ -109,7 +113,7 @@ class QuotesEditor(QWidget):
     @Slot(bool)
     def _keep(self, quotes: bool) -> None:
         """Keep whether anybody is quoted."""
-        _keep(self._desk, quote_feedback=quotes)
+        _keep(self._desk, replace(self._desk.journal.plan.choices(), quote_feedback=quotes))
 
 
 class QuoteRow(QWidget):
@@ -144,10 +148,9 @@ class QuoteRow(QWidget):
             self.box.setChecked(not may)
 
 
-def _keep(desk: Desk, **changed: object) -> None:
-    """Keep the choices of the plan with some of them changed."""
+def _keep(desk: Desk, wanted: PlanChoices) -> None:
+    """Keep the choices of the plan where they are changed."""
     plan = desk.journal.plan
-    wanted = replace(plan.choices(), **changed)  # type: ignore[arg-type]
     if wanted != plan.choices():
         desk.do(lambda: plan.keep_choices(wanted))
 

@@ -12,6 +12,7 @@ from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import (
     Answered,
     Block,
+    ChannelTable,
     FlowChart,
     FurthestStageChart,
     GoalBlock,
@@ -88,11 +89,15 @@ class BlockMaker:
                 events = enumerate(block.events)
                 return [self._dated(event.on, event.text, (number, "events", place)) for place, event in events]
             case ToDoList():
-                rows = [self._dated(row.by, row.text, (number, "rows", place)) for place, row in enumerate(block.rows)]
+                dated = any(row.by is not None for row in block.rows)
+                rows = [
+                    self._dated(row.by, row.text, (number, "rows", place), in_column=dated)
+                    for place, row in enumerate(block.rows)
+                ]
                 return [self.text(block.title, "strong", (number, "title")), *rows]
             case PostingGoalRow():
                 return [self._posting(block)]
-            case Subtitle() | PointList() | Answered() | WordTable() | WeightTable() | FlowChart():
+            case Subtitle() | PointList() | Answered() | WordTable() | ChannelTable() | WeightTable() | FlowChart():
                 return part_widgets(block, self._words, self._opens, self.text, (number,))
             case PostingCalendar() | StrengthChart():
                 return [self._drawn(block)]
@@ -189,15 +194,17 @@ class BlockMaker:
             items.append(self._with_open(record, place_of(block.goal), said(block.record, self._words)))
         return self._ruled(items)
 
-    def _dated(self, on: date | None, text: PlanWords, path: Path) -> QWidget:
-        """Make something that falls on a day, or on none."""
+    def _dated(self, on: date | None, text: PlanWords, path: Path, *, in_column: bool = True) -> QWidget:
+        """Make something that falls on a day, or on none; without a column of days where nothing beside it has one."""
         words = self._words
-        day = Label(words.formats.day_short(on) if on is not None else "", "small", "muted")
-        day.setFixedWidth(current().px(_DAY_COLUMN))
         what = self.text(text, _voice(text, "own", "body"), (*path, "text"))
         if isinstance(what, Label):
             what.set_upright(Qt.AlignmentFlag.AlignVCenter)
-        items: list[Item] = [day, (what, 1)]
+        items: list[Item] = [(what, 1)]
+        if in_column:
+            day = Label(words.formats.day_short(on) if on is not None else "", "small", "muted")
+            day.setFixedWidth(current().px(_DAY_COLUMN))
+            items.insert(0, day)
         place = place_of(text)
         if place is not None:
             items.append(self._open_button(place, said(text, words)))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.insights.flows import Outcome
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import (
     Answered,
+    ChannelTable,
     FlowChart,
     PointList,
     Subtitle,
@@ -25,13 +27,17 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import Words
 from careerjournal.ui.kit.labels import Hairline, Kind, Label
 from careerjournal.ui.kit.layouts import Item, boxed, column, line
+from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.plan.sources import Opens, open_button, place_of, said, source_line
 
-Part = Subtitle | PointList | Answered | WordTable | WeightTable | FlowChart
+Part = Subtitle | PointList | Answered | WordTable | ChannelTable | WeightTable | FlowChart
 
 
 Makes: TypeAlias = Callable[[PlanWords, Kind, Path], QWidget]
 """Makes the words at a place in the blocks, to be put otherwise where the program wrote them."""
+Cell: TypeAlias = tuple[PlanWords | None, Path]
+"""What stands in a table, and its place in the blocks."""
+_HEAD_COLUMN = 112
 
 
 def part_widgets(block: Part, words: Words, opens: Opens, makes: Makes, at: Path) -> list[QWidget]:
@@ -47,8 +53,9 @@ def part_widgets(block: Part, words: Words, opens: Opens, makes: Makes, at: Path
             return [Label(say(block.title, words), "strong", wrap=True), boxed(column(*rows, gap=4))]
         case Answered():
             return [_answered(block, words, opens, makes, at)]
-        case WordTable():
-            return [Label(say(block.title, words), "strong", wrap=True), _word_rows(block, words, opens, makes, at)]
+        case WordTable() | ChannelTable():
+            table = _table(block.heads, _cells(block, at), words, opens, makes)
+            return [Label(say(block.title, words), "strong", wrap=True), table]
         case WeightTable():
             return [Label(say(block.title, words), "strong", wrap=True), _weights(block, words, opens, makes, at)]
         case FlowChart():
@@ -62,20 +69,46 @@ def _answered(block: Answered, words: Words, opens: Opens, makes: Makes, at: Pat
     return _row([asked, answer], place_of(block.answer), said(block.question, words), words, opens)
 
 
-def _word_rows(block: WordTable, words: Words, opens: Opens, makes: Makes, at: Path) -> QWidget:
-    """Make the rows of a table: its first cell as the name, the others named by their columns below it."""
-    rows: list[Item] = []
-    for number, cells in enumerate(block.rows):
-        first = cells[0]
-        name = said(first, words) if first is not None else ""
-        items: list[Item] = [_text(first, makes, (*at, "rows", number, 0))] if first is not None else []
-        for head, cell in zip(block.heads[1:], cells[1:], strict=True):
+def _cells(block: WordTable | ChannelTable, at: Path) -> list[list[Cell]]:
+    """Give the cells of each row with their places."""
+    if isinstance(block, WordTable):
+        return [[(cell, (*at, "rows", n, m)) for m, cell in enumerate(row)] for n, row in enumerate(block.rows)]
+    return [
+        [
+            (row.name, (*at, "rows", n, "name")),
+            (row.whose, (*at, "rows", n, "whose")),
+            (row.people, (*at, "rows", n, "people")),
+            (row.leads_to, (*at, "rows", n, "leads_to")),
+        ]
+        for n, row in enumerate(block.rows)
+    ]
+
+
+def _table(
+    heads: Sequence[Sentence], rows: Sequence[Sequence[Cell]], words: Words, opens: Opens, makes: Makes
+) -> QWidget:
+    """Make the rows of a table: the first cell as the name, the others below it, each beside the name of its column."""
+    made: list[Item] = []
+    for cells in rows:
+        (first, at), *others = cells
+        items: list[Item] = [_text(first, makes, at)] if first is not None else []
+        for head, (cell, place) in zip(heads[1:], others, strict=True):
             if cell is not None:
-                told = words.tr("{column}: {words}", column=say(head, words), words=said(cell, words))
-                items.append(Label(told, "small", "muted", wrap=True))
-        place = next((known for cell in cells if (known := place_of(cell)) is not None), None)
-        rows.append(_row(items, place, name, words, opens))
-    return boxed(column(*rows, gap=4))
+                items.append(_named(say(head, words), makes(cell, "small", place)))
+        source = next((known for cell, _ in cells if (known := place_of(cell)) is not None), None)
+        made.append(_row(items, source, said(first, words) if first is not None else "", words, opens))
+    return boxed(column(*made, gap=4))
+
+
+def _named(name: str, cell: QWidget) -> QWidget:
+    """Put the name of a column before a cell, at the same width in each row."""
+    head = Label(name, "small", "muted", wrap=True)
+    head.setFixedWidth(current().px(_HEAD_COLUMN))
+    if isinstance(cell, Label):
+        cell.set_upright(Qt.AlignmentFlag.AlignVCenter)
+    layout = line(head, (cell, 1), gap=12)
+    layout.setAlignment(head, Qt.AlignmentFlag.AlignTop)
+    return boxed(layout)
 
 
 def _weights(block: WeightTable, words: Words, opens: Opens, makes: Makes, at: Path) -> QWidget:

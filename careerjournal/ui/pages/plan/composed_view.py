@@ -16,7 +16,8 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, emptied
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.pages.plan.composed_blocks import BlockMaker
-from careerjournal.ui.pages.plan.worded_text import LeftOut, WordedText
+from careerjournal.ui.pages.plan.left_out import LeftOut, Unplaced
+from careerjournal.ui.pages.plan.worded_text import WordedText
 from careerjournal.ui.pages.plan.wording_acts import WordingActs
 
 OWN = frozenset({PlanSection.ABOUT, PlanSection.GOALS, PlanSection.PATHS})
@@ -60,7 +61,9 @@ class ComposedView(QWidget):
             self._add_cover(worded, self._acts)
             if worded.dropped:
                 self._layout.addWidget(LeftOut(worded.dropped, self._words, self._acts))
-        if section is None and (worded is None or not worded.dropped) and not self._layout.count():
+            if worded.unplaced:
+                self._layout.addWidget(Unplaced(worded.unplaced, self._acts))
+        if section is None and not self._layout.count():
             self._add_empty(kind)
         if focused is not None:
             self._focus(focused)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerjournal.domain.plan.choices import PlanChoices
-from careerjournal.domain.plan.versions import Snapshot
+from careerjournal.domain.plan.snapshot import Snapshot
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.direction import without_controls
 from careerjournal.language.words import tr
@@ -44,7 +44,7 @@ class ExportPlan:
         """Write the file. Raises UserFault where it cannot be written."""
         from careerjournal.workflows import write_plan  # loads reportlab: only once it is needed
 
-        material = write_plan.plan_material(journal, self.day)
+        material = write_plan.plan_material(journal, self.choices, self.day)
         data = write_plan.material_bytes(material, self.choices, self.day)
         missing = write_plan.missing_in_plan(material, self.choices, self.day)
         if not control.cancelled:

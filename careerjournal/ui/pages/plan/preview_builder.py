@@ -41,11 +41,12 @@ _NUMBERS = count(1)
 class ReadMaterial:
     """The work: read what a plan is made of."""
 
+    choices: PlanChoices
     day: date
 
     def __call__(self, journal: Journal, _control: TaskControl) -> Material:
         """Read the material."""
-        return plan_material(journal, self.day)
+        return plan_material(journal, self.choices, self.day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,8 @@ class PreviewBuilder(QObject):
             return
         self._patience.start()
         if self._material is None:
-            self._run(ReadMaterial(self._desk.today()), self._take_material)
+            assert self._choices is not None
+            self._run(ReadMaterial(self._choices, self._desk.today()), self._take_material)
             return
         self._is_wished = False
         self._set(self._material)

@@ -42,15 +42,15 @@ class PreviewPane(QFrame):
         self._next.clicked.connect(self._turn_on)
         self._where = Label("", "small", "muted")
         self._kind = Label("", "small", "muted")
-        change = Button(tr("Change"), "text")
-        change.setAccessibleName(tr("Change paper, language and what may be quoted"))
-        change.clicked.connect(self.change_asked)
+        self._change = Button(tr("Change"), "text")
+        self._change.setAccessibleName(tr("Change paper, language and what may be quoted"))
+        self._change.clicked.connect(self.change_asked)
         self.picture = PagePicture(self._pages)
         self._scroll = Scroll(boxed(column(line(self.picture, None), None)))
         self._foot = Label("", "small", "muted", wrap=True)
         # Head, page and foot stand on the same edges; the room of the page's scroll bar lies in the padding.
         edge = PADDING - SCROLL_BAR
-        head = line(edge, self._back, self._where, self._next, None, self._kind, change, edge, gap=8)
+        head = line(edge, self._back, self._where, self._next, None, self._kind, self._change, edge, gap=8)
         sheet = line(edge, (self._scroll, 1), gap=0)
         foot = line(edge, (self._foot, 1), edge, gap=0)
         self.setLayout(column(head, (sheet, 1), foot, gap=12, margins=(SCROLL_BAR, 12, SCROLL_BAR, 16)))
@@ -111,6 +111,7 @@ class PreviewPane(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._say_where()
         self._fit()
 
     @Slot()
@@ -132,9 +133,7 @@ class PreviewPane(QFrame):
     def _show_page(self) -> None:
         """Show the page, its number, and where one can go from it; read by scrolling, it stays where it was."""
         count = self._pages.count
-        where = tr("Page {page} of {count}", page=self._page + 1, count=count) if count else ""
-        self._where.setText(where)
-        self.picture.setAccessibleName(where)
+        self._say_where()
         self._back.setEnabled(self._page > 0)
         self._next.setEnabled(self._page < count - 1)
         self._foot.setText(self._why_this_page())
@@ -144,6 +143,16 @@ class PreviewPane(QFrame):
             self._scroll.verticalScrollBar().setValue(0)
             self._shown = self._page
         self._fit()
+
+    def _say_where(self) -> None:
+        """Say which page it is; in fewer words where the paper's name beside it would else have to be cut."""
+        page, count, px = self._page + 1, self._pages.count, current().px
+        where = tr("Page {page} of {count}", page=page, count=count) if count else ""
+        self.picture.setAccessibleName(where)
+        others = sum(one.sizeHint().width() + px(8) for one in (self._back, self._next, self._kind, self._change))
+        fits = current().width_of(where, "small") + others <= self.width() - px(2 * PADDING)
+        self._where.setText(where if fits or not count else tr("{page} of {pages}", page=page, pages=count))
+        self._where.setAccessibleName(where)
 
     def _why_this_page(self) -> str:
         """Say why the page is the one that is shown."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from careerjournal.domain.changes import Changes
@@ -63,7 +64,7 @@ class RecordForm(QWidget):
                 field,
                 key=self._key(name),
                 kept=getattr(self._record, name),
-                commit=lambda text, name=name: self._keep_text(name, text),  # type: ignore[misc]
+                commit=partial(self._keep_text, name),
             )
         self._name()
 
@@ -148,7 +149,6 @@ class RecordForm(QWidget):
     def _open_menu(self) -> None:
         """Offer what is done less often."""
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill(menu)
         open_under(menu, self.more)
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from careerjournal.domain.plan.choices import PlanSection
 from careerjournal.language.words import AsIs, tr
-from careerjournal.ui.kit.direction import mirrored
+from careerjournal.ui.forms.handle_row import HANDLE, HandleRow
 from careerjournal.ui.kit.fields import CheckBox
-from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.labels import Label, repolish
 from careerjournal.ui.kit.layouts import line
 from careerjournal.ui.kit.look import current
@@ -18,10 +17,9 @@ from careerjournal.ui.kit.page import OVERHANG
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_HANDLE = 16
 
 
-class SectionRow(QWidget):
+class SectionRow(HandleRow):
     """A row that is chosen by click and arrow keys, ticked by Space, moved by Alt and arrow keys or by its handle."""
 
     heard_as = "check box"
@@ -34,14 +32,11 @@ class SectionRow(QWidget):
     """An arrow key with Alt: move the section itself."""
     entered = Signal(object)
     """Enter: go on to the editor."""
-    dragged = Signal(object, int)
-    """The handle was moved to this height of the list."""
-    dropped = Signal(object)
 
     def __init__(self, section: PlanSection, name: str) -> None:
-        super().__init__()
+        super().__init__(inset=OVERHANG - 2)
         self._section, self._name = section, name
-        self._on, self._current, self._dragging = False, False, False
+        self._on, self._current = False, False
         self.box = CheckBox()
         self.box.setFixedSize(current().px(20), current().px(28))
         self.box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,18 +44,23 @@ class SectionRow(QWidget):
         self.box.clicked.connect(self._tick)
         self._label = Label(name, wrap=True)
         self._label.set_upright(Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(line(OVERHANG + _HANDLE, self.box, (self._label, 1), 4, gap=10))
+        self.setLayout(line(OVERHANG + HANDLE, self.box, (self._label, 1), 4, gap=10))
         self.setMinimumHeight(current().px("rail-entry"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("ring", "inside")
         self.setAccessibleDescription(
             tr("Space puts it into the plan or leaves it out, Alt with an arrow key moves it.")
         )
         self.show_state(on=False, is_current=False)
+
+    def stands_for(self) -> PlanSection:
+        return self._section
+
+    def can_be_dragged(self) -> bool:
+        return self._on
 
     @property
     def section(self) -> PlanSection:
@@ -107,25 +107,6 @@ class SectionRow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-        self._dragging = self._on and event.button() is Qt.MouseButton.LeftButton and self._is_on_handle(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragging:
-            self.dragged.emit(self._section, self.mapToParent(event.position().toPoint()).y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-        if self._dragging:
-            self._dragging = False
-            self.dropped.emit(self._section)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current()
         painter = QPainter(self)
@@ -135,22 +116,10 @@ class SectionRow(QWidget):
             painter.setBrush(look.color("accent-soft" if self._current else "hover"))
             painter.drawRoundedRect(self.rect(), look.px(6), look.px(6))
         if self._on:
-            painter.drawPixmap(self._handle().topLeft(), pixmap("drag", "text-muted", _HANDLE))
+            self.paint_handle(painter, "text-muted")
         painter.end()
 
     @Slot(bool)
     def _tick(self, on: bool) -> None:
         """Tell that the section was put into the plan or left out."""
         self.ticked.emit(self._section, on)
-
-    def _handle(self) -> QRect:
-        """Give where the handle stands."""
-        px = current().px
-        side = px(_HANDLE)
-        place = QRect(px(OVERHANG) - px(2), (self.height() - side) // 2, side, side)
-        return mirrored(place, self.rect(), right_to_left=self.isRightToLeft())
-
-    def _is_on_handle(self, event: QMouseEvent) -> bool:
-        """Tell whether the mouse is on the handle; the whole height counts."""
-        handle = self._handle()
-        return handle.left() - OVERHANG <= event.position().x() <= handle.right() + current().px(4)

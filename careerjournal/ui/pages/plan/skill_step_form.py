@@ -18,6 +18,7 @@ from careerjournal.ui.kit.fields import CheckBox, Combo, Field, LongText
 from careerjournal.ui.kit.labels import Hairline
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.stacking_row import StackingRow
 from careerjournal.ui.pages.plan.record_form import RecordForm, Written
 
 
@@ -43,7 +44,7 @@ class SkillStepForm(RecordForm):
         self.setLayout(
             column(
                 first,
-                line(Field(tr("How"), self.activity), self.by, None, gap=12),
+                StackingRow((Field(tr("How"), self.activity), self.by), gap=12, keeps_sizes=True),
                 Field(tr("With what"), self.resource),
                 Field(tr("What will show it"), self.evidence),
                 foot,

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.kept_plans import PlanVersion
 from careerjournal.domain.plan.choices import PlanChoices
-from careerjournal.domain.plan.versions import Outcome, Snapshot, compare
+from careerjournal.domain.plan.comparison import compare
+from careerjournal.domain.plan.outcomes import Outcome
+from careerjournal.domain.plan.snapshot import Snapshot
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.kit.buttons import Button, View, ViewSwitch

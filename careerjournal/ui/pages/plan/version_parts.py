@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.career_plan import CareerPlan
 from careerjournal.domain.plan.career_plan import Words as PlanWords
 from careerjournal.domain.plan.choices import PlanSection
-from careerjournal.domain.plan.versions import Difference, Differing, Group, Outcome, State, Topic
+from careerjournal.domain.plan.comparison import Difference, Differing, Topic
+from careerjournal.domain.plan.outcomes import Outcome, State
+from careerjournal.domain.plan.snapshot import Group
 from careerjournal.domain.sentence import sentence
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words, tr
@@ -97,6 +99,10 @@ class OutcomeRow(QWidget):
             opens.asked.connect(desk.go)
             items.append(opens)
         self.setLayout(column(line(*items, gap=12), 8, Hairline(), gap=0))
+        # What it needs in height hangs on its width: else a longer text loses its last line.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @Slot()
     def _reach(self) -> None:

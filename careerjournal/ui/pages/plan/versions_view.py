@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from careerjournal.domain.faults import UserFault
 from careerjournal.domain.kept_plans import PlanVersion
-from careerjournal.domain.plan.versions import Outcome, Snapshot, outcomes
+from careerjournal.domain.plan.outcomes import Outcome, outcomes
+from careerjournal.domain.plan.snapshot import Snapshot
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.kit.blocks import EmptyState, PageHeader
 from careerjournal.ui.kit.buttons import Button

@@ -76,14 +76,12 @@ class WordedText(QWidget):
         """Leave the field by Escape with what stood there before, or by going elsewhere with what was typed."""
         if watched is not self.field or self._kept is None:
             return False
-        is_pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if is_pressed and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+        if isinstance(event, QKeyEvent) and _is_escape(event):
             self._kept.give_up()
             self._close()
             self.door.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        is_left = isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut
-        if is_left and event.reason() not in _FOR_A_MOMENT:  # type: ignore[attr-defined]
+        if isinstance(event, QFocusEvent) and _is_leaving(event):
             QTimer.singleShot(0, self._close_kept)
         return False
 
@@ -110,7 +108,6 @@ class WordedText(QWidget):
     def open_menu(self) -> None:
         """Offer what can be done with the sentence."""
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if place_of(self.sentence.words) is not None:
             menu.addAction(tr("Open where it comes from"), self._go)
         if self.sentence.can_reword:
@@ -172,30 +169,11 @@ class WordedText(QWidget):
         self._acts.drop(self.sentence)
 
 
-class LeftOut(QWidget):
-    """What was left out of a section, each with the way back."""
-
-    def __init__(self, dropped: tuple[Said, ...], words: Words, acts: WordingActs) -> None:
-        super().__init__()
-        rows = [LeftOutRow(one, words, acts) for one in dropped]
-        self.setLayout(column(Label(tr("Left out of this section"), "strong"), 4, *rows, gap=4))
+def _is_escape(event: QKeyEvent) -> bool:
+    """Tell whether Escape goes down."""
+    return event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
 
 
-class LeftOutRow(QWidget):
-    """One sentence that was left out."""
-
-    def __init__(self, sentence: Said, words: Words, acts: WordingActs) -> None:
-        super().__init__()
-        self._sentence, self._acts = sentence, acts
-        shown = said(sentence.words, words)
-        label = Label(shown, "small", "muted", wrap=True)
-        label.set_upright(Qt.AlignmentFlag.AlignVCenter)
-        self.back = Button(tr("Bring back"), "text")
-        self.back.setAccessibleName(tr("Bring back: {words}", words=AsIs(shown)))
-        self.back.clicked.connect(self._bring_back)
-        self.setLayout(line((label, 1), self.back, gap=12))
-        self.setMinimumHeight(current().px(28))
-
-    @Slot()
-    def _bring_back(self) -> None:
-        self._acts.take_automatic(self._sentence)
+def _is_leaving(event: QFocusEvent) -> bool:
+    """Tell whether the focus goes elsewhere, and not only to a menu."""
+    return event.type() is QEvent.Type.FocusOut and event.reason() not in _FOR_A_MOMENT

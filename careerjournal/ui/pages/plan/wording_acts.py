@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.kept_plans import Rewording
 from careerjournal.domain.places import Place
 from careerjournal.domain.plan.typed import WORDING
 from careerjournal.domain.plan.wording import Said, rewording_of
@@ -50,6 +51,10 @@ class WordingActs:
         rewording = said.rewording
         if rewording is not None:
             self.desk.do(lambda: self.desk.journal.plan.take_automatic(rewording.id))
+
+    def remove(self, rewording: Rewording) -> None:
+        """Remove words whose sentence is gone."""
+        self.desk.do(lambda: self.desk.journal.plan.remove_words(rewording.id))
 
     def go(self, place: Place) -> None:
         """Go to where a sentence comes from."""

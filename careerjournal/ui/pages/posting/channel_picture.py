@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerjournal.domain.channel_map import ChannelLink
-from careerjournal.domain.charts.channel_graph import GraphLink, GraphNode, GraphPlan, channel_graph
+from careerjournal.domain.charts.channel_graph import GraphLink, GraphNode, GraphPlan, channel_graph, once
 from careerjournal.domain.charts.picture import Picture
 from careerjournal.domain.charts.shapes import Measure
 from careerjournal.journal.channel_rows import ChannelMapView, MappedChannel
@@ -24,11 +24,10 @@ def graph_plan(view: ChannelMapView, words: Words) -> GraphPlan:
         GraphLink(
             source=numbers[one],
             target=numbers[other],
-            words=_link_words(link, pairs.get((other, one)), view, words),
-            is_mutual=(other, one) in pairs,
+            words=_link_words(pairs[one, other], pairs.get((other, one)), view, words),
+            is_mutual=is_mutual,
         )
-        for (one, other), link in pairs.items()
-        if (other, one) not in pairs or one < other
+        for one, other, is_mutual in once(pairs)
     ]
     return GraphPlan(
         nodes=tuple(_node(mapped, view, words) for mapped in view.channels),

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.posting import PostDraft
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.kept_text import DraftText
 from careerjournal.ui.forms.post_form import content_line
+from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText
 from careerjournal.ui.kit.layouts import column, line
 
 
-class DraftSheet(Sheet):
+class DraftSheet(SheetWithDrafts):
     """Asks for a draft; one that is kept can be removed."""
 
     def __init__(self, parent: QWidget, desk: Desk, draft: PostDraft) -> None:
@@ -46,8 +47,9 @@ class DraftSheet(Sheet):
             accept=tr("Keep the draft"),
             width=520,
         )
-        if draft.id:
-            self.offer_removal(self._remove)
+        texts = ((self.text, "text", draft.text), (self.link, "link", draft.link))
+        drafts = [DraftText(desk, field, key=f"post draft/{draft.id}/{name}", kept=kept) for field, name, kept in texts]
+        self.hold(desk, drafts, partial(desk.journal.post_drafts.remove, draft.id) if draft.id else None)
         self.text.setFocus()
 
     def accept(self) -> None:
@@ -64,11 +66,4 @@ class DraftSheet(Sheet):
             content=self.content.text().strip(),
             value_to=self.value_to.text().strip(),
         )
-        if self._desk.do(lambda: self._desk.journal.post_drafts.keep(draft)) is not None:
-            super().accept()
-
-    @Slot()
-    def _remove(self) -> None:
-        """Remove the draft; the undo bar brings it back."""
-        if self._desk.do(lambda: self._desk.journal.post_drafts.remove(self._draft.id)) is not None:
-            self.reject()
+        self.keep(partial(self._desk.journal.post_drafts.keep, draft))

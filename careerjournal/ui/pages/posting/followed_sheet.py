@@ -127,8 +127,8 @@ class FollowedSheet(Sheet):
     @Slot()
     def _remove(self) -> None:
         """Take them off the list; the undo bar brings them back."""
-        self._desk.do(lambda: self._desk.journal.following.remove(self._followed.id))
-        self.reject()
+        if self._desk.do(lambda: self._desk.journal.following.remove(self._followed.id)) is not None:
+            self.reject()
 
 
 def ask_followed(parent: QWidget, desk: Desk, followed: Followed) -> FollowedSheet:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.posting import Channel, Period, PostingGoal
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.side_by_side import side_by_side
 from careerjournal.ui.forms.weekday_chips import WeekdayChips
 from careerjournal.ui.kit.check_box import CheckBox
 from careerjournal.ui.kit.date_field import DateField
@@ -18,7 +19,7 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, Spin
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import column, line
+from careerjournal.ui.kit.layouts import column
 
 
 class GoalSheet(Sheet):
@@ -63,29 +64,30 @@ class GoalSheet(Sheet):
             sentence=tr("Start lower than you think. The goal that was so far still judges its own time.")
             if goal.id
             else tr("Start lower than you think: once a week is a goal."),
-            content=column(
-                self._name_field,
-                line((Field(tr("Aim at"), self.target), 1), (Field(tr("How often"), self.period), 2), gap=12),
-                line(
-                    (Field(tr("Enough is"), self.floor), 1), (Field(tr("If you like, up to"), self.stretch), 2), gap=12
-                ),
-                column(Label(tr("What counts"), "small", "muted"), *self._boxes, self._counts_error, gap=6),
-                column(
-                    Label(tr("Days that suit"), "small", "muted"),
-                    self.days,
-                    Label(
-                        tr("None chosen means any day. A daily goal rests on the others."), "small", "muted", wrap=True
-                    ),
-                    gap=6,
-                ),
-                line((self.first, 1), (self.last, 1), gap=12),
-                gap=16,
-            ),
+            content=self._laid_out(),
             accept=tr("Keep the goal"),
         )
         self.target.valueChanged.connect(self._follow_target)
         self._follow_target(goal.target)
         (self.target if channel.id else self.name).setFocus()
+
+    def _laid_out(self) -> QVBoxLayout:
+        """Put how much, what counts, which days suit and the goal's own days under each other."""
+        any_day = tr("None chosen means any day. A daily goal rests on the others.")
+        return column(
+            self._name_field,
+            side_by_side(Field(tr("Aim at"), self.target), Field(tr("How often"), self.period)),
+            side_by_side(Field(tr("Enough is"), self.floor), Field(tr("If you like, up to"), self.stretch)),
+            column(Label(tr("What counts"), "small", "muted"), *self._boxes, self._counts_error, gap=6),
+            column(
+                Label(tr("Days that suit"), "small", "muted"),
+                self.days,
+                Label(any_day, "small", "muted", wrap=True),
+                gap=6,
+            ),
+            side_by_side(self.first, self.last),
+            gap=16,
+        )
 
     @property
     def _boxes(self) -> tuple[CheckBox, CheckBox, CheckBox]:
@@ -111,12 +113,7 @@ class GoalSheet(Sheet):
         if goal == replace(self._goal, starts_on=goal.starts_on) and self._goal.id:
             super().accept()
             return
-        if not self._channel.id:
-            kept = self._desk.do(lambda: self._desk.journal.posting.keep_channel(replace(self._channel, name=name)))
-            if kept is None:
-                return
-            self._channel = replace(self._channel, id=kept.record, name=name)
-        if self._desk.do(lambda: self._keep(replace(goal, channel_id=self._channel.id))) is not None:
+        if self._desk.do(lambda: self._keep(name, goal)) is not None:
             super().accept()
 
     def _days_are_right(self) -> bool:
@@ -145,9 +142,12 @@ class GoalSheet(Sheet):
             counts_replies=self.replies.isChecked(),
         )
 
-    def _keep(self, goal: PostingGoal) -> Changes:
-        """Set the goal in its series, or beside the others."""
+    def _keep(self, name: str, goal: PostingGoal) -> Changes:
+        """Set the goal in its series, or beside the others; a new channel is added with it."""
         posting = self._desk.journal.posting
+        if not self._channel.id:
+            return posting.begin(replace(self._channel, name=name), goal)
+        goal = replace(goal, channel_id=self._channel.id)
         return posting.add_goal(goal) if self._beside else posting.set_goal(goal)
 
 

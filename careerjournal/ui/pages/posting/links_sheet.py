@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +24,8 @@ class LinksSheet(Sheet):
             [(str(mapped.channel.id), mapped.channel.name) for mapped in view.channels], str(from_id) if from_id else ""
         )
         self.ways: dict[int, tuple[CheckBox, LineEdit]] = {}
+        self._from_id = 0
+        self._typed: dict[int, dict[int, str]] = {}
         self._rows = column(gap=12)
         super().__init__(
             parent,
@@ -35,18 +39,34 @@ class LinksSheet(Sheet):
         self._show()
 
     def accept(self) -> None:
-        """Keep the links."""
-        ways = [(to_id, how.text()) for to_id, (box, how) in self.ways.items() if box.isChecked()]
-        if self._desk.do(lambda: self._desk.journal.channel_map.link(int(self.source.key), ways)) is not None:
-            super().accept()
+        """Keep the links of every channel that was looked at and changed; the form stays where that was refused."""
+        self._remember()
+        channel_map = self._desk.journal.channel_map
+        for from_id, ways in self._typed.items():
+            link = partial(channel_map.link, from_id, list(ways.items()))
+            if ways != self._kept(from_id) and self._desk.do(link) is None:
+                return
+        super().accept()
+
+    def _kept(self, from_id: int) -> dict[int, str]:
+        """Give where a channel leads so far, and how."""
+        return {link.to_id: link.how for link in self._view.links if link.from_id == from_id}
+
+    def _remember(self) -> None:
+        """Remember what is ticked and typed for the channel shown, for when another was looked at meanwhile."""
+        if self._from_id:
+            self._typed[self._from_id] = {
+                to_id: how.text().strip() for to_id, (box, how) in self.ways.items() if box.isChecked()
+            }
 
     @Slot()
     def _show(self) -> None:
         """Show a row for each other channel."""
+        self._remember()
         emptied(self._rows)
         self.ways.clear()
-        from_id = int(self.source.key or 0)
-        known = {link.to_id: link.how for link in self._view.links if link.from_id == from_id}
+        from_id = self._from_id = int(self.source.key or 0)
+        known = self._typed.get(from_id, self._kept(from_id))
         for mapped in self._view.channels:
             channel = mapped.channel
             if channel.id != from_id:

@@ -52,10 +52,11 @@ class LogSegment(Segment):
         self.energy.blockSignals(True)
         self.energy.setChecked(choices.asks_energy())
         self.energy.blockSignals(False)
-        posts = posting.posts(int(self.channel.key) or None, limit=self._limit + 1)
+        posts = posting.posts(int(self.channel.key) or None, limit=self._limit + STEP)
         self._total = len(posts)
-        if (posts, names) != self._shown:
-            self._shown = (posts, names)
+        shown = (posts, names, self._limit)
+        if shown != self._shown:
+            self._shown = shown
             self._show(posts, names)
 
     def sentence(self) -> str:
@@ -90,7 +91,7 @@ class LogSegment(Segment):
             row.asked.connect(self._edit)
             self._rows.addWidget(row)
         if len(posts) > self._limit:
-            more = Button(ntr("{n} more", "{n} more", STEP), "text")
+            more = Button(ntr("{n} more", "{n} more", len(posts) - self._limit), "text")
             more.clicked.connect(self._show_more)
             self._rows.addLayout(line(more, None, margins=(0, 8, 0, 0)))
 

@@ -72,7 +72,7 @@ class PostingPage(Page):
         desk.day_changed.connect(self._day_changed)
 
     @property
-    def guide_parts(self) -> frozenset[str]:  # type: ignore[override]
+    def guide_parts(self) -> frozenset[str]:
         """Give the parts that stand on the segment shown; the team's worksheets belong to the team."""
         if self.segments.key == "team":
             return frozenset({"worksheet"})

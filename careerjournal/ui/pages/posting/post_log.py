@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import Signal, Slot
 
-from careerjournal.domain.posting import Post, PostKind
+from careerjournal.domain.posting import Post, PostKind, local_time
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.forms.posting_words import kind_words
 from careerjournal.ui.kit.blocks import OpenRow
@@ -32,7 +30,7 @@ class PostRow(OpenRow):
 
 def _second(post: Post, channel: str, words: Words) -> str:
     """Say where, when and what it was."""
-    local = post.at.astimezone(ZoneInfo(post.zone))
+    local = local_time(post)
     when = words.tr(
         "{day}, {time}",
         day=AsIs(words.formats.day_weekday_short(local.date())),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.posting import Post, PostKind
+from careerjournal.domain.posting import Post, PostKind, local_day
 from careerjournal.journal.channel_rows import ExperimentRow
 from careerjournal.language.words import Words, tr
 from careerjournal.ui.forms.posting_words import kind_words
@@ -76,7 +75,7 @@ class TriesSheet(Sheet):
     def _add(self, posts: Sequence[Post]) -> None:
         """Add rows of posts."""
         for post in posts:
-            on = self._desk.words.formats.day(post.at.astimezone(ZoneInfo(post.zone)).date())
+            on = self._desk.words.formats.day(local_day(post))
             second = tr("{channel}, {day}", channel=self._names.get(post.channel_id, ""), day=on)
             row = CheckRow(_name(post, self._desk.words), second, checked=post.id in self._chosen)
             row.toggled.connect(partial(self._follow, post.id))
@@ -93,7 +92,7 @@ class TriesSheet(Sheet):
 def _name(post: Post, words: Words) -> str:
     """Name a post by its words, its link, or what it was."""
     bare = tr("A post without words") if post.kind is PostKind.POST else kind_words(post.kind, words)
-    return post.text or post.link or bare
+    return post.text.strip().partition("\n")[0] or post.link or bare
 
 
 def ask_tries(parent: QWidget, desk: Desk, row: ExperimentRow) -> TriesSheet:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from careerjournal.domain.changes import Changes
 from careerjournal.domain.setbacks import Feedback
+from careerjournal.domain.worksheets.forms import FormStep
 from careerjournal.language.words import AsIs, tr
 from careerjournal.ui.forms.say_days import day_words, with_commas
 from careerjournal.ui.forms.worksheet.thought_list import ThoughtList, Thoughts
@@ -13,7 +14,7 @@ from careerjournal.ui.kit.blocks import QuietBlock
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import column, emptied, line
+from careerjournal.ui.kit.layouts import boxed, column, emptied, line
 from careerjournal.ui.pages.setbacks.record import DebriefRecord, DebriefView
 from careerjournal.ui.pages.setbacks.step import Step
 
@@ -21,18 +22,15 @@ from careerjournal.ui.pages.setbacks.step import Step
 class FactsAndGuesses(Step):
     """Two lists beside each other under what was said; a guess can be turned into a question."""
 
-    def __init__(self, desk: Desk, record: DebriefRecord) -> None:
-        super().__init__(
-            tr("Facts and guesses"),
-            tr("A short no leaves a lot of room for guessing. Setting the two apart makes it smaller."),
-        )
-        self._desk, self._record = desk, record
+    def __init__(self, desk: Desk, record: DebriefRecord, step: FormStep) -> None:
+        super().__init__(desk, step)
+        self._record = record
         self._said: tuple[Feedback, ...] = ()
         self._quotes = column()
         self._facts = ThoughtList(
             desk,
-            title=tr("What I know"),
-            hint=tr("It was said, or I saw it."),
+            title=self.label("facts"),
+            hint=self.hint("facts"),
             add=tr("Add a fact"),
             key=f"{record.key}/facts",
             sure=True,
@@ -40,8 +38,8 @@ class FactsAndGuesses(Step):
         )
         self._guesses = ThoughtList(
             desk,
-            title=tr("What I suppose"),
-            hint=tr("It may be true. It may not."),
+            title=self.label("guesses"),
+            hint=self.hint("guesses"),
             add=tr("Add a guess"),
             key=f"{record.key}/guesses",
             sure=False,
@@ -58,10 +56,13 @@ class FactsAndGuesses(Step):
             wrap=True,
         )
         self.content.addLayout(self._quotes)
-        self.content.addLayout(line((self._facts, 1), (self._guesses, 1), gap=32))
+        known = boxed(column(self._facts, self.earlier("facts"), None))
+        supposed = boxed(column(self._guesses, self.earlier("guesses"), None))
+        self.content.addLayout(line((known, 1), (supposed, 1), gap=32))
         self.content.addLayout(column(20, Hairline(), 12, line(column(2, IconView("guides"), None), (aside, 1), gap=8)))
 
     def show_view(self, view: DebriefView) -> None:
+        super().show_view(view)
         said = tuple(each for each in view.feedback if each.words)
         if said != self._said:
             self._said = said
@@ -74,6 +75,9 @@ class FactsAndGuesses(Step):
 
     def is_done(self, view: DebriefView) -> bool:
         return bool(view.debrief.facts or view.debrief.guesses)
+
+    def take_focus(self, question: str) -> None:
+        (self._guesses if question == "guesses" else self._facts).setFocus()
 
     def _quote(self, said: Feedback, view: DebriefView) -> QuietBlock:
         """Show what was said, with when, how and by whom."""

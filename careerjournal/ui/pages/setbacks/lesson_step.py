@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.worksheets.forms import FormStep
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
 from careerjournal.ui.kit.desk import Desk
@@ -17,23 +18,25 @@ from careerjournal.ui.pages.setbacks.step import Step
 class OneLesson(Step):
     """A long text for what is worth keeping."""
 
-    def __init__(self, desk: Desk, record: DebriefRecord) -> None:
-        super().__init__(
-            tr("One lesson"),
-            tr("What would you tell yourself before the next one? One is enough; it comes back on Today."),
-        )
+    def __init__(self, desk: Desk, record: DebriefRecord, step: FormStep) -> None:
+        super().__init__(desk, step)
         self._record = record
-        field = LongText(placeholder=tr("In your own words"), lines=5)
-        field.setAccessibleName(self.title)
+        self._field = field = LongText(placeholder=tr("In your own words"), lines=5)
+        field.setAccessibleName(self.label("lesson"))
         field.setMaximumWidth(current().px("measure"))
         self._lesson = KeptText(desk, field, key=f"{record.key}/lesson", commit=self._keep)
         self.content.addWidget(field)
+        self.content.addWidget(self.earlier("lesson"))
 
     def show_view(self, view: DebriefView) -> None:
+        super().show_view(view)
         self._lesson.show_kept(view.debrief.lesson)
 
     def is_done(self, view: DebriefView) -> bool:
         return bool(view.debrief.lesson)
+
+    def take_focus(self, question: str) -> None:
+        self._field.setFocus()
 
     def _keep(self, text: str) -> Changes | None:
         """Keep the lesson."""

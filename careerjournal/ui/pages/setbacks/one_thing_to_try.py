@@ -8,6 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import Slot
 
 from careerjournal.domain.actions import Action
+from careerjournal.domain.worksheets.forms import FormStep
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.skill_choice import SkillChoice
 from careerjournal.ui.kit.buttons import Button
@@ -26,9 +27,9 @@ _SKILL_WIDTH = 300
 class OneThingToTry(Step):
     """A choice of skill, and a block for each action that came out of this debrief."""
 
-    def __init__(self, desk: Desk, record: DebriefRecord) -> None:
-        super().__init__(tr("One thing to try"), tr("Small, with a day. It will stand on Today when its day comes."))
-        self._desk, self._record = desk, record
+    def __init__(self, desk: Desk, record: DebriefRecord, step: FormStep) -> None:
+        super().__init__(desk, step)
+        self._record = record
         self._skill = SkillChoice(desk, None, key=record.key)
         self._skill.chosen.connect(self._choose_skill)
         self._blocks: list[ActionBlock] = []
@@ -36,12 +37,14 @@ class OneThingToTry(Step):
         self._wants_empty = bool(desk.journal.drafts.get(new_key(record)))
         more = Button(tr("Another thing"), "text", "add")
         more.clicked.connect(self._add_empty)
-        skill = Field(tr("The skill it points to, if any"), self._skill)
+        skill = Field(self.label("skill"), self._skill)
         skill.setFixedWidth(current().px(_SKILL_WIDTH))
-        whole = boxed(column(line(skill, None), 20, self._column, 12, line(more, None)))
+        chosen = column(line(skill, None), self.earlier("skill"))
+        whole = boxed(column(chosen, 20, self._column, 12, line(more, None)))
         self.content.addLayout(to_measure(whole))
 
     def show_view(self, view: DebriefView) -> None:
+        super().show_view(view)
         self._skill.show_skill(view.debrief.skill_id)
         there = {action.id: action for action in view.actions}
         for block in list(self._blocks):
@@ -59,6 +62,10 @@ class OneThingToTry(Step):
 
     def is_done(self, view: DebriefView) -> bool:
         return bool(view.actions)
+
+    def take_focus(self, question: str) -> None:
+        if question == "skill":
+            self._skill.setFocus()
 
     @Slot(object)
     def _choose_skill(self, skill_id: int | None) -> None:

@@ -75,7 +75,7 @@ class SetbacksPage(Page):
     def show_place(self, place: Place) -> None:
         """Open a debrief, another worksheet, the form of a piece of feedback or of a skill, or the overview."""
         if place.part == "debrief" and place.record:
-            self.open_debrief(place.record)
+            self.open_debrief(place.record, dict(place.prefill).get("question", ""))
             return
         if place.part == "worksheet":
             self._visit_worksheet(place)
@@ -86,13 +86,14 @@ class SetbacksPage(Page):
             self._overview.show_cases(ids_of(place))
 
     @Slot(int)
-    def open_debrief(self, application_id: int) -> None:
-        """Open the worksheet of an application; what is gone is said in the bar."""
+    def open_debrief(self, application_id: int, question: str = "") -> None:
+        """Open the worksheet of an application, at a question if one is meant; what is gone is said in the bar."""
         if self._worksheet is not None and self._worksheet.application_id == application_id:
+            self._worksheet.show_question(question)
             return
         self._close()
         try:
-            worksheet = Worksheet(self._desk, application_id)
+            worksheet = Worksheet(self._desk, application_id, question=question)
         except UserFault as fault:
             self._desk.refuse(fault.said)
             return
@@ -100,11 +101,11 @@ class SetbacksPage(Page):
         self._show_instead(worksheet)
         self._refresh_worksheet(worksheet)
         follow_layout(self)
-        worksheet.take_focus()
+        worksheet.take_focus(question)
 
     @Slot(int)
     def open_worksheet(self, worksheet_id: int, question: str = "") -> None:
-        """Open a worksheet by its id; what is gone is said in the bar."""
+        """Open a worksheet by its id, the one of an application as its debrief; what is gone is said in the bar."""
         if self._sheet is not None and self._sheet.record.id == worksheet_id:
             self._sheet.show_question(question)
             return
@@ -113,7 +114,10 @@ class SetbacksPage(Page):
         except UserFault as fault:
             self._desk.refuse(fault.said)
             return
-        self._open_record(record, question)
+        if record.is_debrief:
+            self.open_debrief(record.application_id or 0, question)
+        else:
+            self._open_record(record, question)
 
     def _open_record(self, record: WorksheetRecord, question: str = "") -> None:
         """Show a worksheet in the place of the overview."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.worksheets.forms import FormStep
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import NOTHING, KeptText
 from careerjournal.ui.kit.buttons import Chip
@@ -25,11 +26,8 @@ _FIELD_WIDTH = 360
 class Reasons(Step):
     """Chips of all reasons used so far, and a line for a new one."""
 
-    def __init__(self, desk: Desk, record: DebriefRecord) -> None:
-        super().__init__(
-            tr("Reasons"),
-            tr("Tags of your own, so that what comes up again can be seen. Use them as loosely as you like."),
-        )
+    def __init__(self, desk: Desk, record: DebriefRecord, step: FormStep) -> None:
+        super().__init__(desk, step)
         self._record = record
         self._chips: dict[str, _ReasonChip] = {}
         self._flow = FlowLayout(gap=8)
@@ -37,15 +35,17 @@ class Reasons(Step):
         chips.setLayout(self._flow)
         chips.setAccessibleName(tr("Reasons used so far"))
         self._chips_box = chips
-        line = LineEdit(placeholder=tr("In a few words"), own=True)
+        self._line = line = LineEdit(placeholder=tr("In a few words"), own=True)
         KeptText(desk, line, key=f"{record.key}/new reason", commit=self._add, clears=True)
         field = Field(tr("Another reason"), line, hint=tr("Enter adds it."))
         field.setMaximumWidth(current().px(_FIELD_WIDTH))
         self.content.addLayout(to_measure(chips))
         self.content.addSpacing(20)
         self.content.addWidget(field)
+        self.content.addWidget(self.earlier("reasons"))
 
     def show_view(self, view: DebriefView) -> None:
+        super().show_view(view)
         for reason in view.reasons:
             if reason not in self._chips:
                 self._add_chip(reason)
@@ -57,6 +57,9 @@ class Reasons(Step):
 
     def is_done(self, view: DebriefView) -> bool:
         return bool(view.debrief.reasons)
+
+    def take_focus(self, question: str) -> None:
+        self._line.setFocus()
 
     def _add_chip(self, reason: str) -> None:
         """Add the chip of a reason."""

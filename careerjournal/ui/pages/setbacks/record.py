@@ -13,6 +13,7 @@ from careerjournal.domain.stages import ENDINGS
 from careerjournal.domain.worksheets.forms_of_setbacks import JOB
 from careerjournal.journal.rows import ApplicationDetail
 from careerjournal.ui.forms.kept_text import NOTHING
+from careerjournal.ui.forms.worksheet.record import WorksheetView, record_to_go_on_with
 from careerjournal.ui.kit.desk import Desk
 
 ASK_AGAIN = timedelta(days=3)
@@ -27,8 +28,8 @@ class DebriefView:
     reasons: tuple[str, ...]
     """The person's own reasons used so far, most used first, and those of this debrief."""
     today: date
-    has_answers: bool = False
-    """Whether fit or pace was answered, which stand in a worksheet of their own."""
+    sheet: WorksheetView
+    """The worksheet with all answers, day by day."""
 
     @property
     def feedback(self) -> tuple[Feedback, ...]:
@@ -56,7 +57,7 @@ class DebriefView:
     @property
     def has_content(self) -> bool:
         """Tell whether anything was written while looking back."""
-        return not is_empty(self.debrief) or self.has_answers or bool(self.actions or self.feedback)
+        return not is_empty(self.debrief) or bool(self.sheet.answers or self.actions or self.feedback)
 
 
 class DebriefRecord:
@@ -65,6 +66,7 @@ class DebriefRecord:
     def __init__(self, desk: Desk, application_id: int) -> None:
         self._desk = desk
         self.application_id = application_id
+        self.sheet = record_to_go_on_with(desk, JOB.id, application_id=application_id)
 
     @property
     def key(self) -> str:
@@ -78,13 +80,12 @@ class DebriefRecord:
         debrief = detail.debrief or self._fresh()
         used = [reason for reason, _count in journal.setbacks.reasons()]
         reasons = tuple(dict.fromkeys([*used, *debrief.reasons]))
-        answered = journal.worksheets.one_open(JOB.id, application_id=self.application_id)
         return DebriefView(
             detail=detail,
             debrief=debrief,
             reasons=reasons,
             today=self._desk.today(),
-            has_answers=answered is not None and bool(journal.worksheets.one(answered.id).answers),
+            sheet=self.sheet.read(),
         )
 
     def change(self, changed: Callable[[Debrief], Debrief]) -> Changes | None:

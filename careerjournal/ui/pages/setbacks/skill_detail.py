@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careerjournal.domain.charts.level_chart import JudgedLevel, LevelAxis, level_chart
-from careerjournal.domain.charts.picture import Picture
-from careerjournal.domain.charts.shapes import Measure
 from careerjournal.journal.rows import SkillDetail
-from careerjournal.language.words import AsIs, Words
+from careerjournal.language.words import AsIs
 from careerjournal.ui.forms.later_button import IdButton
-from careerjournal.ui.forms.level_words import level_meaning
 from careerjournal.ui.forms.say_days import day_words
 from careerjournal.ui.kit.blocks import QuietBlock, Row
-from careerjournal.ui.kit.charts.chart import Chart
+from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column, line
-
-_CHART = 420
+from careerjournal.ui.pages.setbacks.level_history import LevelHistory
 
 
 class SkillDetailBlock(QWidget):
@@ -31,17 +24,17 @@ class SkillDetailBlock(QWidget):
     action_asked = Signal(int)
     merge_asked = Signal(int)
 
-    def __init__(self, detail: SkillDetail, today: date, words: Words, *, can_merge: bool) -> None:
+    def __init__(self, detail: SkillDetail, desk: Desk, *, can_merge: bool) -> None:
         super().__init__()
-        self._words, self._today = words, today
+        words = desk.words
+        self._words, self._today = words, desk.today()
         content = column(gap=4)
         if detail.skill.evidence:
             content.addWidget(Label(words.tr("What shows it"), "small", "muted"))
             content.addWidget(Label(detail.skill.evidence, "own", wrap=True))
         if detail.history:
             content.addSpacing(8)
-            content.addWidget(Label(words.tr("How the level went by"), "small", "muted"))
-            content.addWidget(self._chart(detail))
+            content.addWidget(LevelHistory(detail, desk))
         self._add_rows(content, detail)
         if not content.count():
             content.addWidget(Label(words.tr("Nothing stands behind it yet."), "small", "muted"))
@@ -78,34 +71,3 @@ class SkillDetailBlock(QWidget):
         button.setAccessibleName(self._words.tr("{act}: {what}", act=AsIs(act), what=AsIs(title)))
         button.chosen.connect(told)
         return Row(title, second, trailing=(button,))
-
-    def _chart(self, detail: SkillDetail) -> Chart:
-        """Draw the history, with words for each level."""
-        words, today, skill = self._words, self._today, detail.skill
-        levels = tuple(
-            JudgedLevel(
-                on=one.judged_on,
-                level=one.level,
-                words=words.tr(
-                    "{day}: {level} of 5, {meaning}",
-                    day=day_words(one.judged_on, today, words),
-                    level=one.level,
-                    meaning=AsIs(level_meaning(one.level, words)),
-                ),
-            )
-            for one in detail.history
-        )
-        wanted = skill.level_wanted
-        axis = LevelAxis(
-            first=str(day_words(detail.history[0].judged_on, today, words)),
-            last=words.tr("Today"),
-            wanted=words.tr("{level} wanted", level=wanted) if wanted else "",
-        )
-
-        def laid_out(width: float, measure: Measure) -> Picture:
-            return level_chart(levels, wanted, today, axis, width, measure)
-
-        chart = Chart(name=words.tr("How the level of {skill} went by", skill=skill.name), widest=_CHART)
-        chart.LEAST = 160
-        chart.show_picture(laid_out, description=". ".join(one.words for one in levels))
-        return chart

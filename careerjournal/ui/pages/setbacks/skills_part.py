@@ -34,7 +34,7 @@ class SkillsPart(QWidget):
         super().__init__()
         self._desk = desk
         self._unfolded = 0
-        self._main = column(margins=(OVERHANG, 4, 0, 24))
+        self._main = column(margins=(OVERHANG, 12, 0, 24))  # on the line of the title beside it, which has an act
         self._side = column(margins=(0, 4, 0, 24))
         content = Beside(
             column(self._main, None),
@@ -113,7 +113,7 @@ class SkillsPart(QWidget):
             return QWidget()
         growing = [row for row in self._desk.journal.setbacks.skills() if not row.skill.is_strength]
         can_merge = len(growing) > 1
-        block = SkillDetailBlock(detail, self._desk.today(), self._desk.words, can_merge=can_merge)
+        block = SkillDetailBlock(detail, self._desk, can_merge=can_merge)
         block.merge_asked.connect(self._merge)
         block.debrief_asked.connect(self.debrief_asked)
         block.feedback_asked.connect(self.feedback_asked)

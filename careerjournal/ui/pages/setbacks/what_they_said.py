@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from careerjournal.domain.setbacks import Feedback, FeedbackKind
+from careerjournal.domain.worksheets.forms import FormStep
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.request_form import ask_for_feedback
 from careerjournal.ui.kit.buttons import Button
@@ -20,12 +21,9 @@ _FIELDS = ("words", "person", "about")
 class WhatTheySaid(Step):
     """A block for each piece of feedback about the application, and an empty one where there is none."""
 
-    def __init__(self, desk: Desk, record: DebriefRecord) -> None:
-        super().__init__(
-            tr("What they said"),
-            tr("Word for word, before memory rounds it off. A standard letter counts; so does silence, left empty."),
-        )
-        self._desk, self._record = desk, record
+    def __init__(self, desk: Desk, record: DebriefRecord, step: FormStep) -> None:
+        super().__init__(desk, step)
+        self._record = record
         self._blocks: list[SaidBlock] = []
         self._column = column(gap=16)
         more = Button(tr("Add something else that was said"), "text", "add")

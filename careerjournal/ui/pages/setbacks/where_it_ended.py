@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.applications import ApplicationEvent, stage_after
 from careerjournal.domain.changes import Changes
+from careerjournal.domain.worksheets.forms import FormStep
 from careerjournal.language.stage_names import event_words
 from careerjournal.language.words import tr
 from careerjournal.ui.forms.kept_text import KeptText
@@ -32,21 +33,21 @@ class WhereItEnded(Step):
 
     application_asked = Signal()
 
-    def __init__(self, desk: Desk, record: DebriefRecord) -> None:
-        super().__init__(
-            tr("Where it ended"), tr("How it went, from first to last. Every step that was reached still counts.")
-        )
+    def __init__(self, desk: Desk, record: DebriefRecord, step: FormStep) -> None:
+        super().__init__(desk, step)
         self._words, self._record = desk.words, record
         self._history = column()
         to_application = Button(tr("Open in Applications"), "text")
         to_application.clicked.connect(self.application_asked)
-        field = LongText(lines=2)
+        self._field = field = LongText(lines=2)
         self._went_well = KeptText(desk, field, key=f"{record.key}/went_well", commit=self._keep)
         self.content.addLayout(to_measure(boxed(self._history)))
-        self.content.addLayout(to_measure(boxed(column(20, Field(tr("What went well"), field)))))
+        well = column(20, Field(self.label("went_well"), field), self.earlier("went_well"))
+        self.content.addLayout(to_measure(boxed(well)))
         self.content.addLayout(column(16, line(to_application, None)))
 
     def show_view(self, view: DebriefView) -> None:
+        super().show_view(view)
         self._went_well.show_kept(view.debrief.went_well)
         emptied(self._history)
         for event in view.detail.events:
@@ -54,6 +55,9 @@ class WhereItEnded(Step):
 
     def is_done(self, view: DebriefView) -> bool:
         return view.ended_on is not None
+
+    def take_focus(self, question: str) -> None:
+        self._field.setFocus()
 
     def _keep(self, text: str) -> Changes | None:
         """Keep what went well."""

@@ -21,6 +21,7 @@ from careerjournal.ui.pages.settings.notice_section import NoticeSection
 from careerjournal.ui.pages.settings.search_section import SearchSection
 from careerjournal.ui.pages.settings.shield_section import ShieldSection
 from careerjournal.ui.pages.settings.stages_section import StagesSection
+from careerjournal.ui.pages.settings.tags_section import TagsSection
 from careerjournal.ui.pages.settings.trash_section import TrashSection
 from careerjournal.ui.pages.settings.week_section import WeekSection
 from careerjournal.ui.pages.settings.work_section import WorkSection
@@ -34,7 +35,7 @@ class SettingsPage(Page):
     cares_for = frozenset(
         {
             *(Kind.PROFILE, Kind.SETTING, Kind.PAUSE, Kind.SEARCH_GOAL, Kind.COMPANY),
-            *(Kind.STAGE, Kind.EVENT, Kind.APPLICATION),
+            *(Kind.STAGE, Kind.EVENT, Kind.APPLICATION, Kind.DIARY),
         }
     )
 
@@ -49,8 +50,10 @@ class SettingsPage(Page):
         self.file = FileSection(desk)
         self.stages = StagesSection(desk)
         self.shield = ShieldSection(desk)
+        self.tags = TagsSection(desk)
         self.trash = TrashSection(desk)
-        chosen = (self.look, self.week, self.work, self.search, self.stages, self.shield, self.notices, self.file)
+        named = (self.stages, self.tags)
+        chosen = (self.look, self.week, self.work, self.search, *named, self.shield, self.notices, self.file)
         sections = (*chosen, self.trash, _promise(), _about())
         column_of_all = line((measured(boxed(column(*sections, gap=BETWEEN))), 1))
         column_of_all.addStretch(0)  # takes what is beyond the measure, so that all stands at the leading edge
@@ -68,6 +71,7 @@ class SettingsPage(Page):
         self.search.show_search()
         self.notices.show_settings(self._desk.settings)
         self.stages.show_stages()
+        self.tags.show_tags()
         self.file.show_file()
         self.shield.show_shield()
         self.trash.show_trash()

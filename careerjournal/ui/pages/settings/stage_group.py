@@ -81,14 +81,14 @@ class StageGroup(QWidget):
             self.ordered.emit(keys)
             self._rows[key].name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot(str, int)
+    @Slot(object, int)
     def _drag(self, key: str, height: int) -> None:
         """Let the row follow the mouse among the others."""
         row = self._rows[key]
         first = min(each.y() for each in self._rows.values())
         self._put(row, max(0, min(len(self._rows) - 1, (height - first) // row.height())))
 
-    @Slot(str)
+    @Slot(object)
     def _drop(self, key: str) -> None:
         """Keep the order in which the rows stand now."""
         self.ordered.emit(self.keys)

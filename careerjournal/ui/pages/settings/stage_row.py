@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from careerjournal.domain.own_stages import ListedStage
 from careerjournal.language.stage_names import listed_name, stage_name
 from careerjournal.language.words import AsIs, Words, tr
+from careerjournal.ui.forms.handle_row import HANDLE, HandleRow
 from careerjournal.ui.kit.buttons import Button
-from careerjournal.ui.kit.direction import mirrored
 from careerjournal.ui.kit.fields import LineEdit
-from careerjournal.ui.kit.icons import pixmap
 from careerjournal.ui.kit.labels import Line, repolish
 from careerjournal.ui.kit.layouts import line
 from careerjournal.ui.kit.look import current
@@ -20,7 +19,6 @@ from careerjournal.ui.kit.marks import StageMark
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_HANDLE = 16
 
 
 class StageName(LineEdit):
@@ -45,7 +43,7 @@ class StageName(LineEdit):
             super().keyPressEvent(event)
 
 
-class StageRow(QWidget):
+class StageRow(HandleRow):
     """Shows one stage and tells what the person wants of it; it keeps nothing itself."""
 
     renamed = Signal(str, str)
@@ -54,13 +52,10 @@ class StageRow(QWidget):
     removed = Signal(str)
     pushed = Signal(str, int)
     """An arrow key with Alt: move it so many places on."""
-    dragged = Signal(str, int)
-    """The handle was moved to this height of the list."""
-    dropped = Signal(str)
 
     def __init__(self, listed: ListedStage, words: Words) -> None:
         super().__init__()
-        self._words, self._listed, self._dragging = words, listed, False
+        self._words, self._listed = words, listed
         self.name = StageName()
         self.name.setProperty("quiet", "true")
         self.name.setMaxLength(60)
@@ -71,16 +66,18 @@ class StageRow(QWidget):
         self.remove_button.setVisible(listed.stage_id is not None)
         mark = StageMark(listed.base)
         self.setLayout(
-            line(_HANDLE + 8, mark, (self.name, 1), self._beside, self.remove_button, self.hide_button, gap=10)
+            line(HANDLE + 8, mark, (self.name, 1), self._beside, self.remove_button, self.hide_button, gap=10)
         )
         self.setFixedHeight(current().px("rail-entry"))
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.name.editingFinished.connect(self._rename)
         self.name.pushed.connect(self._push)
         self.name.let_be.connect(self._let_be)
         self.hide_button.clicked.connect(self._hide_or_show)
         self.remove_button.clicked.connect(self._remove)
         self.show_stage(listed)
+
+    def stands_for(self) -> str:
+        return self.key
 
     @property
     def key(self) -> str:
@@ -113,43 +110,13 @@ class StageRow(QWidget):
             return tr("{said}, hidden", said=AsIs(said)) if said else tr("hidden")
         return said
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-        self._dragging = event.button() is Qt.MouseButton.LeftButton and self._is_on_handle(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragging:
-            self.dragged.emit(self.key, self.mapToParent(event.position().toPoint()).y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-        if self._dragging:
-            self._dragging = False
-            self.dropped.emit(self.key)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current()
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("border"))
         role = "text" if self.underMouse() else "text-muted"
-        painter.drawPixmap(self._handle().topLeft(), pixmap("drag", role, _HANDLE))
+        self.paint_handle(painter, role)
         painter.end()
-
-    def _handle(self) -> QRect:
-        """Give where the handle stands."""
-        side = current().px(_HANDLE)
-        place = QRect(0, (self.height() - side) // 2, side, side)
-        return mirrored(place, self.rect(), right_to_left=self.isRightToLeft())
-
-    def _is_on_handle(self, event: QMouseEvent) -> bool:
-        """Tell whether the mouse is on the handle; the whole height counts."""
-        handle = self._handle()
-        return handle.left() - current().px(4) <= event.position().x() <= handle.right() + current().px(4)
 
     @Slot()
     def _rename(self) -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from careerjournal.domain.actions import Action, Origin
-from careerjournal.domain.changes import Changes, Kind
+from careerjournal.domain.changes import Kind
 from careerjournal.domain.follow_ups import Pause, SearchGoal
 from careerjournal.domain.places import Page as PageName
-from careerjournal.domain.places import Place, page_of_worksheet
+from careerjournal.domain.places import Place
 from careerjournal.domain.posting import Post, PostKind
 from careerjournal.domain.quiet import Quiet
 from careerjournal.domain.today import Awaited, LessonToKeep, TodayView, UpcomingInterview
@@ -32,6 +31,7 @@ from careerjournal.ui.pages.today.summary import summary
 from careerjournal.ui.pages.today.to_do import ToDoSection
 
 if TYPE_CHECKING:
+    from careerjournal.ui.pages.today.day_errands import DayErrands
     from careerjournal.ui.pages.today.guides_line import GuidesLine
 
 SIDE_COLUMN = 296
@@ -50,7 +50,7 @@ class TodayPage(Page):
         self._shows_coming = self._shows_follow_ups = False
         self._list: ToDoSection | None = None
         self._awaited: AwaitedSection | None = None
-        self._hears_keys = False
+        self._errands: DayErrands | None = None
         log = Button(tr("Log an application"), "primary", "add")
         log.clicked.connect(self._log_application)
         self.header.set_buttons(log)
@@ -76,9 +76,19 @@ class TodayPage(Page):
         self._steps.show_steps(view.steps)
         self._side.show(self._side_parts(view))
         if self._desk.is_open:
+            self._run_errands()
             self._show_guides()
-        if self._desk.is_open and not self._hears_keys:
+
+    def _run_errands(self) -> DayErrands:
+        """Do what the list asks for from now on, and hear keys: there is no journal to do it in before."""
+        if self._errands is None:
+            from careerjournal.ui.pages.today.day_errands import DayErrands  # not for the first frame
+
+            self._errands = DayErrands(self, self._desk)
             self._hear_keys()
+        if self._list is not None:
+            self._errands.serve(self._list)
+        return self._errands
 
     def _show_guides(self) -> None:
         """Show how far the guides are, once everything else is there."""
@@ -93,9 +103,9 @@ class TodayPage(Page):
     def show_place(self, place: Place) -> None:
         """Show an action's form where a place names one, or the form of a new one."""
         if place.part == "action" and place.record:
-            self._edit(place.record)
+            self._run_errands().edit(place.record)
         elif place.part == "new":
-            self._add(**dict(place.prefill))
+            self._run_errands().add(**dict(place.prefill))
 
     def _main_parts(self, view: TodayView) -> Iterator[Part]:
         """Give the wide column: interview, to do, and what is awaited."""
@@ -153,27 +163,10 @@ class TodayPage(Page):
         to_do = self._list = ToDoSection(
             view, self._desk.words, shows_coming=self._shows_coming, shows_follow_ups=self._shows_follow_ups
         )
-        to_do.finished.connect(self._finish)
-        to_do.put_off.connect(self._put_off)
-        to_do.edited.connect(self._edit)
-        to_do.added.connect(self._add)
         to_do.coming_toggled.connect(self._toggle_coming)
-        to_do.debrief_asked.connect(self._open_debrief)
-        to_do.debrief_put_off.connect(self._put_off_debrief)
-        to_do.application_asked.connect(self._open_application)
         to_do.follow_ups_toggled.connect(self._toggle_follow_ups)
-        to_do.follow_up_done.connect(self._followed_up)
-        to_do.follow_up_put_off.connect(self._put_off_follow_up)
-        to_do.follow_up_let_go.connect(self._let_go_follow_up)
-        to_do.wrote.connect(self._wrote)
-        to_do.writing_put_off.connect(self._put_off_writing)
-        to_do.writing_let_go.connect(self._let_go_writing)
-        to_do.worksheet_asked.connect(self._open_worksheet)
-        to_do.worksheet_put_off.connect(self._put_off_worksheet)
-        to_do.answer_asked.connect(self._open_feedback)
-        to_do.reminder_put_off.connect(self._put_off_reminder)
-        to_do.reminder_let_go.connect(self._let_go_reminder)
-        to_do.all_asked.connect(self._open_all)
+        if self._errands is not None:
+            self._errands.serve(to_do)
         return to_do
 
     def _made_awaited(self, shown: tuple[Awaited, ...], day: date) -> AwaitedSection:
@@ -246,56 +239,10 @@ class TodayPage(Page):
         """Go to the posting goals."""
         self._desk.go(Place(PageName.POSTING, part="new"))
 
-    @Slot(int)
-    def _open_debrief(self, application_id: int) -> None:
-        """Go to a debrief that was put off."""
-        self._desk.go(Place(PageName.SETBACKS, record=application_id, part="debrief"))
-
-    @Slot(int, int)
-    def _put_off_debrief(self, application_id: int, days: int) -> None:
-        """Ask about a debrief again in so many days."""
-        on = self._desk.today() + timedelta(days=days)
-        self._desk.do(lambda: self._desk.journal.setbacks.ask_later(application_id, on))
-
-    @Slot(int)
-    def _open_worksheet(self, worksheet_id: int) -> None:
-        """Go to a worksheet that asks for itself."""
-        view = self._desk.today_view()
-        form = next((one.form for one in view.worksheets if one.worksheet_id == worksheet_id), "") if view else ""
-        self._desk.go(Place(page_of_worksheet(form), record=worksheet_id, part="worksheet"))
-
-    @Slot(int, int)
-    def _put_off_worksheet(self, worksheet_id: int, days: int) -> None:
-        """Ask about a worksheet again in so many days."""
-        on = self._desk.today() + timedelta(days=days)
-        self._desk.do(lambda: self._desk.journal.worksheets.ask_later(worksheet_id, on))
-
-    @Slot(int)
-    def _open_feedback(self, feedback_id: int) -> None:
-        """Go to a request whose answer may have come."""
-        self._desk.go(Place(PageName.SETBACKS, record=feedback_id, part="feedback"))
-
-    @Slot(int, int)
-    def _put_off_reminder(self, feedback_id: int, days: int) -> None:
-        """Ask about a request again in so many days."""
-        on = self._desk.today() + timedelta(days=days)
-        self._desk.do(lambda: self._desk.journal.requests.remind_on(feedback_id, on))
-
-    @Slot(int)
-    def _let_go_reminder(self, feedback_id: int) -> None:
-        """Ask about a request no more."""
-        self._desk.do(lambda: self._desk.journal.requests.remind_on(feedback_id, None))
-
-    @Slot()
-    def _open_all(self) -> None:
-        """Go to the list of everything to do."""
-        self._desk.go(Place(PageName.SETBACKS, part="actions"))
-
     def _hear_keys(self) -> None:
         """Let P go from one "Posted" button to the next: P and Space log a post."""
         from PySide6.QtGui import QKeySequence, QShortcut  # not for the first frame
 
-        self._hears_keys = True
         key = QShortcut(QKeySequence(Qt.Key.Key_P), self)  # a field with text takes the key first
         key.activated.connect(self._go_to_posted)
 
@@ -314,61 +261,6 @@ class TodayPage(Page):
         journal = self._desk.journal
         post = Post(channel_id=channel_id, at=journal.clock.now(), zone=journal.zone(), kind=kind)
         self._desk.do(lambda: journal.posting.log_post(post))
-
-    @Slot(int)
-    def _finish(self, action_id: int) -> None:
-        """Mark an action as done."""
-        self._desk.do(lambda: self._desk.journal.actions.finish(action_id))
-
-    @Slot(int, int)
-    def _put_off(self, action_id: int, days: int) -> None:
-        """Let an action wait for so many days from today."""
-        until = self._desk.today() + timedelta(days=days)
-        self._desk.do(lambda: self._desk.journal.actions.later(action_id, until))
-
-    @Slot(int)
-    def _followed_up(self, application_id: int) -> None:
-        """Note that the person followed up."""
-        self._settle(lambda: self._desk.journal.follow_ups.done(application_id))
-
-    @Slot(int, int)
-    def _put_off_follow_up(self, application_id: int, days: int) -> None:
-        """Let a follow-up wait for so many days from today."""
-        until = self._desk.today() + timedelta(days=days)
-        self._settle(lambda: self._desk.journal.follow_ups.later(application_id, until))
-
-    @Slot(int)
-    def _let_go_follow_up(self, application_id: int) -> None:
-        """Let a follow-up go."""
-        self._settle(lambda: self._desk.journal.follow_ups.drop(application_id))
-
-    @Slot(int)
-    def _wrote(self, contact_id: int) -> None:
-        """Note that the person wrote to somebody."""
-        self._settle(lambda: self._desk.journal.contacts.wrote(contact_id))
-
-    @Slot(int, int)
-    def _put_off_writing(self, contact_id: int, days: int) -> None:
-        """Write to somebody in so many days."""
-        until = self._desk.today() + timedelta(days=days)
-        self._settle(lambda: self._desk.journal.follow_ups.write_later(contact_id, until))
-
-    @Slot(int)
-    def _let_go_writing(self, contact_id: int) -> None:
-        """Write to somebody no more."""
-        self._settle(lambda: self._desk.journal.follow_ups.write_no_more(contact_id))
-
-    def _settle(self, verb: Callable[[], Changes]) -> None:
-        """Do what was chosen in a row, and leave the focus where the row stood: the next one takes its place."""
-        rows = self._list.settling if self._list is not None else []
-        place = next((number for number, row in enumerate(rows) if row.isAncestorOf(self.focusWidget())), None)
-        self._desk.do(verb)
-        rows = self._list.settling if self._list is not None else []
-        if place is not None and rows and self._list is not None:
-            holder = self._list.parentWidget()
-            if holder is not None:
-                holder.show()  # Qt would show what is new a little later, and hidden it takes no focus
-            rows[min(place, len(rows) - 1)].box.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _toggle_follow_ups(self) -> None:
@@ -394,24 +286,6 @@ class TodayPage(Page):
         from careerjournal.ui.forms.admired_sheet import show_admired  # a sheet: not for the first frame
 
         show_admired(self, self._desk)
-
-    @Slot()
-    def _add(self, title: str = "", origin: str = "own", origin_part: str = "", **_more: str) -> None:
-        """Ask for a new action, which may come from a step of a guide."""
-        today = self._desk.today()
-        came_from = Origin(origin) if origin in set(Origin) else Origin.OWN
-        self._ask(Action(title=title, due_on=today, made_on=today, origin=came_from, origin_part=origin_part))
-
-    @Slot(int)
-    def _edit(self, action_id: int) -> None:
-        """Change an action, or drop it."""
-        self._ask(self._desk.journal.actions.one(action_id))
-
-    def _ask(self, action: Action) -> None:
-        """Open the form of an action."""
-        from careerjournal.ui.forms.action_form import ask_action  # a form with its calendar: not for the first frame
-
-        ask_action(self, self._desk, action)
 
     @Slot()
     def _toggle_coming(self) -> None:

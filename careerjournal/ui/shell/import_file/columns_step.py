@@ -5,39 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
 
-from careerjournal.domain.importing import Choices, Column, DateOrder, ImportField, Reading, with_column
+from careerjournal.domain.importing import NO_CHOICES, Choices, Column, ImportField, Reading, with_column
 from careerjournal.language.sentences import say
 from careerjournal.language.words import Words, ntr, tr
-from careerjournal.ui.forms.importing.columns import WITH_HEADER, ColumnLine, ColumnRows, FileRow
-from careerjournal.ui.forms.importing.words import NO_FIELD, basis_words
-from careerjournal.ui.kit.blocks import Note, Section
+from careerjournal.ui.forms.importing.columns_step import FileColumnsStep, column_line
 from careerjournal.ui.kit.fields import CheckBox, Combo, Field
 from careerjournal.ui.kit.labels import Label
-from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied, line
-from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.shell.import_file.names import field_choices
 
 
-class ColumnsStep(QWidget):
-    """Shows a reading and lets every guess in it be corrected; each correction asks for a new reading."""
-
-    corrected = Signal(object)
-    """The choices with one more correction."""
+class ColumnsStep(FileColumnsStep[Choices]):
+    """The columns of a tracker file, and how times with a clock were read."""
 
     def __init__(self, words: Words) -> None:
-        super().__init__()
-        self._words = words
-        self._choices = Choices()
-        self.file = FileRow(row=tr("An application"))
-        self.file.encoding.key_chosen.connect(self._choose_encoding)
-        self.file.delimiter.key_chosen.connect(self._choose_delimiter)
-        self.file.header.key_chosen.connect(self._choose_header)
-        self.rows = ColumnRows(field_choices(words))
-        self.rows.meaning_chosen.connect(self._choose_column)
-        self.rows.order_chosen.connect(self._choose_order)
+        super().__init__(words, NO_CHOICES, row=tr("An application"), meanings=field_choices(words))
         self.as_written = CheckBox(tr("Keep the days as they are written"))
         self.as_written.toggled.connect(self._choose_as_written)
         self.zone = Combo([])
@@ -50,36 +34,20 @@ class ColumnsStep(QWidget):
                 gap=8,
             )
         )
-        self._notes = QVBoxLayout()
-        self._notes.setContentsMargins(0, 0, 0, 0)
-        self._notes.setSpacing(current().px(6))
-        section = Section(tr("What each column means"))
-        section.content.addWidget(self.rows)
-        content = column(self.file, self._notes, 20, section, self._clock, None, gap=12, margins=(0, 4, 12, 0))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(boxed(content)))
-
-    @property
-    def columns(self) -> dict[int, Combo]:
-        """Give what says what each column means."""
-        return self.rows.columns
-
-    @property
-    def orders(self) -> dict[int, Combo]:
-        """Give what says in which order the days of each column are written."""
-        return self.rows.orders
+        self.lay_out(below=[self._clock])
 
     def show_reading(self, reading: Reading) -> None:
         """Show a reading."""
         self._choices = reading.choices
         has_header = reading.header_line is not None
         self.file.show_file(reading.encodings, reading.encoding, reading.delimiter, has_header=has_header)
-        emptied(self._notes)
-        for notice in reading.notices:
-            self._notes.addWidget(Note(say(notice, self._words)))
+        self.show_notices(reading.notices)
         self._show_clock(reading)
-        self.rows.show_columns([self._line(each) for each in reading.columns])
+        self.rows.show_columns([column_line(each, self._without(each)) for each in reading.columns])
+
+    def with_meaning(self, index: int, key: str | None) -> Choices:
+        """Give the choices with the meaning of one column, None for nothing."""
+        return with_column(self._choices, index, None if key is None else ImportField(key))
 
     def _show_clock(self, reading: Reading) -> None:
         """Say how times with a clock were read, where there are any."""
@@ -102,53 +70,11 @@ class ColumnsStep(QWidget):
             )
         )
 
-    def _line(self, each: Column) -> ColumnLine:
-        """Make what is shown of one column."""
-        return ColumnLine(
-            index=each.index,
-            header=each.header,
-            samples=each.samples,
-            key=each.field.value if each.field is not None else NO_FIELD,
-            order=each.order.value if each.order is not None else None,
-            why=self._why(each),
-        )
-
-    def _why(self, each: Column) -> str:
-        """Say how the meaning of a column was decided, or what becomes of it without one."""
-        if each.field is None:
-            if each.left_because is not None:
-                return say(each.left_because, self._words)
-            return tr("Kept as lines of the note") if each.kept else tr("Left out")
-        how = basis_words(each.basis)
-        if each.order is None:
-            return how
-        return tr("{column}; order of the days {order}", column=how, order=basis_words(each.order_basis))
-
-    @Slot(str)
-    def _choose_encoding(self, key: str) -> None:
-        """Read the file's letters in another way."""
-        self.corrected.emit(replace(self._choices, encoding=key))
-
-    @Slot(str)
-    def _choose_delimiter(self, key: str) -> None:
-        """Part the columns at another sign; what was said about the columns no longer fits."""
-        self.corrected.emit(replace(self._choices, delimiter=key, columns={}, date_orders={}))
-
-    @Slot(str)
-    def _choose_header(self, key: str) -> None:
-        """Take the first row for names or for an application."""
-        self.corrected.emit(replace(self._choices, with_header=key == WITH_HEADER))
-
-    @Slot(int, str)
-    def _choose_column(self, index: int, key: str) -> None:
-        """Say what one column means."""
-        self.corrected.emit(with_column(self._choices, index, None if key == NO_FIELD else ImportField(key)))
-
-    @Slot(int, str)
-    def _choose_order(self, index: int, key: str) -> None:
-        """Say how the days of one column are written."""
-        orders = {**self._choices.date_orders, index: DateOrder(key)}
-        self.corrected.emit(replace(self._choices, date_orders=orders))
+    def _without(self, each: Column) -> str:
+        """Say what becomes of a column that means nothing here."""
+        if each.left_because is not None:
+            return say(each.left_because, self._words)
+        return tr("Kept as lines of the note") if each.kept else tr("Left out")
 
     @Slot(str)
     def _choose_zone(self, key: str) -> None:

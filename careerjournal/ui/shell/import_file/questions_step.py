@@ -11,11 +11,11 @@ from careerjournal.domain.importing import Choices, Question, Reading, with_stat
 from careerjournal.domain.sentence import sentence
 from careerjournal.domain.stages import EventKind
 from careerjournal.language.sentences import say
-from careerjournal.language.words import Words, ntr, tr
+from careerjournal.language.words import Words, tr
+from careerjournal.ui.forms.importing.word_row import WordRow
 from careerjournal.ui.kit.fields import Combo
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied, line
-from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied
 
 _OPEN, _NEITHER = "open", "neither"
 
@@ -71,17 +71,11 @@ class QuestionsStep(QWidget):
             self._rows.addWidget(self._row(question))
             self._rows.addWidget(Hairline())
 
-    def _row(self, question: Question) -> QWidget:
-        """Make the row of one word: how often it stands in the file, and what it can mean."""
-        combo = Combo(self._choices_of(question), self._key_of(question.word))
-        combo.setAccessibleName(tr("What “{word}” means", word=question.word))
-        combo.setProperty("word", question.word)
-        combo.setFixedWidth(current().px(300))
-        combo.key_chosen.connect(self._answer)
-        self.answers[question.word] = combo
-        count = Label(ntr("in {n} row", "in {n} rows", question.count), "small", "muted")
-        row = QWidget()
-        row.setLayout(line(column(Label(question.word, "own"), count, gap=2), None, combo, margins=(0, 10, 0, 10)))
+    def _row(self, question: Question) -> WordRow:
+        """Make the row of one word and listen to it."""
+        row = WordRow(question.word, question.count, self._choices_of(question), self._key_of(question.word))
+        row.answer.key_chosen.connect(self._answer)
+        self.answers[question.word] = row.answer
         return row
 
     def _choices_of(self, question: Question) -> list[tuple[str, str]]:

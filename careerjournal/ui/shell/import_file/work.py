@@ -40,9 +40,4 @@ class AddRows:
 
     def __call__(self, journal: Journal, control: TaskControl) -> Changes:
         """Give what changed; where the person stops it, nothing is added."""
-
-        def tell(done: int, total: int) -> None:
-            if not control.cancelled:
-                control.progress(done, total)
-
-        return import_tracker.apply(journal, self.preview, tell, lambda: control.cancelled)
+        return import_tracker.apply(journal, self.preview, control.tell, lambda: control.cancelled)

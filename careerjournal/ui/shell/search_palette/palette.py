@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 from careerjournal.domain.places import Place
 from careerjournal.language.words import ntr, tr
 from careerjournal.ui.kit.announce import announce
+from careerjournal.ui.kit.asking import Asker
 from careerjournal.ui.kit.buttons import IconButton
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import LineEdit
@@ -18,13 +20,18 @@ from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.kit.look import current
-from careerjournal.ui.shell.search_palette.asker import Asker
-from careerjournal.ui.shell.search_palette.result_line import Results
+from careerjournal.ui.shell.search_palette.result_line import Results, results_of
 from careerjournal.ui.shell.search_palette.result_list import ResultList
+from careerjournal.workflows.search_everything import Everything
+
+if TYPE_CHECKING:
+    from careerjournal.journal.journal import Journal
 
 _WIDTH, _TOP, _AROUND = 680, 72, 24
 _SHADE = 70
 """How dark the veil over the window is, of 255."""
+_AFTER_FRAME = 15
+"""Milliseconds until a worker sets out: by then the letter that was typed is on the screen."""
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
@@ -53,7 +60,8 @@ class SearchPalette(QWidget):
         self.results.selectionModel().currentChanged.connect(self._say_choice)
         self.sentence = Label("", "body", "muted", wrap=True)
         self.count = Label("", "small", "muted")
-        self._asker = Asker(desk, self)
+        self._everything = Everything(desk.words.code)
+        self._asker: Asker[Results] = Asker(desk, self, after=_AFTER_FRAME)
         self._asker.answered.connect(self._show)
         desk.closing.connect(self.close)
         self._sheet = self._made_sheet()
@@ -134,11 +142,16 @@ class SearchPalette(QWidget):
         """Look for what stands in the field; what was found before stays until the answer is there."""
         self._opens_first = False
         if text.strip():
-            self._asker.ask(text)
+            self._asker.ask(self._question(text))
         else:
             self._asker.drop()
             self.results.show_lines(())
             self._say_nothing_yet()
+
+    def _question(self, query: str) -> Callable[[Journal], Results]:
+        """Make the question where some words stand."""
+        everything, words = self._everything, self._desk.words
+        return lambda journal: results_of(everything.find(journal, query), words)
 
     @Slot(object)
     def _show(self, results: Results) -> None:

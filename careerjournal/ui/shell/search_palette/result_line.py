@@ -18,11 +18,10 @@ from careerjournal.language.words import Words
 from careerjournal.ui.kit.look import current
 
 _TITLE_LENGTH, _EXCERPT_LENGTH = 100, 110
-_OTHER_ICON = "file"
+_OTHER_ICON, _DEBRIEF_ICON = "file", "setbacks"
 _ICONS = {
     Kind.APPLICATION: "applications",
     Kind.EVENT: "timeline",
-    Kind.DEBRIEF: "setbacks",
     Kind.FEEDBACK: "quote",
     Kind.SKILL: "skills",
     Kind.ACTION: "check",
@@ -98,7 +97,7 @@ def _line(hit: Hit, terms: tuple[str, ...], words: Words) -> ResultLine:
     if found.text and not found.marks and title.marks:
         found = Excerpt("")  # the name says why it is here
     return ResultLine(
-        icon=_ICONS.get(hit.kind, _OTHER_ICON),
+        icon=_DEBRIEF_ICON if _is_debrief(hit) else _ICONS.get(hit.kind, _OTHER_ICON),
         label=label,
         title=title,
         excerpt=found,
@@ -107,10 +106,17 @@ def _line(hit: Hit, terms: tuple[str, ...], words: Words) -> ResultLine:
     )
 
 
+def _is_debrief(hit: Hit) -> bool:
+    """Tell whether an answer of a debrief was found, or its worksheet."""
+    return hit.kind in (Kind.WORKSHEET, Kind.ANSWER) and hit.place.part == "debrief"
+
+
 def kind_name(hit: Hit, words: Words) -> str:
-    """Give the program's word for what was found: of an event its kind, of a worksheet its form."""
+    """Give the program's word for what was found: of an event its kind, of a worksheet its form, or a debrief."""
     if hit.kind == Kind.EVENT and hit.named:
         return say(sentence(f"event.{hit.named}"), words)
+    if _is_debrief(hit):
+        return words.tr("Debrief")
     if hit.kind in (Kind.WORKSHEET, Kind.ANSWER) and hit.named:
         return say(sentence(form_of(hit.named).key), words)
     if hit.kind == GUIDE and hit.language and hit.language != words.code:
@@ -118,7 +124,6 @@ def kind_name(hit: Hit, words: Words) -> str:
     names = {
         Kind.APPLICATION: words.tr("Application"),
         Kind.EVENT: words.tr("Event"),
-        Kind.DEBRIEF: words.tr("Debrief"),
         Kind.FEEDBACK: words.tr("Feedback"),
         Kind.SKILL: words.tr("Skill"),
         Kind.ACTION: words.tr("Action"),

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from careerjournal.domain.application_query import ApplicationQuery, is_by_stage
 from careerjournal.domain.own_stages import ListedStage
-from careerjournal.journal.board import Heads
-from careerjournal.ui.pages.applications.asking import Asker
+from careerjournal.journal.board import Columns, Heads
+from careerjournal.ui.kit.asking import Asker
 
 HEAD = 24
 """How many ids of a column are read at once; one that is shorter is read whole by that."""
 
 
-class BoardLoader(Asker):
+class BoardLoader(Asker[Columns]):
     """Reads heads at once, and all columns on a worker: `answered` gives ids by the key of their stage."""
 
     def heads(self, query: ApplicationQuery, listing: Sequence[ListedStage], shown: Sequence[str]) -> Heads | None:

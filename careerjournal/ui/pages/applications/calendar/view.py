@@ -18,6 +18,7 @@ from careerjournal.domain.posting import Days
 from careerjournal.journal.calendar import SHOWN_OF_A_DAY
 from careerjournal.journal.journal import Journal
 from careerjournal.ui.kit.announce import announce
+from careerjournal.ui.kit.asking import Asker
 from careerjournal.ui.kit.buttons import Button, IconButton, ViewSwitch
 from careerjournal.ui.kit.buttons import View as Choice
 from careerjournal.ui.kit.desk import Desk
@@ -26,7 +27,6 @@ from careerjournal.ui.kit.layouts import Ends, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.menus import open_at
 from careerjournal.ui.kit.page import OVERHANG
-from careerjournal.ui.pages.applications.asking import Asker
 from careerjournal.ui.pages.applications.calendar.day_words import brief, day_in_full, day_name, matter_name
 from careerjournal.ui.pages.applications.calendar.month_grid import MonthGrid
 from careerjournal.ui.pages.applications.calendar.week_list import WeekList
@@ -78,7 +78,7 @@ class CalendarView(View):
         self.modes = ViewSwitch(modes, MONTH, name=words.tr("Days shown"))
         self.month = MonthGrid(words, desk.today)
         self.week = WeekList(words, desk.today)
-        self.asker = Asker(desk, self)
+        self.asker: Asker[_Read] = Asker(desk, self)
         self._under = QStackedWidget()
         self._under.addWidget(self.month)
         self._under.addWidget(self.week)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerjournal.domain.stages import Stage
 from careerjournal.journal.rows import ApplicationRow
+from careerjournal.language.stage_names import stage_name
+from careerjournal.language.words import screen
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.table import PADDING
 from careerjournal.ui.kit.table_model import PagedModel
@@ -23,7 +26,7 @@ def fitted(
 ) -> dict[int, int]:
     """Give the widths in pixels of the columns shown, in a table so wide, by what stands in its first rows.
 
-    Together they may be wider than it.
+    The stages have room for each of their names. Together the columns may be wider than the table.
     """
     px = current().px
     measured = _measured(model, whole, rows)
@@ -46,6 +49,11 @@ def _of_title(title: str) -> int:
     return look.width_of(title, "small") + look.px(_ROOM_FOR_ORDER + 2 * PADDING)
 
 
+def _stages() -> list[str]:
+    """Name the stages as the program calls them."""
+    return [stage_name(stage, screen()) for stage in Stage]
+
+
 def _measured(model: PagedModel[ApplicationRow], whole: int, seen: int) -> dict[int, int]:
     """Give the widths that the first rows need, for the columns that are measured."""
     look = current()
@@ -58,6 +66,8 @@ def _measured(model: PagedModel[ApplicationRow], whole: int, seen: int) -> dict[
         for text, marked, is_strong in {(cell.text, cell.mark is not None, cell.strong) for cell in cells}:
             mark = look.px(_ROOM_FOR_MARK) if marked else 0
             needed = max(needed, mark + look.width_of(text, strong=is_strong))
+        if number == STAGE:  # the rows further down have other stages, and the role has room to spare
+            needed = max(needed, look.px(_ROOM_FOR_MARK) + max(map(look.width_of, _stages())))
         needed += look.px(2 * PADDING + 2)
         found[number] = max(round(whole * least), min(needed, round(whole * most)))
     return found

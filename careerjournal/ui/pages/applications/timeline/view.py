@@ -14,6 +14,7 @@ from careerjournal.domain.places import Page, Place
 from careerjournal.domain.story import Material, StoryGap, StoryMark, Told, local_day, story_of
 from careerjournal.journal.rows import ApplicationDetail
 from careerjournal.ui.forms.document_door import DocumentDoor
+from careerjournal.ui.kit.asking import Asker
 from careerjournal.ui.kit.blocks import EmptyState
 from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.desk import Desk
@@ -21,7 +22,6 @@ from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied, line, measured
 from careerjournal.ui.kit.page import OVERHANG
 from careerjournal.ui.kit.reading_order import follow_layout
-from careerjournal.ui.pages.applications.asking import Asker
 from careerjournal.ui.pages.applications.choose_application import ChooseApplication
 from careerjournal.ui.pages.applications.event_sheet import EventSheet, ask_event, correct_event
 from careerjournal.ui.pages.applications.timeline.story_rows import GapRow, MarkRow
@@ -48,7 +48,7 @@ class TimelineView(View):
         self.add.clicked.connect(self._add)
         self.other = Button(words.tr("Another application"), "small")
         self.other.clicked.connect(self.choose)
-        self.asker = Asker(desk, self)
+        self.asker: Asker[int] = Asker(desk, self)
         self.asker.answered.connect(self._tell_count)
         self._rows = column()
         self._build()

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careerjournal.domain.platforms import PLATFORMS, platform_named
 from careerjournal.domain.post_import import ChannelWord, PostChoices, PostPreview, with_channel
 from careerjournal.language.words import AsIs, ntr, tr
+from careerjournal.ui.forms.importing.word_row import WordRow
 from careerjournal.ui.kit.fields import Combo
 from careerjournal.ui.kit.labels import Hairline, Label
-from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied, line
-from careerjournal.ui.kit.look import current
+from careerjournal.ui.kit.layouts import Scroll, boxed, column, emptied
 
 MOST_SHOWN = 60
 """Words that are shown, those in most rows first: a column with more was hardly one of channels."""
@@ -54,19 +54,12 @@ class PostChannelsStep(QWidget):
         for one in preview.channels[:MOST_SHOWN]:
             self.answers[one.word].set_key(_key_of(one, self._choices))
 
-    def _row(self, one: ChannelWord, known: tuple[str, ...]) -> QWidget:
-        """Make the row of one word: how often it stands in the file, and which channel it can be."""
-        combo = Combo(_choices_of(one, known), _key_of(one, self._choices))
-        name = one.word or tr("Rows that name no channel")
-        combo.setAccessibleName(tr("What “{word}” means", word=name))
-        combo.setProperty("word", one.word)
-        combo.setFixedWidth(current().px(300))
-        combo.key_chosen.connect(self._answer)
-        self.answers[one.word] = combo
-        count = Label(ntr("in {n} row", "in {n} rows", one.count), "small", "muted")
-        title = Label(name, "own" if one.word else "body")
-        row = QWidget()
-        row.setLayout(line(column(title, count, gap=2), None, combo, margins=(0, 10, 0, 10)))
+    def _row(self, one: ChannelWord, known: tuple[str, ...]) -> WordRow:
+        """Make the row of one word and listen to it."""
+        unnamed = tr("Rows that name no channel")
+        row = WordRow(one.word, one.count, _choices_of(one, known), _key_of(one, self._choices), unnamed=unnamed)
+        row.answer.key_chosen.connect(self._answer)
+        self.answers[one.word] = row.answer
         return row
 
     @Slot(str)
