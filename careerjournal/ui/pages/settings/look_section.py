@@ -54,11 +54,11 @@ class LookSection(Section):
         years = Field(tr("Years"), self.years, hint=tr("Paper follows; both can be typed."))
         digits = Field(tr("Digits"), self.digits, hint=tr("Paper follows; both can be typed."))
         ways = measured(StackingRow((years, digits), gap=16), 320)
+        ways.setContentsMargins(0, current().px(12), 0, 0)
+        self.add(ways)
         years.setVisible(code == "th")
         digits.setVisible(code == "ar")
         ways.setVisible(code in ("th", "ar"))  # the other languages know one way only
-        ways.setContentsMargins(0, current().px(12), 0, 0)
-        self.add(ways)
         self.years.key_chosen.connect(self._choose_years)
         self.digits.key_chosen.connect(self._choose_digits)
         self.language.key_chosen.connect(self._choose_language)
