@@ -123,9 +123,9 @@ class PagesView(QWidget):
         if self._shown is None or (focused is not None and self._shown.isAncestorOf(focused)):
             return
         page, stop = self._shown, self._shown.nextInFocusChain()
-        while stop is not page and not (page.isAncestorOf(stop) and _takes_tab(stop)):
+        while stop is not None and stop is not page and not (page.isAncestorOf(stop) and _takes_tab(stop)):
             stop = stop.nextInFocusChain()
-        if stop is not page:
+        if stop is not None and stop is not page:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_widget(self, page: Page) -> QWidget | None:
