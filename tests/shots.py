@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import itertools
+import json
 import os
 import subprocess
 import sys
@@ -144,12 +146,28 @@ def main(arguments: Sequence[str]) -> int:
     if any(ratio != here for ratio in asked.ratios):  # Qt reads the ratio when it starts: a process for each
         return max(_elsewhere(arguments, ratio) for ratio in asked.ratios)
     asked.folder.mkdir(parents=True, exist_ok=True)
+    _stand_before_a_screen(asked.folder, asked.sizes)
     application = offscreen_application(sys.argv[:1])
     for language, theme, size in itertools.product(asked.languages, asked.themes, asked.sizes):
         for path in shoot(asked.folder, language, theme, size, scale=asked.text, only=asked.only):
             print(path)
     application.quit()
     return 0
+
+
+def _stand_before_a_screen(folder: Path, sizes: Sequence[tuple[int, int]]) -> None:
+    """Give Qt a screen that the largest window fits: its own is 800 by 800, and sheets keep to that.
+
+    The file goes once Qt has read it, which is when the application is made.
+    """
+    if os.environ["QT_QPA_PLATFORM"] != "offscreen" or os.name == "nt":
+        return  # a real screen; or one whose path has a colon, at which Qt parts its parameters
+    width, height = (round(max(sides) * float(os.environ.get(_RATIO, "1"))) for sides in zip(*sizes, strict=True))
+    screen = {"name": "shots", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+    file = folder / f"screen-{os.getpid()}.json"
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+    atexit.register(file.unlink)
 
 
 def _asked(arguments: Sequence[str]) -> argparse.Namespace:

@@ -60,6 +60,12 @@ class Scene:
         return self.shell.session.desk.journal
 
 
+in_any_language = pytest.mark.parametrize(
+    "scene", ["en", pytest.param("ar", marks=pytest.mark.thorough)], indirect=True
+)
+"""What the first story does in both languages is taken back in one."""
+
+
 @pytest.fixture(params=["en", "ar"])
 def scene(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Scene]:
     """The first start with an empty journal, in one language of the screen."""
@@ -221,6 +227,7 @@ def test_from_a_tracker_file_to_a_career_plan(scene: Scene) -> None:
     assert say(sentence("plan.posting.goal.week", n=2, channel="Mastodon"), plain_words()) in paper
 
 
+@in_any_language
 def test_one_undo_takes_back_the_last_step(scene: Scene) -> None:
     bring_the_tracker(scene)
     write_the_plan(scene)
@@ -234,6 +241,7 @@ def test_one_undo_takes_back_the_last_step(scene: Scene) -> None:
     assert len(applications(scene)) == 3
 
 
+@in_any_language
 def test_an_import_is_taken_back_whole_and_the_same_file_adds_nothing_twice(scene: Scene) -> None:
     person = scene.person
     bring_the_tracker(scene)

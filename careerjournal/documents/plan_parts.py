@@ -22,6 +22,8 @@ from careerjournal.domain.sentence import Sentence
 
 _BETWEEN = 5.5 * MM
 _POINT_INSET = 4.5 * MM
+_SHORT_LIST = 60 * MM
+"""How tall a list may be that is kept on one page, a quarter of it."""
 _POINT = 0.75 * MM
 _CIRCLE = 3.2 * MM
 _PITCH = 5.2 * MM
@@ -54,9 +56,16 @@ def point_blocks(block: PointList, setting: Setting) -> list[Block]:
 
 
 def points_in(texts: Sequence[Words], setting: Setting, offset: float, width: float) -> list[Block]:
-    """Set a point for each text, `offset` from the leading edge of the column, in a width."""
+    """Set a point for each text, `offset` from the leading edge of the column, in a width.
+
+    A short list stays on one page; of a longer one no point stands alone before or after the others.
+    """
     tag = Tag(Role.LIST)
-    return [Point(text, setting, offset, width, tag, before=1.3 * MM) for text in texts]
+    points = [Point(text, setting, offset, width, tag, before=1.3 * MM) for text in texts]
+    is_short = sum(point.before + point.height for point in points) <= _SHORT_LIST
+    for number, point in enumerate(points[:-1]):
+        point.keeps_next = is_short or number in (0, len(points) - 2)
+    return list[Block](points)
 
 
 class Point(Around[TextBlock]):

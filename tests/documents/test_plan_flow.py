@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from careerjournal.documents.blocks import Stack
 from careerjournal.documents.flow import Block, flow, well_filled
+from careerjournal.documents.pages import setting_for
+from careerjournal.documents.paper_theme import paper_theme
+from careerjournal.documents.plan_parts import Point, points_in
 from careerjournal.documents.tables import Column, Frame, Row, Table
+from careerjournal.domain.plan import Paper
+from careerjournal.domain.plan.career_plan import OwnWords
+from careerjournal.language.resources import resource
+from careerjournal.language.words import words_for
 
 PAGE = 100.0
 LINE = 10.0
@@ -140,3 +149,24 @@ def test_a_last_page_of_almost_nothing_is_spared_where_less_air_is_enough(sizes:
         assert filled == usual
     else:
         assert len(filled) < len(usual)
+
+
+def points_on_pages(filled: int, count: int) -> list[int]:
+    """Set a list below a text and give how many of its points stand on each page."""
+    theme = paper_theme(resource("themes", "quiet.toml"))
+    setting = setting_for(words_for("en"), Paper.A4, resource("fonts"), theme, date(2026, 3, 2))
+    before = Lines(["x"] * filled)
+    points = points_in([OwnWords(text=f"Point {n}") for n in range(count)], setting, 0.0, setting.sheet.measure)
+    pages = flow([before, *points], setting.sheet.depth)
+    return [held for page in pages if (held := sum(isinstance(placed.block, Point) for placed in page))]
+
+
+@pytest.mark.parametrize("filled", range(44, 72))
+def test_a_short_list_stays_on_one_page_and_of_a_long_one_no_point_stands_alone(filled: int) -> None:
+    assert points_on_pages(filled, 4) == [4]
+    assert min(points_on_pages(filled, 30)) >= 2
+
+
+def test_a_list_comes_to_a_page_s_foot_somewhere() -> None:
+    assert {len(points_on_pages(filled, 30)) for filled in range(44, 72)} == {1, 2}
+    assert len({tuple(points_on_pages(filled, 30)) for filled in range(44, 72)}) > 5

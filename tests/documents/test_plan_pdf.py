@@ -33,6 +33,7 @@ from careerjournal.language.sentences import say
 from careerjournal.language.words import words_for
 from tests.domain.plan import made_up
 from tests.domain.plan.material_of import DAY, arabic, rich, scant
+from tests.examples import examples
 
 THEME = paper_theme(resource("themes", "quiet.toml"))
 ALL = PlanChoices()
@@ -285,7 +286,7 @@ def test_no_heading_stands_at_a_page_s_foot_without_two_lines_of_what_follows(
 
 
 @given(lines=st.integers(1, 60), paper=st.sampled_from(Paper), language=st.sampled_from(["en", "ar"]))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 def test_the_lines_to_sign_on_stand_under_the_whole_review(lines: int, paper: Paper, language: str) -> None:
     vision = "\n".join(f"Line {number}" for number in range(lines))
     choices = replace(ALL, sections=(PlanSection.ABOUT, PlanSection.STANDING, PlanSection.REVIEW))
@@ -434,7 +435,7 @@ def test_awkward_words_in_every_field_print_inside_the_margins(awkward: str, lan
 
 
 @given(made_up.materials, made_up.choices)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(12), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_plan_prints(material: Material, choices: PlanChoices) -> None:
     data = set_plan(compose(material, choices, made_up.TODAY), choices.language, choices.paper)
     assert len(page_texts(data)) >= 1

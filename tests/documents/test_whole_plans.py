@@ -31,6 +31,7 @@ from tests.documents.test_plan_sections_pdf import full
 from tests.documents.text.paper import SAMPLES, normal
 from tests.documents.tree import unmarked
 from tests.domain.plan.material_of import DAY, rich
+from tests.examples import examples
 
 LANGUAGES = [language.code for language in available()]
 HEADINGS = ("standing", "learnt", "skills", "goals", "paths", "search", "posting", "channels", "team", "next", "review")
@@ -147,7 +148,7 @@ SCRIPTS = st.text(
 
 
 @given(vision=SCRIPTS, name=SCRIPTS, language=st.sampled_from(LANGUAGES), fillable=st.booleans())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(8), deadline=None)
 def test_any_words_of_any_script_are_set_and_tagged(vision: str, name: str, language: str, fillable: bool) -> None:
     sections = (PlanSection.ABOUT, PlanSection.GOALS, PlanSection.REVIEW)
     material = replace(rich(), profile=Profile(name=name, vision=vision, about=name + vision))

@@ -21,7 +21,7 @@ from tests.journal.helpers import log
 from tests.journal.victims import LONG_STEPS, ROWS, STEP_TABLES
 
 ROOT = Path(__file__).resolve().parents[2]
-RUNS = 3
+RUNS = 2
 RUNS_WHEN_THOROUGH = 50
 
 

@@ -35,6 +35,12 @@ LONGEST_WALK = 400
 SMALLEST = 900, 600
 
 
+in_any_direction = pytest.mark.parametrize(
+    "started", ["en", pytest.param("ar", marks=pytest.mark.thorough)], indirect=True
+)
+"""What does not depend on the direction of the words is tried in one."""
+
+
 @pytest.fixture(params=["en", "ar"])
 def started(request: pytest.FixtureRequest, start: Start, options: StartOptions) -> Started:
     """The real window on the sample journal, in English and in Arabic."""
@@ -126,6 +132,7 @@ def test_what_came_late_is_reached_in_its_place(started: Started, qtbot: QtBot) 
         assert [name_of(one) for one in own] == [name_of(one) for one in tab_stops(root) if one in own], place
 
 
+@in_any_direction
 def test_what_is_painted_has_words(started: Started, qtbot: QtBot) -> None:
     counted = 0
     for place in places(started):
@@ -143,6 +150,7 @@ def test_what_is_painted_has_words(started: Started, qtbot: QtBot) -> None:
     assert counted > 20
 
 
+@in_any_direction
 def test_what_opens_is_a_button_to_the_screen_reader(started: Started, qtbot: QtBot) -> None:
     kinds = set()
     for place in places(started):
@@ -185,6 +193,7 @@ def test_no_page_widens_the_smallest_window(started: Started, qtbot: QtBot) -> N
                 assert place_in_page + child.width() <= page.width(), (place, name_of(child))
 
 
+@in_any_direction
 def test_lists_are_reached_once_and_left_again(started: Started, qtbot: QtBot) -> None:
     shown(started, Place(Page.APPLICATIONS))
     lists = [widget for widget in walk(started) if isinstance(widget, QAbstractItemView)]

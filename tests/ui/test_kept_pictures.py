@@ -5,22 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-from shutil import copyfile
-
 import pytest
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.places import Page, Place
-from careerjournal.journal.journal import Journal
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pictures import settle
-from careerjournal.workflows.fill_sample import fill_sample
 from careerjournal.workflows.machine_settings import MachineSettings, write_settings
-from tests.outside import DAY, StandingClock
+from tests.prepared_journals import lay_sample
 from tests.ui.kept_pictures import (
     MOST_IN_A_SQUARE,
     MOST_ON_AVERAGE,
@@ -40,21 +34,6 @@ KEPT = {
 }
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """Give a sample journal in a language, filled once."""
-    folder = tmp_path_factory.mktemp("samples")
-
-    def sample(language: str) -> Path:
-        path = folder / f"{language}.careerjournal"
-        if not path.exists():
-            with Journal.open(path, clock=StandingClock()) as journal:
-                fill_sample(journal, language, DAY)
-        return path
-
-    return sample
-
-
 @pytest.mark.parametrize(
     ("language", "theme"),
     [("en", "light"), *(pytest.param(*way, marks=pytest.mark.thorough) for way in KEPT if way != ("en", "light"))],
@@ -62,13 +41,11 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 def test_pages_look_as_they_did(
     language: str,
     theme: str,
-    filled: Callable[[str], Path],
     start: Start,
     options: StartOptions,
     request: pytest.FixtureRequest,
 ) -> None:
-    options.journal.parent.mkdir(parents=True, exist_ok=True)
-    copyfile(filled(language), options.journal)
+    lay_sample(options.journal, language)
     write_settings(MachineSettings(language=language, theme=theme), options.settings_file)
     started = start()
     changed = {}

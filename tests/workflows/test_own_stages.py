@@ -18,8 +18,8 @@ from careerjournal.journal.rows import ApplicationQuery
 from careerjournal.workflows import import_tracker
 from careerjournal.workflows.activity_report import WrittenReport, report_bytes
 from careerjournal.workflows.export_journal import export_journal
-from careerjournal.workflows.fill_sample import fill_sample
 from careerjournal.workflows.import_tracker import Defaults
+from tests.prepared_journals import lay_sample
 
 TODAY = date(2026, 11, 21)
 
@@ -78,8 +78,7 @@ def test_the_plan_s_material_holds_the_names(journal: Journal) -> None:
 
 @pytest.mark.parametrize(("language", "name"), [("en", "Work sample"), ("ar", "عينة عمل")])
 def test_the_sample_has_a_stage_of_its_own_in_use(tmp_path: Path, language: str, name: str) -> None:
-    with Journal.open(tmp_path / "sample.careerjournal") as sample:
-        fill_sample(sample, language, TODAY)
+    with Journal.open(lay_sample(tmp_path / "sample.careerjournal", language)) as sample:
         (row,) = sample.stages.rows()
         assert row.name == name
         assert sample.applications.counts().by_own == {row.id: 1}

@@ -20,7 +20,6 @@ from careerjournal.domain.plan.numbers import percent
 from careerjournal.domain.sentence import sentence
 
 _MAP = Place(Page.POSTING, part="dependence")
-_CHANNELS = Place(Page.POSTING, part="channel_map")
 
 
 def channel_blocks(safety: ChannelSafety) -> tuple[Block, ...]:
@@ -47,19 +46,20 @@ def _channel_table(channels: Sequence[ChannelOnMap]) -> ChannelTable:
     """Set the map: each channel, whose it is, the people it reaches, and where it leads them."""
     heads = tuple(sentence(f"plan.channels.head.{column}") for column in ("channel", "whose", "people", "leads_to"))
     rows = tuple(_channel_row(channel) for channel in channels)
-    return ChannelTable(title=sentence("plan.channels.map"), heads=heads, rows=rows, source=_CHANNELS)
+    return ChannelTable(title=sentence("plan.channels.map"), heads=heads, rows=rows, source=_MAP)
 
 
 def _channel_row(channel: ChannelOnMap) -> ChannelRow:
-    """Set one channel."""
+    """Set one channel, and lead each of its words to where it is kept."""
+    place = Place(Page.POSTING, channel.id or None, "channel_map")
     mine = "plan.channels.mine" if channel.is_own else "plan.channels.rented"
     named = tuple(name for name in channel.leads_to if name.strip())
     people = channel.people
     return ChannelRow(
-        name=OwnWords(text=channel.name, source=_CHANNELS),
-        whose=sentence(mine, source=_CHANNELS),
-        people=sentence("plan.number", source=_CHANNELS, n=people) if people is not None else None,
-        leads_to=sentence("plan.names", source=_CHANNELS, names=named) if named else None,
+        name=OwnWords(text=channel.name, source=place),
+        whose=sentence(mine, source=place),
+        people=sentence("plan.number", source=place, n=people) if people is not None else None,
+        leads_to=sentence("plan.names", source=place, names=named) if named else None,
         number=channel.id,
         is_own=channel.is_own,
         count=people,

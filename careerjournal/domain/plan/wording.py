@@ -44,6 +44,9 @@ _SAME_SLOTS: Final[Mapping[str, str]] = {
 }
 """Places that were called otherwise in earlier versions: what was reworded there is known by the old name."""
 
+_WITHOUT_RECORD: Final = frozenset(_SAME_SLOTS.values())
+"""Places whose records were not named in earlier versions: what was reworded there is known by its number too."""
+
 _TITLES: Final = frozenset({"heading", "figure.label", "furtheststagechart.title", "todolist.title"})
 """Places whose words name what stands below them and state nothing: new numbers there are no news."""
 
@@ -53,7 +56,8 @@ class Said:
     """One thing that the plan says by itself: as it was composed, and what the person made of it.
 
     Somebody's own words that stand in a place for quotes are left out at most, never changed. `has_changed` says that
-    what it was made from says something else than when the person reworded it.
+    what it was made from says something else than when the person reworded it. `source` is where it comes from: its
+    own place, or that of the block it stands in.
     """
 
     identity: str
@@ -62,6 +66,7 @@ class Said:
     can_drop: bool = True
     rewording: Rewording | None = None
     has_changed: bool = False
+    source: Place | None = None
 
     @property
     def is_dropped(self) -> bool:
@@ -216,9 +221,11 @@ class _Rewriting:
         said = self._noted(path, slot, words, None, can_drop=can_drop)
         return _put(said) if said is not None else words
 
-    def _part(self, part: Any, path: Path) -> Any:
-        """Word a block or a row; None where it lost what it cannot do without."""
+    def _part(self, part: Any, path: Path, within: Place | None = None) -> Any:
+        """Word a block or a row `within` what comes from a place; None where it lost what it cannot do without."""
         before = dict(self._said)
+        own_place = getattr(part, "source", None)
+        within = own_place if isinstance(own_place, Place) else within
         anchor = _anchor_of(part)
         changes: dict[str, Any] = {}
         is_lost = False
@@ -228,14 +235,14 @@ class _Rewriting:
                 continue
             kept: Any = None
             if shape.is_parts:
-                kept = self._parts(own, (*path, name))
+                kept = self._parts(own, (*path, name), within)
                 is_lost = is_lost or (bool(own) and not kept)
             elif shape.is_list or shape.is_cells:
                 work = self._cells if shape.is_cells else self._list
                 kept = work(part, name, own, (*path, name), can_reword=shape.can_reword)
                 is_lost = is_lost or (bool(own) and not kept)
             else:
-                kept = self._worded(part, name, own, (*path, name), anchor, can_reword=shape.can_reword)
+                kept = self._worded(part, name, own, (*path, name), anchor, within, can_reword=shape.can_reword)
                 is_lost = is_lost or (kept is None and not shape.is_optional)
             changes[name] = kept
         if is_lost:
@@ -243,11 +250,11 @@ class _Rewriting:
             return None
         return replace(part, **changes)
 
-    def _parts(self, parts: tuple[Any, ...], path: Path) -> tuple[Any, ...]:
-        """Word the rows of a block."""
+    def _parts(self, parts: tuple[Any, ...], path: Path, within: Place | None) -> tuple[Any, ...]:
+        """Word the rows of a block that comes from a place."""
         kept: list[Any] = []
         for part in parts:
-            one = self._part(part, (*path, len(kept)))
+            one = self._part(part, (*path, len(kept)), within)
             if one is not None:
                 kept.append(one)
         return tuple(kept)
@@ -285,13 +292,21 @@ class _Rewriting:
         return tuple(kept)
 
     def _worded(
-        self, part: object, name: str, words: Words, path: Path, anchor: Place | None, *, can_reword: bool
+        self,
+        part: object,
+        name: str,
+        words: Words,
+        path: Path,
+        anchor: Place | None,
+        within: Place | None = None,
+        *,
+        can_reword: bool,
     ) -> Words | None:
         """Word one field of a block or a row."""
         by_key = isinstance(part, Paragraph) or anchor is None or not (anchor.record or anchor.prefill)
         slot = f"{type(part).__name__.lower()}.{name}"
         slot = _SAME_SLOTS.get(slot, slot)
-        said = self._noted(path, slot, words, anchor, can_reword=can_reword, by_key=by_key)
+        said = self._noted(path, slot, words, anchor, within, can_reword=can_reword, by_key=by_key)
         return _put(said) if said is not None else words
 
     def _noted(
@@ -300,6 +315,7 @@ class _Rewriting:
         slot: str,
         words: Words,
         anchor: Place | None,
+        within: Place | None = None,
         *,
         can_reword: bool = True,
         can_drop: bool = True,
@@ -310,11 +326,11 @@ class _Rewriting:
             return None
         place = anchor or words.source
         key = "own" if isinstance(words, OwnWords) else _FAMILIES.get(words.key, words.key)
-        name = "/".join((self._kind.value, slot, key if by_key else "", _place_name(place)))
-        identity = f"{name}/{self._met[name]}"
-        self._met[name] += 1
-        self._identities.add(identity)
+        identity = self._numbered(slot, key if by_key else "", place)
         rewording = self._known.get(identity)
+        if slot in _WITHOUT_RECORD and place is not None and place.record:
+            earlier = self._numbered(slot, key, replace(place, record=None))
+            rewording = rewording or self._known.get(earlier)
         if rewording is not None and not (can_reword if rewording.words else can_drop):
             rewording = None
         changed = rewording is not None and slot not in _TITLES and has_changed(rewording, words, self._day)
@@ -325,12 +341,21 @@ class _Rewriting:
             can_drop=can_drop,
             rewording=rewording,
             has_changed=changed,
+            source=words.source or within,
         )
         if said.is_dropped:
             self._dropped.append(said)
         else:
             self._said[path] = said
         return said
+
+    def _numbered(self, slot: str, key: str, place: Place | None) -> str:
+        """Name what stands in a slot and comes from a place, numbered among its like; what was named was met."""
+        name = "/".join((self._kind.value, slot, key, _place_name(place)))
+        identity = f"{name}/{self._met[name]}"
+        self._met[name] += 1
+        self._identities.add(identity)
+        return identity
 
 
 def _put(said: Said) -> Words | None:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careerjournal.documents.text.bidi import base_level, has_right_to_left, levels, visual_order
+from tests.examples import examples
 
 LETTERS = "abAB אבג ابت 123 ٤٥٦ .,:;+-/%$ ()[] « » ! ?\u0301\u064b"
 ISOLATES = "\u2066\u2067\u2068\u2069"
@@ -32,19 +33,19 @@ def oracle(text: str, base: int) -> str:
 
 
 @given(st.text(alphabet=LETTERS, max_size=24), st.sampled_from([0, 1]))
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_agrees_with_the_oracle_on_plain_text(text: str, base: int) -> None:
     assert displayed(text, base) == oracle(text, base)
 
 
 @given(st.text(alphabet=LETTERS + ISOLATES * 4, max_size=24), st.sampled_from([0, 1]))
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_agrees_with_the_oracle_on_isolates(text: str, base: int) -> None:
     assert displayed(text, base) == oracle(text, base)
 
 
 @given(st.text(alphabet=LETTERS + REMOVED * 3, max_size=40), st.sampled_from([0, 1, None]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 def test_every_character_has_a_level_and_a_place(text: str, base: int | None) -> None:
     found = levels(text, base)
     assert len(found) == len(text)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from careerjournal.documents.text.line_breaking import break_points
 from tests.documents.text.paper import SAMPLES, paragraph
+from tests.examples import examples
 
 THAI_FOLLOWERS = "ะัาำิีึืฺุูๅๆ็่้๊๋์ํ๎ฯ"
 THAI_LEADERS = "เแโใไ"
@@ -45,7 +46,7 @@ def test_thai_breaks_between_words() -> None:
 
 
 @given(st.text(alphabet=SAMPLES["th"] + THAI_FOLLOWERS + THAI_LEADERS, max_size=80))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 def test_thai_never_breaks_before_a_vowel_or_tone_sign_nor_after_a_leading_vowel(text: str) -> None:
     for index in break_points(text):
         if text[index - 1] not in " \u200b":

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from careerjournal.documents.text.paragraph import ShapedParagraph
 from tests.documents.text.paper import SAMPLES, build, extracted, normal, paragraph
+from tests.examples import examples
 
 WORDS = st.lists(
     st.sampled_from(
@@ -52,7 +53,7 @@ def parts_of(whole: ShapedParagraph, width: float, heights: list[float]) -> list
     st.sampled_from([90, 200, 333]),
     st.sampled_from(["en", "ar"]),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_parts_hold_the_whole_text_in_order(
     words: list[str], heights: list[float], width: float, language: str
 ) -> None:
@@ -66,7 +67,7 @@ def test_parts_hold_the_whole_text_in_order(
 
 
 @given(WORDS, st.sampled_from([60, 90, 200]), st.sampled_from([120, 333]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_the_rest_of_a_split_can_be_set_at_another_width(words: list[str], narrow: float, wide: float) -> None:
     text = " ".join(words)
     head, *rest = parts_of(paragraph(text), narrow, [40])
@@ -88,7 +89,7 @@ def test_a_word_cut_for_a_narrow_column_is_whole_again_in_a_wide_one() -> None:
 
 
 @given(WORDS, st.sampled_from([50, 90, 200]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_no_line_is_wider_than_its_room(words: list[str], width: float) -> None:
     set_ = paragraph(" ".join(words))
     set_.set_in(width)

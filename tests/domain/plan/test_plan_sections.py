@@ -232,8 +232,9 @@ def test_the_map_of_channels_is_a_table_of_whose_they_are_and_where_they_lead() 
         ["LinkedIn", "A platform’s", "1046", "Letter and Site"],
         ["Site", "My own", "", ""],
     ]
-    sources = {cell.source for row in cells for cell in row if cell is not None}
-    assert sources == {Place(Page.POSTING, part="channel_map")}
+    sources = [{cell.source for cell in row if cell is not None} for row in cells]
+    assert sources == [{Place(Page.POSTING, 7, "channel_map")}, {Place(Page.POSTING, 9, "channel_map")}]
+    assert table.source == Place(Page.POSTING, part="dependence")
     assert [(row.number, row.is_own, row.count, row.ways) for row in table.rows] == [
         (7, False, 1046, (9,)),
         (9, True, None, ()),

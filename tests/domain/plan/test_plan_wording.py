@@ -9,14 +9,16 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careerjournal.domain.dependence import dependence
 from careerjournal.domain.kept_plans import Rewording
+from careerjournal.domain.offers import Criterion, Weighs
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan import PlanChoices, PlanSection
 from careerjournal.domain.plan.career_plan import CareerPlan, Lesson, OwnWords, Paragraph, PostingGoalRow
 from careerjournal.domain.plan.compose import compose
-from careerjournal.domain.plan.material import ApplicationRecord, Material
+from careerjournal.domain.plan.material import ApplicationRecord, ChannelOnMap, ChannelSafety, Material, SearchPlan
 from careerjournal.domain.plan.plan_json import value_read, words_read, written
-from careerjournal.domain.plan.wording import Said, apply_wordings, rewording_of, worded
+from careerjournal.domain.plan.wording import Said, apply_wordings, rewording_of, worded, worded_plan
 from careerjournal.domain.sentence import Sentence
 from careerjournal.domain.stages import Stage
 from tests.domain.plan import made_up
@@ -138,6 +140,53 @@ def test_a_rewording_stays_with_its_sentence_when_the_sentence_takes_another_for
     mine = rewording_of(find(plan, by_key("plan.standing.saved")), "I begin.", DAY)
     sent = compose(rich(), ALL, DAY)
     assert [one.has_changed for one in said_in(sent, (mine,)) if one.rewording] == [True]
+
+
+def test_words_that_name_no_place_lead_to_that_of_the_block_they_stand_in() -> None:
+    criterion = Criterion(name="Quiet", weighs=Weighs.FIT, weight=4)
+    search = SearchPlan(criteria=(criterion,), fit_sheet=3)
+    record = ApplicationRecord(under_way=2, furthest=((Stage.APPLIED, 9),))
+    sections = worded_plan(Material(record=record, search=search), PlanChoices(), DAY).sections
+    figures = [one for one in sections[PlanSection.STANDING].said.values() if "figure.label" in one.identity]
+    assert [one.source for one in figures] == [Place(Page.APPLICATIONS)] * 4
+    standard = replace(criterion, name="", built_in="pay")
+    said = worded_plan(Material(search=replace(search, criteria=(standard,))), PlanChoices(), DAY).sections
+    [weight] = [one for one in said[PlanSection.SEARCH].said.values() if "weightrow.name" in one.identity]
+    assert weight.source == Place(Page.SETBACKS, 3, "worksheet")
+
+
+def test_what_was_reworded_before_a_channel_had_its_own_place_is_known_by_its_number() -> None:
+    def channels(*ids: int) -> Material:
+        safety = ChannelSafety(
+            reach=dependence(()),
+            applications=dependence(()),
+            channels=tuple(ChannelOnMap(id=one, name=f"Channel {one}", is_own=True) for one in ids),
+        )
+        old = Rewording(
+            id=8,
+            identity="channels/wordtable.rows1/plan.channels.mine/posting::channel_map:/1",
+            words="Mine alone",
+            made_of="",
+            made_on=DAY,
+        )
+        return Material(safety=safety, rewordings=(old,))
+
+    for ids in ((7, 9), (0, 0)):
+        section = worded_plan(channels(*ids), PlanChoices(), DAY).sections[PlanSection.CHANNELS]
+        mine = [one for one in section.said.values() if "rows1" in one.identity]
+        assert [one.rewording is not None for one in mine] == [False, True]
+        assert section.unplaced == ()
+        assert [one.source for one in mine] == [Place(Page.POSTING, one or None, "channel_map") for one in ids]
+
+
+def test_a_channels_words_stay_with_it_when_another_goes_before_it() -> None:
+    def said_of(*ids: int) -> dict[str, str]:
+        channels = tuple(ChannelOnMap(id=one, name=f"Channel {one}", is_own=True) for one in ids)
+        safety = ChannelSafety(reach=dependence(()), applications=dependence(()), channels=channels)
+        said = worded_plan(Material(safety=safety), PlanChoices(), DAY).sections[PlanSection.CHANNELS].said.values()
+        return {one.words.text: one.identity for one in said if isinstance(one.words, OwnWords)}
+
+    assert said_of(7, 9)["Channel 9"] == said_of(9)["Channel 9"]
 
 
 def test_a_row_without_what_it_is_about_goes_and_a_list_without_rows_with_it() -> None:

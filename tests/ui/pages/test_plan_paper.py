@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -21,26 +20,15 @@ from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.look import install_theme, quiet_theme
 from careerjournal.ui.pages.plan.exporting import suggested_name, with_ending
 from careerjournal.ui.pages.plan.paper_form import PaperSheet
-from careerjournal.workflows.fill_sample import fill_sample
-from tests.outside import DAY, StandingClock
+from tests.outside import StandingClock
+from tests.prepared_journals import lay_sample
 from tests.ui.pages.plan_pages import HeldPage, pages_of, words_of
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file of the sample journal, filled once."""
-    path = tmp_path_factory.mktemp("sample") / "sample.careerjournal"
-    with Journal.open(path, clock=StandingClock()) as filled:
-        fill_sample(filled, "en", DAY)
-    return path
-
-
 @pytest.fixture
-def journal(sample: Path, tmp_path: Path, clock: StandingClock) -> Iterator[Journal]:
+def journal(tmp_path: Path, clock: StandingClock) -> Iterator[Journal]:
     """A copy of the sample journal, for one test to change."""
-    path = tmp_path / "own.careerjournal"
-    shutil.copy(sample, path)
-    with Journal.open(path, clock=clock) as opened:
+    with Journal.open(lay_sample(tmp_path / "own.careerjournal", "en"), clock=clock) as opened:
         yield opened
 
 

@@ -225,12 +225,15 @@ def test_each_cell_of_a_table_is_put_otherwise_and_leads_to_its_source(
 
 
 def test_the_cells_of_the_channels_are_put_otherwise_too(held: HeldPage, journal: Journal) -> None:
-    journal.channel_map.keep(Channel(name="LinkedIn"), 640)
+    channel = journal.channel_map.keep(Channel(name="LinkedIn"), 640).record
     held.page.sections.choose(PlanSection.CHANNELS)
     held.page.mark_stale()
     held.rest()
+    went: list[Place] = []
+    held.desk.went.connect(went.append)
     for words in ("LinkedIn", "A platform’s", "640"):
         choose(held, wait_for(held, words), "Open where it comes from")
+    assert went == [Place(Page.POSTING, channel, "channel_map")] * 3
     reword(held, "640", "Many")
     assert "Many" in held.paper()
 

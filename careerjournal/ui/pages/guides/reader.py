@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -18,7 +18,7 @@ from careerjournal.ui.kit.blocks import ToolRow
 from careerjournal.ui.kit.buttons import Button, IconButton
 from careerjournal.ui.kit.desk import Desk
 from careerjournal.ui.kit.fields import Combo
-from careerjournal.ui.kit.layouts import boxed, column
+from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.menus import open_under
 from careerjournal.ui.kit.page import OVERHANG
@@ -165,18 +165,19 @@ class Reader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._fit_tools()
 
     def _lay_out(self) -> None:
         """Put tools above, contents and text below."""
-        tools = ToolRow(
-            self.contents_button, self.languages, trailing=boxed(_trailing(self.note_button, self.finder, self.more))
-        )
+        self._leading = boxed(line(self.contents_button, self.languages, None, gap=8))
+        self._trailing = boxed(_trailing(self.note_button, self.finder, self.more))
+        self._tools = ToolRow(self._leading, trailing=self._trailing)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(current().px(_GAP))
         self._row.addWidget(self.contents)
         self._row.addWidget(self.column, 1)
-        edged = boxed(column(tools, margins=(OVERHANG, 0, OVERHANG, 0)))
+        edged = boxed(column(self._tools, margins=(OVERHANG, 0, OVERHANG, 0)))
         self.setLayout(column(edged, 8, (self._row, 1)))
 
     def _connect(self) -> None:
@@ -199,6 +200,19 @@ class Reader(QWidget):
             (QKeySequence.StandardKey.Print, self.print_asked),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def event(self, event: QEvent) -> bool:
+        """Look again whether the tools have room beside each other when one of them came, went or changed."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_tools()
+        return super().event(event)
+
+    def _fit_tools(self) -> None:
+        """Put note and search under the language where large text leaves no room beside it."""
+        px = current().px
+        leading, trailing = self._leading.sizeHint().width(), self._trailing.sizeHint().width()
+        self._tools.setMinimumWidth(max(leading, trailing))  # and not that of both, or the page would scroll across
+        self._tools.stand(below=leading + px(8) + trailing > self.width() - 2 * px(OVERHANG))
 
     @Slot()
     def _arrange(self) -> None:

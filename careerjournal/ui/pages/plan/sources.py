@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.plan.career_plan import OwnWords
 from careerjournal.domain.plan.career_plan import Words as PlanWords
+from careerjournal.domain.plan.wording import Said
 from careerjournal.language.sentences import say
 from careerjournal.language.words import AsIs, Words
 from careerjournal.ui.kit.buttons import Button
@@ -56,6 +57,12 @@ def place_of(text: PlanWords | None) -> Place | None:
     if text is None or text.source is None or text.source.page is Page.PLAN:
         return None
     return text.source
+
+
+def source_of(sentence: Said) -> Place | None:
+    """Give the place that a sentence leads to, unless it is the plan itself."""
+    place = sentence.source
+    return None if place is None or place.page is Page.PLAN else place
 
 
 def source_words(place: Place, words: Words) -> str:

@@ -18,7 +18,7 @@ from careerjournal.ui.kit.labels import Kind, Label
 from careerjournal.ui.kit.layouts import column, line
 from careerjournal.ui.kit.look import current
 from careerjournal.ui.kit.menus import open_under
-from careerjournal.ui.pages.plan.sources import place_of, said
+from careerjournal.ui.pages.plan.sources import said, source_of
 from careerjournal.ui.pages.plan.wording_acts import WordingActs
 
 _FOR_A_MOMENT = (
@@ -108,7 +108,7 @@ class WordedText(QWidget):
     def open_menu(self) -> None:
         """Offer what can be done with the sentence."""
         menu = QMenu(self)
-        if place_of(self.sentence.words) is not None:
+        if source_of(self.sentence) is not None:
             menu.addAction(tr("Open where it comes from"), self._go)
         if self.sentence.can_reword:
             menu.addAction(tr("Put it in your words"), self.edit)
@@ -152,7 +152,7 @@ class WordedText(QWidget):
 
     @Slot()
     def _go(self) -> None:
-        place = place_of(self.sentence.words)
+        place = source_of(self.sentence)
         if place is not None:
             self._acts.go(place)
 

@@ -21,6 +21,8 @@ SPARK_HEIGHT = 44
 _FIGURE = 64
 _MOST_CIRCLES = 12
 _DAY_PITCH = 18
+_LINE_PITCH = 1.5
+"""Sizes of text from line to line: the lines that Arabic fonts ask for would reach over the circles."""
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 """The leading edge: the painter mirrors it with the script."""
 
@@ -88,9 +90,11 @@ class WeekCell(QWidget):
         if lines[-1].endswith("…") and not self._words.endswith("…"):
             self.setToolTip(plain_tip(self._words))
         high = painter.fontMetrics().height()
-        top = min(middle - len(lines) * high / 2, self.height() - len(lines) * high)
+        pitch = min(high, look.font_px("small") * _LINE_PITCH)
+        top = min(middle - len(lines) * pitch / 2, self.height() - len(lines) * pitch)
         for number, said in enumerate(lines):
-            painter.drawText(QRectF(0, top + number * high, self.width(), high), _LEADING, said)
+            line_at = top + number * pitch + (pitch - high) / 2
+            painter.drawText(QRectF(0, line_at, self.width(), high), _LEADING, said)
 
 
 def two_lines(words: str, font: QFont, width: int) -> tuple[str, ...]:
