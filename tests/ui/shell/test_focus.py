@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.places import Page, Place
+from careerjournal.ui.kit.buttons import Button
 from careerjournal.ui.kit.fields import Combo
 from careerjournal.ui.kit.focus_ring import FocusRing
 from careerjournal.ui.pages.settings.page import SettingsPage
@@ -216,3 +217,17 @@ def test_what_was_found_by_key_has_the_focus(start: Start, options: StartOptions
     assert focused is not None
     assert page.isAncestorOf(focused)
     assert focused.isVisible()
+
+
+def test_buttons_of_one_name_say_what_they_belong_to(start: Start, options: StartOptions) -> None:
+    lay_sample(options.journal, "en")
+    started = start()
+    for place in (Place(Page.TODAY), Place(Page.POSTING, part="drafts")):
+        started.pages.go(place)
+        settle(quiet=1)
+        page = started.pages.page_widget(place.page)
+        assert page is not None
+        named = [button for button in page.findChildren(Button) if button.isVisible() and button.text()]
+        heard = [(button.text(), button.accessibleName(), button.accessibleDescription()) for button in named]
+        assert len(heard) > 3
+        assert len(set(heard)) == len(heard), heard
