@@ -154,6 +154,8 @@ def test_posting_shows_twelve_weeks_and_what_was_let_go(filled: Path) -> None:
     with opened(filled) as journal:
         page = journal.posting.page(SATURDAY)
         assert sum(page.posts_per_day.values()) == 51 + 11  # of posts, and of comments and replies
+        on_paper = {day.on: day.count for day in journal.plan.material(SATURDAY).calendar if day.count}
+        assert on_paper == {on: n for on, n in page.posts_per_day.items() if on >= min(on_paper)}
     tracks = [track for channel in page.channels for track in channel.tracks]
     assert [track.goal.target for track in tracks if track.goal] == [2, 3, 1]
     assert [channel.rest is not None for channel in page.channels] == [False, False, True]

@@ -29,6 +29,24 @@ class Line:
             pieces.append(self.hyphen)
         return pieces
 
+    def space_behind(self) -> Piece | None:
+        """Return the space that parts the line from the next, to be drawn unseen; None where there is none.
+
+        Text that is read from the tags alone has no line ends (ISO 32000-1, 14.8.2.5).
+        """
+        last = self.units[-1].pieces[-1] if self.units and self.units[-1].pieces else None
+        if (
+            last is None
+            or self.hyphen is not None
+            or last.look.links
+            or last.look.rules
+            or last.look.anchor is not None
+        ):
+            return None
+        if last.is_space:
+            return last if last.level == 0 else make_piece(last.look, 0, " ", is_space=True)
+        return make_piece(last.look, 0, " ", is_space=True) if self.forced else None
+
 
 def fill_lines(units: Iterable[Unit], width: float, *, cut_long_words: bool) -> list[Line]:
     """Return the lines of a paragraph; the width in points."""

@@ -78,9 +78,14 @@ class ShapedParagraph:
     def draw(self, canvas: ShapedCanvas, left: float, top: float) -> None:
         """Draw the lines with their top left corner at a point of the page."""
         y = top - self.style.fontSize
-        for line in self._lines:
+        last = len(self._lines) - 1
+        for number, line in enumerate(self._lines):
             pieces = line.pieces()
             shift, extra = self._place(line, pieces)
+            if number < last and self.base == 0 and pieces:
+                behind = line.space_behind()
+                if behind is not None:
+                    pieces.append(behind)
             draw_line(canvas, pieces, left + shift, y, extra, self.style.leading)
             y -= self.style.leading
 

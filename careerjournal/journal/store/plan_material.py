@@ -249,10 +249,13 @@ def _posting(connection: sqlite3.Connection, day: date, week_start: int) -> tupl
 
 
 def _calendar(connection: sqlite3.Connection, day: date, week_start: int) -> tuple[PostingDay, ...]:
-    """Count what was posted on each day of the last half year, from the first day of a week; nothing without posts."""
+    """Count all that was posted on each day of the last half year, from the first day of a week; nothing without any.
+
+    As in the picture on Posting, comments and replies count too.
+    """
     first = week_of(day, week_start).first - timedelta(weeks=CALENDAR_WEEKS - 1)
     rows = connection.execute(
-        "SELECT day, count(*) FROM post WHERE kind NOT IN ('comment', 'reply') AND day BETWEEN ? AND ? GROUP BY day",
+        "SELECT day, count(*) FROM post WHERE day BETWEEN ? AND ? GROUP BY day",
         (first.isoformat(), day.isoformat()),
     )
     counts = {date.fromisoformat(on): count for on, count in rows}

@@ -6,6 +6,7 @@ from typing import Any
 import pypdf
 import pypdfium2
 import pytest
+from pypdfium2.raw import FPDF_PAGEOBJ_TEXT as TEXT
 from reportlab.platypus import ListFlowable, Table
 
 from tests.documents.text.paper import SAMPLES, build, extracted, flowing, fonts, marked_up, paragraph
@@ -110,3 +111,26 @@ def test_tables_lists_and_cells_that_split() -> None:
     assert "نص عادي Python" in text
     assert "بند أول" in text
     assert text.count("naïve") == 30
+
+
+def written(data: bytes) -> str:
+    """Read the first page as it is written, one stretch of text behind the other, wherever they stand."""
+    with pypdfium2.PdfDocument(data) as document:
+        page = document[0]
+        texts = page.get_textpage()
+        return "".join(one.extract() for one in page.get_objects(filter=[TEXT], textpage=texts))
+
+
+def test_lines_are_parted_by_a_space_for_whoever_reads_without_looking_at_the_page() -> None:
+    said = " ".join(f"word{number}" for number in range(60))
+    for alignment in (0, 1, 2, 4):
+        assert written(build([paragraph(said, alignment=alignment)])).strip() == said
+    assert written(build([paragraph("one\ntwo")])).split() == ["one", "two"]
+
+
+def test_a_word_parted_by_a_hyphen_a_cut_or_between_thai_words_gets_no_space() -> None:
+    assert " " not in written(build([paragraph("w" * 300)])).strip()
+    thai = "ทำงานที่พิพิธภัณฑ์แห่งหนึ่งในเมืองหลวงของประเทศ" * 4
+    several = paragraph(thai, "th")
+    assert several.set_in(340) > several.style.leading
+    assert " " not in written(build([several])).strip()
