@@ -15,7 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LANGUAGE", "en")
 
 import pytest
-from hypothesis import HealthCheck, is_hypothesis_test, settings
+from coverage import Coverage
+from hypothesis import HealthCheck, settings
 
 from tests.examples import QUICK, QUICK_EXAMPLES, THOROUGH, TIMES_AS_MANY
 
@@ -39,21 +40,17 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what only a thorough run does; a law is not measured, for it may try other lines each time."""
-    for item in items:
-        if is_hypothesis_test(getattr(item, "obj", None)):
-            item.add_marker("unmeasured")
     if config.getoption("--thorough"):
         return
     long = [item for item in items if item.get_closest_marker("thorough")]
     if long:
         config.hook.pytest_deselected(items=long)
-        items[:] = [item for item in items if item not in long]
+        items[:] = [item for item in items if not item.get_closest_marker("thorough")]
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection() -> None:
-    """Import the tests, beginning with other ones in each of several processes.
+def pytest_collection(session: pytest.Session) -> None:
+    """Import the tests that are asked for, beginning with other ones in each of several processes.
 
     What one has compiled, the next reads: side by side, each would compile all of them where that was never done. What
     cannot be imported says so when it is collected.
@@ -61,7 +58,8 @@ def pytest_collection() -> None:
     count = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     if count > 1:
         number = int(os.environ["PYTEST_XDIST_WORKER"].removeprefix("gw"))
-        files = sorted(TESTS.rglob("test_*.py"))
+        asked = [Path(argument.partition("::")[0]).resolve() for argument in session.config.args]
+        files = [file for file in sorted(TESTS.rglob("test_*.py")) if any(file.is_relative_to(one) for one in asked)]
         first = len(files) * number // count
         for file in (*files[first:], *files[:first]):
             name = ".".join(file.relative_to(TESTS.parent).with_suffix("").parts)
@@ -82,19 +80,19 @@ def pytest_xdist_setupnodes(config: pytest.Config) -> None:
     _rest(config)
 
 
-@pytest.hookimpl(wrapper=True, trylast=True)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
     with _measured(item):
         return (yield)
 
 
-@pytest.hookimpl(wrapper=True, trylast=True)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     with _measured(item):
         return (yield)
 
 
-@pytest.hookimpl(wrapper=True, trylast=True)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     with _measured(item):
         return (yield)
@@ -118,10 +116,12 @@ def _measured(item: pytest.Item) -> Iterator[None]:
 
 
 def _rest(config: pytest.Config) -> None:
-    """Measure nothing until a test begins."""
+    """Measure nothing until a test begins; a worker of several began twice, and only the second is asked for."""
     measuring = _measuring(config)
     if measuring is not None:
         measuring.pause()
+        while (begun := Coverage.current()) is not None:
+            begun.stop()
 
 
 def _measuring(config: pytest.Config) -> Any:

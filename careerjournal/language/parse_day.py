@@ -37,17 +37,30 @@ def parse_day(text: str, today: date, words: Words) -> date | None:
 
 
 def _with_month_name(typed: str, today: date, words: Words) -> date | None:
-    day = month = year = None
+    day = year = None
+    named: list[str] = []
     for token in _SEPARATORS.split(typed.replace(".", "")):
         if (number := _DAY.fullmatch(token)) and day is None:
             day = number[1]
         elif token.isdecimal() and len(token) in (2, 4) and year is None:
             year = token
-        elif month is None and (named := _month(token, words)):
-            month = named
-        elif not _is_weekday(token, words):
-            return None
+        else:
+            named.append(token)
+    month = _month_among(named, words)
     return _date(year, month, day, today, words) if day and month else None
+
+
+def _month_among(tokens: list[str], words: Words) -> int | None:
+    """Give the month that one of some words names; None where there is none, or the others are no weekdays."""
+    months = {token: month for token in tokens if (month := _month(token, words))}
+    if len(months) > 1:  # "mar 24 nov" is a Tuesday: beside a month, what may be a weekday is one
+        table = words.formats.table
+        days = {_folded_name(name) for name in (*table.weekdays, *table.weekdays_short)}
+        months = {token: month for token, month in months.items() if token not in days}
+    others = [token for token in tokens if token not in months]
+    if len(months) != 1 or not all(_is_weekday(token, words) for token in others):
+        return None
+    return next(iter(months.values()))
 
 
 def _month(token: str, words: Words) -> int | None:

@@ -63,7 +63,12 @@ def read_settings(path: Path) -> MachineSettings:
     except (ValueError, RecursionError):  # numbers too long and nests too deep are no TOML faults to it
         return MachineSettings()
     defaults = MachineSettings()
-    known = {field.name: _fitting(found.get(field.name), getattr(defaults, field.name)) for field in fields(defaults)}
+    known = {
+        field.name: _fitting(
+            found.get(field.name), getattr(defaults, field.name), int if field.name == "window" else str
+        )
+        for field in fields(defaults)
+    }
     if known["theme"] not in THEMES:
         known["theme"] = defaults.theme
     for name, choices in (("calendar", CALENDARS), ("digits", DIGITS)):
@@ -84,11 +89,11 @@ def write_settings(settings: MachineSettings, path: Path) -> None:
     write_whole(("\n".join(lines) + "\n").encode(), path)
 
 
-def _fitting(found: Any, default: Any) -> Any:
-    """Give the value found where it is of the default's kind, else the default."""
+def _fitting(found: Any, default: Any, listed: type) -> Any:
+    """Give the value found where it is of the default's kind, else the default; lists hold what is `listed`."""
     if isinstance(default, tuple):
-        kind = str if isinstance(found, list) and all(isinstance(item, str) for item in found) else int
-        return tuple(found) if isinstance(found, list) and all(isinstance(item, kind) for item in found) else default
+        fits = isinstance(found, list) and all(type(item) is listed for item in found)
+        return tuple(found) if fits else default
     if isinstance(default, float):
         fits = isinstance(found, int | float) and not isinstance(found, bool) and -_FAR < found < _FAR
         return float(found) if fits else default

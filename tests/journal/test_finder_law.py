@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
@@ -14,6 +15,8 @@ from hypothesis.stateful import rule
 from careerjournal.domain.folding import fold
 from tests.examples import examples
 from tests.journal.test_undo_law import UndoLaw
+
+pytestmark = pytest.mark.unmeasured
 
 _SPACES = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _LIVE = "(SELECT id FROM application WHERE trashed_at IS NULL)"

@@ -23,6 +23,7 @@ def strategy(record: type[Any], name: str) -> st.SearchStrategy[Any]:
     return st.from_type(get_type_hints(record)[name])
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("record", RECORDS.values(), ids=lambda record: record.__name__)
 def test_every_value_comes_back_from_its_row_and_from_the_undo_log(record: type[Any]) -> None:
     @given(st.builds(record, **{name: strategy(record, name) for name in shape_of(record).names}))

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -36,6 +37,8 @@ from careerjournal.journal.store import glance
 from tests.examples import examples
 from tests.journal.helpers import NOW, TODAY, FixedClock, application, dump, event
 from tests.prepared_journals import lay_empty
+
+pytestmark = pytest.mark.unmeasured
 
 texts = st.text(max_size=8) | st.sampled_from(["Réussi", "إدارة", "ไทย", "<b>&", "\x00"])
 days = st.dates(TODAY - timedelta(days=30), TODAY + timedelta(days=30))

@@ -71,6 +71,13 @@ def _speaking(code: str) -> Words:
 
 
 @pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+@pytest.mark.parametrize("day", [date(2026, 11, 17), date(2026, 11, 21), date(2026, 8, 22), date(2027, 3, 23)])
+def test_a_day_with_its_weekday_is_that_day(code: str, day: date) -> None:
+    words = words_for(code)
+    assert parse_day(words.formats.day_weekday_short(day), TODAY, words) == day
+
+
+@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
 @given(day=st.dates(date(2000, 1, 1), date(2099, 12, 31)))
 def test_what_the_program_writes_it_reads(code: str, day: date) -> None:
     formats, words = Formats(code), _speaking(code)

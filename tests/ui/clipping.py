@@ -46,8 +46,8 @@ def _lacks(widget: QWidget) -> str:
         if widget.property("kind") == "text" and not widget.icon().isNull():
             needed.setWidth(needed.width() - UNUSED)
     elif isinstance(widget, QComboBox):
-        needed = QComboBox.sizeHint(widget)
-        needed.setWidth(widget.fontMetrics().horizontalAdvance(widget.currentText()) + 42)
+        words = widget.fontMetrics()  # one line in the middle; Qt would add the frame of a field with the focus
+        needed = QSize(words.horizontalAdvance(widget.currentText()) + 42, words.height())
     else:  # painted by the program: what counts is the height of its words
         needed = QSize(widget.sizeHint().width(), widget.fontMetrics().height())
     return _missing(needed.width() - widget.width(), needed.height() - widget.height())

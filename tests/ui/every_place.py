@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerjournal.domain.places import Page, Place
+from careerjournal.domain.plan import PlanSection
 from careerjournal.journal.journal import Journal
 
 VIEWS = ("table", "board", "calendar", "timeline", "insights")
@@ -20,6 +21,8 @@ def parts(journal: Journal) -> Iterator[tuple[str, Place]]:
     """Name each part of a page that a place leads to, in a filled journal."""
     rejected = journal.setbacks.rows()[0].application_id
     yield "application", Place(Page.APPLICATIONS, record=rejected)
+    yield "event", Place(Page.APPLICATIONS, record=rejected, part="event")
+    yield from ((f"plan {section}", Place(Page.PLAN, part=section.value)) for section in PlanSection)
     yield "debrief", Place(Page.SETBACKS, record=rejected, part="debrief")
     project = journal.worksheets.listing("project")[0].worksheet.id
     for question in ("", "series"):
@@ -36,7 +39,7 @@ def sheets() -> Iterator[tuple[str, Place]]:
     """Name each sheet that a place opens by itself."""
     for part in ("offers", "search_goal", "pause", "admired", "quiet", "new"):
         yield f"applications {part}", Place(Page.APPLICATIONS, part=part)
-    for part in ("new", "log", "rest", "draft", "channel_links", "strategies", "source"):
+    for part in ("new", "log", "rest", "draft", "own_route", "channel_links", "strategies", "source"):
         yield f"posting {part}", Place(Page.POSTING, part=part)
     asked = (("kind", "interviewer"), ("person", "Ines Okafor"))
     yield "request", Place(Page.SETBACKS, part="feedback", prefill=asked)

@@ -82,7 +82,7 @@ def faults(started: Started, root: QWidget, known: list[str]) -> list[str]:
 def lasting_cuts(started: Started, root: QWidget) -> list[str]:
     """Give what cannot be read whole, also when all is laid out."""
     with suppress(TimeoutError):
-        started.bot.waitUntil(lambda: not any(clipped(root)), timeout=1000)
+        started.bot.waitUntil(lambda: not any(clipped(root)))
     return sorted(set(clipped(root)))
 
 
@@ -189,7 +189,7 @@ def test_large_and_small_text_fit_every_page(sample: Sample, scale: float, size:
         assert shown.window.minimumSizeHint().width() <= size[0], name
         assert (shown.window.width(), shown.window.height()) == size, name
         with suppress(TimeoutError):
-            shown.bot.waitUntil(lambda: not cut_off(shown.window), timeout=1000)
+            shown.bot.waitUntil(lambda: not cut_off(shown.window))
         assert not cut_off(shown.window), name
 
 

@@ -47,7 +47,8 @@ class PostSheet(SheetWithDrafts):
         self.before, self.after = _energy(post.energy_before), _energy(post.energy_after)
         energy = boxed(side_by_side(Field(tr("Energy before"), self.before), Field(tr("Energy after"), self.after)))
         noted = post.energy_before is not None or post.energy_after is not None
-        energy.setVisible(noted or desk.journal.posting_choices.asks_energy())
+        if not noted and not desk.journal.posting_choices.asks_energy():
+            energy.hide()  # never shown by hand before it has a parent: it would be a window for a moment
         super().__init__(
             parent,
             title=tr("Change the post") if post.id else tr("Log a post"),

@@ -315,6 +315,9 @@ def _fill_row(
     row.setLayout(line(*items, gap=12, margins=(0, 0, 0, 1)))
     row.setFixedHeight(current().px(_row_height(two=bool(second))))
     row.setAccessibleName(beside((title, second), current().language))
+    for widget in trailing:
+        if isinstance(widget, Button) and not widget.accessibleDescription():
+            widget.setAccessibleDescription(title)  # "Later" alone does not say what of
 
 
 def _paint_row(row: QWidget, *, hovered: bool, hairline: bool) -> None:

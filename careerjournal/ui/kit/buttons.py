@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from careerjournal.domain.value import value
@@ -25,6 +25,9 @@ _WIDEST = 480
 """Pixels a button is wide at most, however long a person's own words on it are."""
 UNUSED = 4
 """Pixels that Qt asks for between icon and words and then leaves around them; a text button stands on its edge."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""With these, Enter means something else, such as to accept a sheet from anywhere."""
 _REDRAW = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
 """What the colours of an icon, or the side it looks to, may have changed with."""
 
@@ -66,6 +69,14 @@ class Button(QPushButton):
         self._icon_name = name
         self._icon_role = role or self._icon_role
         self._draw_icon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter too: some systems leave Enter to the sheet's own button, wherever the focus is."""
+        if event.key() in _ENTER and not event.modifiers() & _HELD and not self.isCheckable():
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

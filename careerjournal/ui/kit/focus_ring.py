@@ -1,7 +1,8 @@
-"""The focus ring: one overlay per window, shown only to those who move by keyboard."""
+"""The focus ring: one overlay per window and dialog, shown only to those who move by keyboard."""
 
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -20,7 +23,24 @@ INSIDE, NONE = "inside", "none"
 """Values of the property `ring`: drawn within the widget (neighbours touch it), or shown by the widget itself."""
 
 _OWN_SIGN = (QLineEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
-_FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide})
+_FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
+
+
+class FocusRings(QObject):
+    """Gives a window its ring, and each dialog over it one of its own as soon as something in it has the focus."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        FocusRing(window)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
+
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Give the dialog that has the focus now its ring."""
+        dialog = new.window() if new is not None else None
+        if isinstance(dialog, QDialog) and _ring_of(dialog) is None:
+            below = dialog.parentWidget()
+            FocusRing(dialog, after=_ring_of(below.window()) if below is not None else None)
 
 
 class FocusRing(QWidget):
@@ -30,17 +50,20 @@ class FocusRing(QWidget):
     listens to the native window alone: a filter on the application would see every event of every widget.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, *, after: "FocusRing | None" = None) -> None:
+        """Make the ring of a window; one that was opened by keyboard shows it at once, `after` knows whether it was."""
         super().__init__(window)
         self._window = window
         self._target: QWidget | None = None
-        self._by_keyboard = False
+        self._followed: list[QWidget] = []
+        self._by_keyboard: bool = after is not None and after._by_keyboard
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
         window.installEventFilter(self)
         self._listen()
+        self._focus_moved(None, QApplication.focusWidget())
 
     @property
     def target(self) -> QWidget | None:
@@ -49,12 +72,12 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self._target:
-            if kind in _FOLLOWED:
-                self._place()
-        elif watched is self._window:
+        if watched is self._window:
             if kind is QEvent.Type.Show:
                 self._listen()
+        elif isinstance(watched, QWidget):
+            if kind in _FOLLOWED:
+                self._place()
         elif kind is QEvent.Type.KeyPress:
             self._by_keyboard = True
         elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin):
@@ -80,16 +103,25 @@ class FocusRing(QWidget):
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Follow the focus while it is moved by keyboard within this window."""
         mine = new is not None and new.window() is self._window
-        self._ring(new if mine and self._by_keyboard else None)
+        if new is not None and mine and self._by_keyboard:
+            _bring_into_sight(new)
+            self._ring(new)
+        else:
+            self._ring(None)
 
     def _ring(self, widget: QWidget | None) -> None:
         """Put the ring around a widget, or take it away."""
-        if self._target is not None:
-            self._target.removeEventFilter(self)
+        for each in self._followed:
+            if shiboken6.isValid(each):
+                each.removeEventFilter(self)
+        self._followed.clear()
         shows_itself = widget is None or isinstance(widget, _OWN_SIGN) or widget.property("ring") == NONE
         self._target = None if shows_itself else widget
-        if self._target is not None:
-            self._target.installEventFilter(self)
+        around = self._target
+        while around is not None and around is not self._window:  # what it lies in moves with a scroll or a new size
+            around.installEventFilter(self)
+            self._followed.append(around)
+            around = around.parentWidget()
         self._place()
 
     def _place(self) -> None:
@@ -100,6 +132,9 @@ class FocusRing(QWidget):
             self.hide()
             return
         away = 0 if target.property("ring") == INSIDE else 4
+        if target.visibleRegion().isEmpty():  # scrolled out of sight
+            self.hide()
+            return
         corner = target.mapTo(self._window, QPoint(0, 0))
         self.setGeometry(QRect(corner, target.size()).adjusted(-away, -away, away, away))
         self.raise_()
@@ -113,3 +148,17 @@ class FocusRing(QWidget):
         if kind == "chip":
             return self.height() / 2
         return 4 if kind == "text" else 8
+
+
+def _ring_of(window: QWidget) -> FocusRing | None:
+    """Give the ring of a window or dialog, where it has one."""
+    return window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll what a widget lies in until it can be seen: Qt does so only while the focus stays within one area."""
+    around = widget.parentWidget()
+    while around is not None and widget.visibleRegion().boundingRect() != widget.rect():
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()

@@ -164,8 +164,9 @@ class _Installed(QObject):
     @Slot()
     def follow_system(self) -> None:
         """Take over the system's scheme unless the person chose one, and its wish for less motion."""
+        global _look
         before = self.look
-        self.look = replace(before, scheme=_scheme_of(self._app, self.scheme), motion=_moves(self._app))
+        self.look = _look = replace(before, scheme=_scheme_of(self._app, self.scheme), motion=_moves(self._app))
         if self.look.scheme != before.scheme:
             self.apply()
 

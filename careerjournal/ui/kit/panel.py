@@ -1,5 +1,6 @@
 """The detail panel at the trailing edge: beside the content where there is room, over it where there is none."""
 
+import shiboken6
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
@@ -97,9 +98,10 @@ class PanelHost(QWidget):
         self._open = False
         focused = self.window().focusWidget()  # before the panel is hidden: that sends the focus elsewhere
         self._move(self.panel.geometry(), self._outside())
-        if self._returns_to is not None and (focused is None or self.panel.isAncestorOf(focused)):
-            self._returns_to.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._returns_to = None
+        back, self._returns_to = self._returns_to, None
+        is_there = back is not None and shiboken6.isValid(back)  # its page may have been read anew meanwhile
+        if back is not None and is_there and (focused is None or self.panel.isAncestorOf(focused)):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.narrowed.emit(False)
         self.panel_closed.emit()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.sentence import Sentence
 from careerjournal.language.words import Words, tr
@@ -120,6 +121,27 @@ class Contents(QObject):
         """Show what is to be said in the bar of what the window holds."""
         if self.now is not None:
             self.now.bar.show_notice(notice)
+
+    def focus_place(self) -> tuple[type[QWidget], int] | None:
+        """Give what has the focus in the page or behind the doors: its kind, and which of that kind it is."""
+        root, focused = self._in_front(), self._window.focusWidget()
+        if root is None or focused is None or not root.isAncestorOf(focused):
+            return None
+        kind = type(focused)
+        return kind, root.findChildren(kind).index(focused)
+
+    def focus_again(self, place: tuple[type[QWidget], int] | None) -> None:
+        """Give the focus to what stands at a place now, after everything was made anew."""
+        root = self._in_front()
+        if root is not None and place is not None:
+            kind, number = place
+            same = root.findChildren(kind)
+            if number < len(same):
+                same[number].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _in_front(self) -> QWidget | None:
+        """Give the page that is shown, or what stands in the place of pages."""
+        return self.now if self.pages is None else self.pages.page_widget(self.pages.page)
 
     def _warn(self, view: PagesView, warning: Sentence, words: Words) -> None:
         """Warn of the place where the journal lies, until the person has taken note."""

@@ -73,11 +73,10 @@ class FirstStart(QWidget):
 
     def _content(self) -> QVBoxLayout:
         """Lay out the question, the doors and the foot, a little above the middle."""
-        doors = line(
+        doors = (
             _door("applications", tr("Log an application"), _about_logging(), self.first),
             _door("import", tr("Bring a file"), _about_files(), self.file),
             _door("sample", tr("Look around first"), _about_sample(), self.sample),
-            gap=24,
         )
         layout = column(
             Label("Career Journal", "strong", "accent"),
@@ -86,7 +85,7 @@ class FirstStart(QWidget):
             8,
             Label(_promise(), "body", "muted", wrap=True),
             40,
-            doors,
+            StackingRow(doors, gap=24),
             16,
             self.progress,
             24,
@@ -134,7 +133,6 @@ def _door(icon: str, title: str, words: str, button: Button) -> QWidget:
     layout = column(IconView(icon, "accent", 28), 16, Label(title, "heading"), 6, text, None, 16, button)
     door = Block("card", layout, padding=(24, 24, 24, 24))
     door.setMinimumHeight(current().px(_DOOR_HEIGHT))
-    door.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return door
 
 

@@ -25,4 +25,13 @@ def install_language(settings: MachineSettings) -> Words:
 
 def _of_the_system() -> str:
     """Give the system's language: from the environment where systems tell it there, else by Qt."""
-    return system_language(os.environ) if sys.platform == "linux" else system_language(QLocale.system().name())
+    return system_language(os.environ if sys.platform == "linux" else _told_by_qt())
+
+
+def _told_by_qt() -> dict[str, str]:
+    """Give the languages that the system is set to, as an environment would hold them.
+
+    Not that of its formats, by which Qt names its locale: people with a system in English write their days at home.
+    """
+    wished = QLocale.system().uiLanguages()
+    return {"LANG": wished[0] if wished else "", "LANGUAGE": ":".join(wished)}

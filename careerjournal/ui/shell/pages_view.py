@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -117,6 +117,18 @@ class PagesView(QWidget):
             follow_layout(self._shown)
         return super().focusNextPrevChild(forwards)
 
+    def take_focus(self) -> None:
+        """Give the focus to the first stop of the page that is shown, unless something in the page has it."""
+        focused = self.window().focusWidget()
+        if self._shown is None or (focused is not None and self._shown.isAncestorOf(focused)):
+            return
+        page, stop = self._shown, self._shown.nextInFocusChain()
+        while stop is not None and stop is not page:
+            if page.isAncestorOf(stop) and _takes_tab(stop):
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            stop = stop.nextInFocusChain()
+
     def page_widget(self, page: Page) -> QWidget | None:
         """Give a page's widget where it has been opened."""
         return self._pages.get(page)
@@ -224,3 +236,9 @@ def _entry(page: Page) -> Entry:
 def _entries() -> list[Entry]:
     """Make the entries of the rail but Settings, which stands at the foot."""
     return [_entry(page) for page in Page if page is not Page.SETTINGS]
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """Tell whether Tab stops at a widget now."""
+    reaches = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return reaches and widget.isVisible() and widget.isEnabled()

@@ -42,20 +42,29 @@ class SettingsKeeper:
             return
         wanted = QRect(*self.value.window)
         home = next((each.availableGeometry() for each in QGuiApplication.screens() if _mostly_on(wanted, each)), None)
+        size = wanted.size().expandedTo(window.minimumSize()).boundedTo((home or screen).size())
         if home is not None:
-            window.move(wanted.topLeft())
-            screen = home
-        window.resize(wanted.size().boundedTo(screen.size()))
+            window.move(_moved_in(QRect(wanted.topLeft(), size), home).topLeft())
+        window.resize(size)
         if self.value.maximised:
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
     def remember_place(self, window: QWidget, page: str) -> None:
         """Keep where a window stands and the page it shows."""
         place, maximised = window.normalGeometry(), window.isMaximized()
-        at = (place.x(), place.y()) if maximised else (window.x(), window.y())
+        # some systems put a window far away while it is minimised
+        at = (place.x(), place.y()) if maximised or window.isMinimized() else (window.x(), window.y())
         self.keep(replace(self.value, window=(*at, place.width(), place.height()), page=page, maximised=maximised))
 
 
 def _mostly_on(place: QRect, screen: QScreen) -> bool:
     """Tell whether the middle of a window's head would be on a screen, so that it can be taken hold of."""
     return screen.availableGeometry().contains(place.center().x(), place.top() + 8)
+
+
+def _moved_in(place: QRect, screen: QRect) -> QRect:
+    """Move a place until it lies on a screen, which may have been larger when the window stood there."""
+    moved = QRect(place)
+    moved.moveLeft(max(screen.left(), min(place.left(), screen.right() + 1 - place.width())))
+    moved.moveTop(max(screen.top(), min(place.top(), screen.bottom() + 1 - place.height())))
+    return moved

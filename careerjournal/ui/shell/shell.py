@@ -322,18 +322,28 @@ class Shell(QObject):
     def _take_settings(self, settings: MachineSettings) -> None:
         """Keep changed settings, and show them at once."""
         before = self._keeper.value
-        if not self._keeper.keep(settings) and self.session is not None:
-            self.session.desk.say(tr("The settings hold until you quit: their file cannot be written."))
+        is_kept = self._keeper.keep(settings)
         if _spoken(settings) != _spoken(before):
             # Later, because the control that changed them is on a page that goes now.
             QTimer.singleShot(0, self._speak_anew)
         elif settings.theme != before.theme:
             set_scheme(cast(Scheme, settings.theme))
+        if not is_kept:
+            QTimer.singleShot(
+                0, self._say_not_kept
+            )  # once what is made anew stands, or it would go with what was there
+
+    @Slot()
+    def _say_not_kept(self) -> None:
+        """Say that the settings could not be written."""
+        if self.session is not None:
+            self.session.desk.say(tr("The settings hold until you quit: their file cannot be written."))
 
     @Slot()
     def _speak_anew(self) -> None:
         """Make everything anew in the language and size of the settings, and stay on the page."""
         page = self._contents.pages.page if self._contents.pages is not None else None
+        stood = self._contents.focus_place()
         self._words = install_language(self._keeper.value)
         self._dress()
         if self._qt_words is not None:
@@ -345,6 +355,7 @@ class Shell(QObject):
         self._show_journal()
         if page is not None:
             self._go(Place(page))
+        self._contents.focus_again(stood)
 
     def _dress(self) -> None:
         """Install the look of the settings on the application."""

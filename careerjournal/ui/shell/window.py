@@ -30,10 +30,10 @@ class Window(QWidget):
 
     def settle_in(self) -> None:
         """Add what nobody misses in the first frame: the ring around the focus, and undo of typing."""
-        from careerjournal.ui.kit.focus_ring import FocusRing  # not for the first frame
+        from careerjournal.ui.kit.focus_ring import FocusRings  # not for the first frame
         from careerjournal.ui.shell.typing_undo import TypingUndo
 
-        FocusRing(self)
+        FocusRings(self)
         TypingUndo(self)
 
     @property

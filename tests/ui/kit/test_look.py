@@ -58,6 +58,18 @@ def test_high_contrast_is_taken_on_by_a_window_that_stands_when_the_system_asks(
     assert current().scheme == "light"
 
 
+def test_motion_goes_off_in_a_window_that_stands_when_the_system_asks(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moves = [True]
+    monkeypatch.setattr(look, "_moves", lambda _app: moves[0])
+    install_theme(qapp, quiet_theme(), scheme="light")
+    assert current().duration("calm") > 0
+    moves[0] = False
+    qapp.styleHints().accessibility().motionPreferenceChanged.emit(Qt.MotionPreference.ReducedMotion)
+    assert current().duration("calm") == 0
+
+
 def test_arabic_mirrors_the_window_and_puts_its_letters_first(qapp: QApplication) -> None:
     now = install_theme(qapp, quiet_theme(), language="ar", scheme="light")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -96,6 +97,17 @@ def test_the_panel_stands_beside_the_content_where_there_is_room(host: PanelHost
     assert (host.panel.x(), host.panel.width(), content.width()) == (840, 360, 840)
     host.close_panel()
     assert content.width() == 1200
+    assert not host.panel.isVisible()
+
+
+def test_the_panel_closes_also_where_what_had_the_focus_before_is_gone(host: PanelHost) -> None:
+    before = host.findChildren(QLineEdit)[0]
+    before.setFocus()
+    host.open_panel()
+    inside = next(button for button in host.panel.findChildren(Button) if button.text() == "Prepare")
+    inside.setFocus()
+    shiboken6.delete(before)
+    host.close_panel()
     assert not host.panel.isVisible()
 
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from careerjournal.domain.channel_map import Audience
 from careerjournal.domain.drill import repeat_on
-from careerjournal.domain.experiments import Worth
+from careerjournal.domain.experiments import Experiment, Worth
 from careerjournal.domain.following import Followed, JoinKind
 from careerjournal.domain.places import Page, Place
 from careerjournal.domain.posting import Channel, ChannelKind, Post
@@ -29,7 +29,7 @@ from careerjournal.ui.pages.posting.audience_sheet import AudienceSheet
 from careerjournal.ui.pages.posting.channel_sheet import ChannelSheet
 from careerjournal.ui.pages.posting.channels_part import ChannelsPart
 from careerjournal.ui.pages.posting.drill_facts import DrillView
-from careerjournal.ui.pages.posting.experiment_sheet import ExperimentSheet
+from careerjournal.ui.pages.posting.experiment_sheet import ExperimentSheet, ask_experiment
 from careerjournal.ui.pages.posting.experiments_part import ExperimentsPart
 from careerjournal.ui.pages.posting.follow_import_sheet import FollowImportSheet
 from careerjournal.ui.pages.posting.followed_sheet import FollowedSheet
@@ -411,3 +411,20 @@ def test_a_worksheet_that_is_gone_is_said(page: PostingPage, desk: Desk, qtbot: 
     with qtbot.waitSignal(desk.noticed):
         go(page, "worksheet", 99)
     assert page.sheet is None
+
+
+def test_what_was_being_typed_of_an_experiment_is_there_again_after_a_crash(
+    page: PostingPage, journal: Journal, desk: Desk
+) -> None:
+    two_channels(journal)
+    go(page, "experiment")
+    sheet = open_sheet(page, ExperimentSheet)
+    sheet.hypothesis.set_text("If I ask a question")
+    desk.closing.emit()  # what is being typed is brought to safety, and the form goes with the program
+    sheet.close()
+    again = ask_experiment(page, desk, Experiment(hypothesis="", begun_on=desk.today()))
+    assert again.hypothesis.text() == "If I ask a question"
+    again.accept()
+    assert [row.experiment.hypothesis for row in journal.experiments.rows()] == ["If I ask a question"]
+    fresh = ask_experiment(page, desk, Experiment(hypothesis="", begun_on=desk.today()))
+    assert fresh.hypothesis.text() == ""

@@ -95,6 +95,14 @@ def test_years_and_digits_are_offered_where_there_are_two_ways(
     assert told[-1].calendar == ""
 
 
+def test_a_way_of_writing_that_was_chosen_can_be_taken_back_in_every_language(qtbot: QtBot, desk: Desk) -> None:
+    desk.settings = MachineSettings(calendar="buddhist")
+    section = LookSection(desk)
+    qtbot.addWidget(section)
+    section.show()
+    assert (section.years.isVisible(), section.digits.isVisible()) == (True, False)
+
+
 def test_the_choice_that_holds_already_is_not_told(page: SettingsPage, desk: Desk) -> None:
     told: list[object] = []
     desk.settings_changed.connect(told.append)

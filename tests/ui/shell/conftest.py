@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
-from careerjournal.language.words import install_screen
+from careerjournal.language.words import install_screen, install_writing
+from careerjournal.language.writing import AS_USUAL
 from careerjournal.ui.kit.tasks import cancel_all, running
 from careerjournal.ui.shell.options import StartOptions
 from careerjournal.ui.shell.pages_view import PagesView
@@ -85,6 +86,7 @@ def start(qtbot: QtBot, qapp: QApplication, options: StartOptions) -> Iterator[S
         for shell in shells:
             shell.window.close()
             shell.window.deleteLater()
+        install_writing(AS_USUAL)
         install_screen("en")
 
 

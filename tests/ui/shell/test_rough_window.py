@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -134,6 +135,9 @@ def test_a_file_that_is_none_is_one_sentence_in_the_bar(
         "window = [0, 0, -5, 100000]\ntext_scale = nan\n",
         "window = [2147483647, 2147483647, 2147483647, 2147483647]\n",
         "\x00",
+        'window = ["a", "b", "c", "d"]\n',
+        "table = [1, 2]\nsheets = [1]\nwarned = [1]\n",
+        'quiet_from = "noon"\nquiet_until = "99:99"\nnotifies = true\nview = "gone"\n',
     ],
 )
 def test_settings_that_make_no_sense_hold_no_window_up(start: Start, options: StartOptions, settings: str) -> None:
@@ -143,6 +147,9 @@ def test_settings_that_make_no_sense_hold_no_window_up(start: Start, options: St
     assert started.pages.page in list(Page)
     screen = started.window.screen().availableGeometry()
     assert started.window.width() <= max(screen.width(), 1280)
+    for page in (Page.APPLICATIONS, Page.SETTINGS):
+        started.pages.go(Place(page))
+        assert started.pages.page is page
 
 
 def test_a_settings_file_that_cannot_be_written_leaves_nothing_behind(start: Start, options: StartOptions) -> None:
@@ -153,6 +160,19 @@ def test_a_settings_file_that_cannot_be_written_leaves_nothing_behind(start: Sta
     assert [entry.name for entry in options.settings_file.parent.iterdir() if entry.name.startswith("settings")] == [
         "settings.toml"
     ]
+
+
+def test_that_settings_cannot_be_kept_is_said_also_after_all_was_made_anew(
+    start: Start, options: StartOptions, qtbot: QtBot
+) -> None:
+    log(options.journal, "City Library")
+    options.settings_file.mkdir(parents=True)
+    started = start()
+    assert started.shell.session is not None
+    desk, before = started.shell.session.desk, started.shell.content
+    desk.keep_settings(replace(desk.settings, text_scale=1.25))
+    qtbot.waitUntil(lambda: started.shell.content is not before)
+    qtbot.waitUntil(lambda: "cannot be written" in started.said)
 
 
 def test_a_command_between_two_windows_is_part_of_the_same_history(

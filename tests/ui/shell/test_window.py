@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -138,6 +138,19 @@ def test_a_window_that_filled_the_screen_does_so_again_and_keeps_its_own_size(
     options.settings_file.write_text('window = [9000, 9000, 800, 600]\nmaximised = "yes"\ncalendar = "mayan"\n')
     kept = read_settings(options.settings_file)
     assert (kept.maximised, kept.calendar) == (False, "")
+
+
+def test_a_window_of_a_larger_screen_is_moved_into_the_one_of_today(qapp: QApplication, tmp_path: Path) -> None:
+    screen = qapp.primaryScreen().availableGeometry()
+    settings = tmp_path / "settings.toml"
+    settings.write_text(f"window = [{screen.right() - 500}, {screen.bottom() - 200}, 900, 600]\n")
+    window = QWidget()
+    SettingsKeeper(settings).place(window)
+    assert window.geometry().topLeft() == QPoint(max(screen.left(), screen.right() - 899), screen.bottom() - 599)
+    settings.write_text("window = [20, 10, 3440, 1440]\n")
+    SettingsKeeper(settings).place(window)
+    assert window.width() == max(900, min(3440, screen.width()))
+    assert window.height() <= screen.height()
 
 
 def test_the_rail_shows_icons_alone_in_a_narrow_window(started: Started, qtbot: QtBot) -> None:

@@ -120,6 +120,7 @@ class _TableRow:
             self._cells.append(made)
             grid.addWidget(made.widget, number + 1, place)
         self._remove = IconButton("close", tr("Remove the row"))
+        self._remove.setAccessibleDescription(self._cells[0].widget.accessibleName())  # which row
         self._remove.clicked.connect(self._tell_removed)
         grid.addWidget(self._remove, number + 1, len(self._cells))
 

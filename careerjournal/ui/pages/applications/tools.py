@@ -81,7 +81,8 @@ class Tools(QWidget):
         self.beside.hide()
         self.switch = ViewSwitch(views, views[0].key, name=words.tr("View"))
         self.switch.chosen.connect(self.view_chosen)
-        self.switch.setVisible(len(views) > 1)
+        if len(views) <= 1:  # never shown by hand before it has a parent: it would be a window for a moment
+            self.switch.hide()
         self._is_beside_panel = self._is_compact = self._is_bare = self._is_below = False
         self._full_switch = 0
         self.active = ActiveRow(words)

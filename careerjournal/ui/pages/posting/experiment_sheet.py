@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from careerjournal.domain.experiments import Experiment, Worth
 from careerjournal.language.words import tr
+from careerjournal.ui.forms.kept_text import DraftText
+from careerjournal.ui.forms.sheet_with_drafts import SheetWithDrafts
 from careerjournal.ui.forms.side_by_side import side_by_side
 from careerjournal.ui.kit.date_field import DateField
 from careerjournal.ui.kit.desk import Desk
-from careerjournal.ui.kit.dialog import Sheet
 from careerjournal.ui.kit.fields import Combo, Field, LineEdit, LongText, Spin
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import column
 from careerjournal.ui.pages.posting.channel_kinds import worths
 
 
-class ExperimentSheet(Sheet):
+class ExperimentSheet(SheetWithDrafts):
     """Asks for an experiment, and for its verdict once it is begun. A verdict ends it, "not yet" opens it again."""
 
     def __init__(self, parent: QWidget, desk: Desk, experiment: Experiment) -> None:
@@ -39,7 +41,8 @@ class ExperimentSheet(Sheet):
         self._hypothesis_field = Field(tr("What you expect"), self.hypothesis)
         form = column(
             self._hypothesis_field,
-            side_by_side(Field(tr("Kind of content"), self.content_type), Field(tr("Where"), self.channel)),
+            Field(tr("Kind of content"), self.content_type),
+            Field(tr("Where"), self.channel),
             side_by_side(Field(tr("How many tries"), self.tries), self.begun),
             gap=16,
         )
@@ -56,8 +59,15 @@ class ExperimentSheet(Sheet):
             accept=tr("Keep") if experiment.id else tr("Begin"),
             width=520,
         )
-        if experiment.id:
-            self.offer_removal(self._remove)
+        texts = (
+            (self.hypothesis, "hypothesis", experiment.hypothesis),
+            (self.learnt, "learnt", experiment.learnt),
+            (self.worth_when, "worth_when", experiment.worth_when),
+        )
+        key = f"experiment/{experiment.id}"
+        drafts = [DraftText(desk, field, key=f"{key}/{name}", kept=kept) for field, name, kept in texts]
+        removal = partial(desk.journal.experiments.remove, experiment.id) if experiment.id else None
+        self.hold(desk, drafts, removal)
         self.hypothesis.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
@@ -79,15 +89,10 @@ class ExperimentSheet(Sheet):
             learnt=self.learnt.text().strip(),
             worth_when=self.worth_when.text().strip(),
         )
-        is_same = experiment == self._experiment and bool(experiment.id)
-        if is_same or self._desk.do(lambda: self._desk.journal.experiments.keep(experiment)) is not None:
-            super().accept()
-
-    @Slot()
-    def _remove(self) -> None:
-        """Remove the experiment; its posts stay, and the undo bar brings it back."""
-        if self._desk.do(lambda: self._desk.journal.experiments.remove(self._experiment.id)) is not None:
-            self.reject()
+        if experiment == self._experiment and experiment.id:
+            self.reject()  # there is nothing to keep
+        else:
+            self.keep(partial(self._desk.journal.experiments.keep, experiment))
 
 
 def ask_experiment(parent: QWidget, desk: Desk, experiment: Experiment) -> ExperimentSheet:

@@ -54,11 +54,12 @@ class LookSection(Section):
         years = Field(tr("Years"), self.years, hint=tr("Paper follows; both can be typed."))
         digits = Field(tr("Digits"), self.digits, hint=tr("Paper follows; both can be typed."))
         ways = measured(StackingRow((years, digits), gap=16), 320)
-        years.setVisible(code == "th")
-        digits.setVisible(code == "ar")
-        ways.setVisible(code in ("th", "ar"))  # the other languages know one way only
         ways.setContentsMargins(0, current().px(12), 0, 0)
         self.add(ways)
+        # the other languages know one way only; what was chosen elsewhere can be taken back in them too
+        years.setVisible(code == "th" or bool(desk.settings.calendar))
+        digits.setVisible(code == "ar" or bool(desk.settings.digits))
+        ways.setVisible(not years.isHidden() or not digits.isHidden())
         self.years.key_chosen.connect(self._choose_years)
         self.digits.key_chosen.connect(self._choose_digits)
         self.language.key_chosen.connect(self._choose_language)

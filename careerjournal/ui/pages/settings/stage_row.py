@@ -63,7 +63,8 @@ class StageRow(HandleRow):
         self._beside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide_button = Button("", "text")
         self.remove_button = Button(tr("Remove"), "text")
-        self.remove_button.setVisible(listed.stage_id is not None)
+        if listed.stage_id is None:  # never shown by hand before it has a parent: it would be a window for a moment
+            self.remove_button.hide()
         mark = StageMark(listed.base)
         self.setLayout(
             line(HANDLE + 8, mark, (self.name, 1), self._beside, self.remove_button, self.hide_button, gap=10)

@@ -20,6 +20,7 @@ from careerjournal.ui.kit.icons import IconView
 from careerjournal.ui.kit.labels import Label
 from careerjournal.ui.kit.layouts import boxed, column, line
 from careerjournal.ui.kit.look import current
+from careerjournal.ui.shell.pages_view import PagesView
 from careerjournal.ui.shell.search_palette.result_line import Results, results_of
 from careerjournal.ui.shell.search_palette.result_list import ResultList
 from careerjournal.workflows.search_everything import Everything
@@ -205,6 +206,9 @@ class SearchPalette(QWidget):
         self._before = None
         self.close()
         self._desk.go(place)
+        pages = self._window.findChild(PagesView)
+        if pages is not None:
+            pages.take_focus()
 
     def _made_sheet(self) -> QFrame:
         """Put the parts of the sheet together."""
