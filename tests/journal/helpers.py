@@ -12,6 +12,7 @@ from typing import Any
 from careerjournal.domain.applications import Application, ApplicationEvent
 from careerjournal.domain.stages import EventKind
 from careerjournal.journal.journal import Journal
+from careerjournal.journal.store.tables import TABLES
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 20)
@@ -42,13 +43,8 @@ def log(journal: Journal, company: str = "Lumen", *events: ApplicationEvent, **f
     return journal.applications.log(application(company, **fields), events).record
 
 
-RECORD_TABLES = (
-    *("application", "event", "debrief", "feedback", "skill", "action", "channel", "posting_goal", "post", "rest"),
-    *("profile", "goal", "setting", "standing", "tally", "follow_up", "pause", "search_goal"),
-    *("stage", "own_tally", "company", "contact", "document", "diary", "skill_level"),
-    *("worksheet", "answer", "criterion", "rating", "job_offer"),
-    *("career_path", "section_text", "skill_step"),
-)
+RECORD_TABLES = (*(table.name for table in TABLES.values()), "standing", "tally", "own_tally")
+"""Every table of the record, and the projections beside it."""
 
 
 def dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
