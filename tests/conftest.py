@@ -13,6 +13,8 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LANGUAGE", "en")
+os.environ.pop("LC_ALL", None)
+os.environ["LC_TIME"] = "C.UTF-8"  # weeks begin by the language, wherever the tests run
 
 import pytest
 from coverage import Coverage

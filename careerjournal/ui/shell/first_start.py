@@ -20,6 +20,7 @@ from careerjournal.ui.kit.progress import Progress
 from careerjournal.ui.kit.stacking_row import StackingRow
 from careerjournal.ui.kit.tasks import Task
 from careerjournal.ui.shell.notice_bar import NoticeBar
+from careerjournal.ui.shell.usual_week import usual_week_start
 
 _WIDTH = 912
 _DOOR_HEIGHT = 252
@@ -35,7 +36,7 @@ class FirstStart(QWidget):
     language_chosen = Signal(str)
 
     def __init__(self, words: Words, journal: Path, week_start: int | None = None) -> None:
-        """Show the doors; weeks begin on the usual day of the language where no other was chosen before."""
+        """Show the doors; weeks begin on the day that is usual where no other was chosen before."""
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -49,7 +50,8 @@ class FirstStart(QWidget):
         self.language.key_chosen.connect(self.language_chosen)
         formats = words.formats
         days = [(str(number), formats.weekday(_A_MONDAY + timedelta(days=number))) for number in range(7)]
-        self.week = Combo(days, str(formats.first_weekday if week_start is None else week_start))
+        self._usual = usual_week_start(words)
+        self.week = Combo(days, str(self._usual if week_start is None else week_start))
         self._journal = journal
         self.progress = Progress()
         middle = QWidget()
@@ -70,6 +72,11 @@ class FirstStart(QWidget):
     def week_start(self) -> int:
         """Give the day on which weeks are to begin, 0 for Monday … 6 for Sunday."""
         return int(self.week.key)
+
+    @property
+    def has_own_week(self) -> bool:
+        """Tell whether another day than the usual one was chosen."""
+        return self.week_start != self._usual
 
     def _content(self) -> QVBoxLayout:
         """Lay out the question, the doors and the foot, a little above the middle."""

@@ -372,11 +372,9 @@ class Shell(QObject):
             self.session.desk.keep_settings(replace(self._keeper.value, language=code))
 
     def _chosen_week(self) -> int | None:
-        """Give the day chosen for weeks at the first start, where it is not the usual one of the language."""
+        """Give the day chosen for weeks at the first start, where it is not the usual one."""
         doors = self._contents.doors
-        if doors is None or doors.week_start == self._words.formats.first_weekday:
-            return self._week_start
-        return doors.week_start
+        return doors.week_start if doors is not None and doors.has_own_week else self._week_start
 
     @Slot(object)
     def _begin_day(self, day: object) -> None:
