@@ -44,12 +44,13 @@ def flows_of(language: str = "en", *, with_names: bool = True, source: str = "Lu
     )
 
 
-def pdf(language: str = "en", **choices: object) -> bytes:
-    return chart_pdf(flows_of(language, **choices), words_for(language), FONTS, THEME)  # type: ignore[arg-type]
+def pdf(language: str = "en", *, with_names: bool = True, source: str = "Lumen Fair") -> bytes:
+    sheet = flows_of(language, with_names=with_names, source=source)
+    return chart_pdf(sheet, words_for(language), FONTS, THEME)
 
 
-def svg(language: str = "en", **choices: object) -> str:
-    sheet = flows_of(language, **choices)  # type: ignore[arg-type]
+def svg(language: str = "en", *, with_names: bool = True, source: str = "Lumen Fair") -> str:
+    sheet = flows_of(language, with_names=with_names, source=source)
     return chart_svg(sheet, words_for(language), FONTS, THEME).decode("utf-8")
 
 
@@ -88,8 +89,10 @@ def test_the_svg_is_sound_and_its_words_are_outlines(language: str) -> None:
     assert len([path for path in paths if path.count("Z") > 1]) >= 8  # words: several contours in one path
     assert all(re.fullmatch(r"[MLQCZA0-9 .\-]*", path) for path in paths)
     title, description = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
-    assert title is not None and title.text == "My search"  # noqa: PT018
-    assert description is not None and description.text == "9 of them."  # noqa: PT018
+    assert title is not None
+    assert title.text == "My search"
+    assert description is not None
+    assert description.text == "9 of them."
     assert svg(language) == svg(language)
 
 
