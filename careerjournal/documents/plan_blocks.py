@@ -64,6 +64,8 @@ def section_blocks(section: Section, setting: Setting, *, level: int) -> list[Bl
         parts = plan_block(block, setting)
         if isinstance(blocks[-1], Table):
             parts[0].before = max(parts[0].before, _BELOW_TABLE)
+        if isinstance(block, StrengthChart):
+            blocks[-1].keeps_next = True  # the goal whose strength is drawn
         blocks.extend(parts)
     # Air under the heading is the heading's own.
     first = blocks[1]

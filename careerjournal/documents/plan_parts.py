@@ -49,10 +49,7 @@ def title_of(text: Sentence, setting: Setting, *, before: float = _BETWEEN) -> T
 
 def point_blocks(block: PointList, setting: Setting) -> list[Block]:
     """Set points under their title."""
-    points = points_in(block.points, setting, 0.0, setting.sheet.measure)
-    for number in {0, len(points) - 2} & set(range(len(points) - 1)):
-        points[number].keeps_next = True  # no point stands alone on a page
-    return [title_of(block.title, setting), *points]
+    return [title_of(block.title, setting), *points_in(block.points, setting, 0.0, setting.sheet.measure)]
 
 
 def points_in(texts: Sequence[Words], setting: Setting, offset: float, width: float) -> list[Block]:

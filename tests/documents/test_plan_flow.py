@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -14,10 +15,13 @@ from careerjournal.documents.blocks import Stack
 from careerjournal.documents.flow import Block, flow, well_filled
 from careerjournal.documents.pages import setting_for
 from careerjournal.documents.paper_theme import paper_theme
+from careerjournal.documents.plan_blocks import section_blocks
 from careerjournal.documents.plan_parts import Point, points_in
+from careerjournal.documents.setting import Setting
 from careerjournal.documents.tables import Column, Frame, Row, Table
-from careerjournal.domain.plan import Paper
-from careerjournal.domain.plan.career_plan import OwnWords
+from careerjournal.domain.plan import Paper, PlanSection
+from careerjournal.domain.plan.career_plan import OwnWords, PostingGoalRow, Section, StrengthChart
+from careerjournal.domain.sentence import sentence
 from careerjournal.language.resources import resource
 from careerjournal.language.words import words_for
 
@@ -151,13 +155,17 @@ def test_a_last_page_of_almost_nothing_is_spared_where_less_air_is_enough(sizes:
         assert len(filled) < len(usual)
 
 
+@cache
+def setting() -> Setting:
+    theme = paper_theme(resource("themes", "quiet.toml"))
+    return setting_for(words_for("en"), Paper.A4, resource("fonts"), theme, date(2026, 3, 2))
+
+
 def points_on_pages(filled: int, count: int) -> list[int]:
     """Set a list below a text and give how many of its points stand on each page."""
-    theme = paper_theme(resource("themes", "quiet.toml"))
-    setting = setting_for(words_for("en"), Paper.A4, resource("fonts"), theme, date(2026, 3, 2))
     before = Lines(["x"] * filled)
-    points = points_in([OwnWords(text=f"Point {n}") for n in range(count)], setting, 0.0, setting.sheet.measure)
-    pages = flow([before, *points], setting.sheet.depth)
+    points = points_in([OwnWords(text=f"Point {n}") for n in range(count)], setting(), 0.0, setting().sheet.measure)
+    pages = flow([before, *points], setting().sheet.depth)
     return [held for page in pages if (held := sum(isinstance(placed.block, Point) for placed in page))]
 
 
@@ -170,3 +178,16 @@ def test_a_short_list_stays_on_one_page_and_of_a_long_one_no_point_stands_alone(
 def test_a_list_comes_to_a_page_s_foot_somewhere() -> None:
     assert {len(points_on_pages(filled, 30)) for filled in range(44, 72)} == {1, 2}
     assert len({tuple(points_on_pages(filled, 30)) for filled in range(44, 72)}) > 5
+
+
+@pytest.mark.parametrize("filled", range(50, 70))
+def test_the_strength_of_a_goal_is_drawn_on_the_page_of_its_goal(filled: int) -> None:
+    goal = PostingGoalRow(goal=OwnWords(text="2 posts a week"), record=OwnWords(text="Kept in 9 of 11 weeks"))
+    days = tuple((date(2026, 1, 4) + timedelta(weeks=week), week / 10) for week in range(10))
+    chart = StrengthChart(title=sentence("plan.posting.rule"), values=days)
+    heading = sentence("plan.heading.posting")
+    section = Section(kind=PlanSection.POSTING, heading=heading, is_chapter=False, blocks=(goal, goal, chart))
+    blocks = section_blocks(section, setting(), level=1)
+    pages = flow([Lines(["x"] * filled), *blocks], setting().sheet.depth)
+    held = [[placed.block for placed in page] for page in pages]
+    assert [blocks[-2] in page for page in held] == [blocks[-1] in page for page in held]
